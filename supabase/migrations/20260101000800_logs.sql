@@ -32,7 +32,7 @@ create table metadata.etl_processing_log (
   status text not null,
   start_time timestamptz not null,
   end_time timestamptz,
-  processing_duration_seconds double precision generated always as (extract(epoch from end_time) - extract(epoch from start_time)) stored,
+  processing_duration_seconds double precision generated always as (extract(epoch from end_time - start_time)::double precision) stored,
   records_processed bigint,
   records_successful bigint,
   retry_count integer not null default 0,
