@@ -1,0 +1,172 @@
+-- Scheduled work: one list, one idempotent function that brings pg_cron in line with it.
+
+do $$
+begin
+  -- where pg_cron is preloaded for this database; elsewhere the local stack supplies the same schema
+  if exists (select from pg_catalog.pg_available_extensions where name = 'pg_cron')
+    and pg_catalog.current_setting('cron.database_name', true) = pg_catalog.current_database()
+    and to_regnamespace('cron') is null
+  then
+    create extension pg_cron;
+  end if;
+end
+$$;
+
+create table metadata.job_registry (
+  job_name text primary key,
+  schedule text not null,
+  fallback_schedule text,
+  command text not null,
+  description text not null,
+  is_enabled boolean not null default true,
+  expected_every interval not null,
+  constraint job_registry_name_prefixed check (job_name ~ '^scout-[a-z0-9-]+$')
+);
+comment on table metadata.job_registry is 'One row per scheduled job. metadata.schedule_jobs() makes pg_cron agree with it.';
+comment on column metadata.job_registry.schedule is 'Cron expression in business time, or ''N seconds''.';
+comment on column metadata.job_registry.fallback_schedule is 'Used where pg_cron is too old for a schedule in seconds (before 1.5).';
+comment on column metadata.job_registry.expected_every is 'A job that has not succeeded for twice this long is shown as silent.';
+alter table metadata.job_registry enable row level security;
+
+insert into metadata.job_registry (job_name, schedule, fallback_schedule, command, description, expected_every) values
+  ('scout-promote', '5 seconds', '* * * * *', 'call silver.promote()', 'Promotes received batches to silver.', '1 minute'),
+  ('scout-refresh', '5 seconds', '* * * * *', 'call gold.refresh()', 'Recomputes gold for the dates and stores silver changed.', '1 minute'),
+  ('scout-partitions', '15 1 * * *', null, 'select bronze.make_partitions()', 'Makes the daily partitions of the coming days.', '1 day'),
+  ('scout-purge-transcripts', '30 1 * * *', null, 'select bronze.purge_transcripts()', 'Drops free text whose retention is over.', '1 day'),
+  ('scout-prune-cron-history', '45 1 * * *', null,
+    'select metadata.prune_cron_history()', 'Drops runs older than a day; pg_cron never prunes its own history.', '1 day');
+
+create function metadata.prune_cron_history() returns bigint
+language plpgsql set search_path = '' as $$
+declare
+  v_pruned bigint;
+begin
+  -- the last run of each job and outcome stays, so that a job's last success is always known
+  delete from cron.job_run_details d
+  where d.end_time < now() - interval '1 day'
+    and d.runid not in (select max(l.runid) from cron.job_run_details l group by l.jobid, l.status);
+  get diagnostics v_pruned = row_count;
+  return v_pruned;
+end
+$$;
+comment on function metadata.prune_cron_history() is 'Deletes runs of scheduled jobs that ended more than a day ago, but for the last of each kind; the number deleted.';
+
+create function metadata.local_cron_to_gmt(p_schedule text, p_zone text, p_at timestamptz default now()) returns text
+language plpgsql stable set search_path = '' as $$
+declare
+  v_part text[] := regexp_split_to_array(btrim(p_schedule), '\s+');
+  v_shift integer;
+  v_minutes integer;
+  v_days integer;
+  v_dow text[];
+begin
+  if p_schedule ~ '^\d+ seconds?$' then
+    return p_schedule;
+  end if;
+  if cardinality(v_part) <> 5 then
+    raise exception 'not a cron expression: %', p_schedule using errcode = 'invalid_parameter_value';
+  end if;
+  -- only a fixed time of day has to be moved: every hour of one zone is every hour of another
+  if v_part[2] = '*' then
+    return p_schedule;
+  end if;
+  if v_part[1] !~ '^\d+$' or v_part[2] !~ '^\d+$' or v_part[3] <> '*' or v_part[4] <> '*' or v_part[5] !~ '^(\*|[0-7](,[0-7])*)$' then
+    raise exception 'cannot convert % from % to GMT', p_schedule, p_zone
+      using errcode = 'invalid_parameter_value',
+        hint = 'Use a fixed minute and hour, every day or on listed weekdays, or every hour.';
+  end if;
+  v_shift := extract(epoch from (p_at at time zone p_zone) - (p_at at time zone 'UTC')) / 60;
+  v_minutes := v_part[2]::integer * 60 + v_part[1]::integer - v_shift;
+  v_days := floor(v_minutes / 1440.0);
+  v_minutes := v_minutes - v_days * 1440;
+  if v_part[5] = '*' then
+    v_dow := array['*'];
+  else
+    v_dow := array(
+      select distinct (((d::integer + v_days) % 7 + 7) % 7)::text
+      from pg_catalog.unnest(pg_catalog.string_to_array(v_part[5], ',')) d
+      order by 1
+    );
+  end if;
+  return concat_ws(' ', v_minutes % 60, v_minutes / 60, '*', '*', array_to_string(v_dow, ','));
+end
+$$;
+comment on function metadata.local_cron_to_gmt(text, text, timestamptz) is
+  'A cron expression in a zone''s time as the one in GMT, in which pg_cron runs. A fixed time moves with the zone''s offset at p_at; other shapes that would be moved wrongly are an error.';
+
+create function metadata.schedule_jobs() returns integer
+language plpgsql set search_path = '' as $$
+declare
+  v_job metadata.job_registry;
+  v_scheduled integer := 0;
+  v_has_seconds boolean := coalesce((
+    select (string_to_array(regexp_replace(e.extversion, '[^0-9.].*$', ''), '.'))[1:2]::integer[] >= array[1, 5]
+    from pg_catalog.pg_extension e
+    where e.extname = 'pg_cron'
+  ), true);
+begin
+  if to_regnamespace('cron') is null then
+    raise exception 'pg_cron is not available in this database'
+      using errcode = 'feature_not_supported', hint = 'Enable pg_cron for this project, then select metadata.schedule_jobs().';
+  end if;
+  perform cron.unschedule(j.jobid)
+  from cron.job j
+  where j.jobname like 'scout-%' and not exists (
+    select from metadata.job_registry r where r.job_name = j.jobname and r.is_enabled
+  );
+  for v_job in select * from metadata.job_registry r where r.is_enabled order by r.job_name loop
+    perform cron.schedule(
+      v_job.job_name,
+      metadata.local_cron_to_gmt(
+        case when v_has_seconds then v_job.schedule else coalesce(v_job.fallback_schedule, v_job.schedule) end,
+        metadata.business_timezone()),
+      v_job.command
+    );
+    v_scheduled := v_scheduled + 1;
+  end loop;
+  return v_scheduled;
+end
+$$;
+comment on function metadata.schedule_jobs() is 'Brings pg_cron in line with metadata.job_registry; the number of jobs scheduled. Run it again after changing the registry or the business time zone.';
+
+do $$
+begin
+  perform metadata.schedule_jobs();
+end
+$$;
+
+create view metadata.agent_orchestration with (security_invoker = true) as
+select
+  r.job_name, r.schedule, r.description, r.is_enabled, r.expected_every,
+  j.jobid as job_id, j.schedule as schedule_gmt, j.active as is_active,
+  d.last_started_at, d.last_succeeded_at, d.last_failed_at, d.last_message, d.is_running,
+  case
+    when not r.is_enabled then 'disabled'
+    when j.jobid is null then 'not_scheduled'
+    when d.last_succeeded_at is null and d.last_failed_at is null then 'waiting'
+    when d.last_failed_at > coalesce(d.last_succeeded_at, '-infinity') then 'failing'
+    when d.last_succeeded_at < now() - r.expected_every * 2 then 'silent'
+    else 'ok'
+  end as status
+from metadata.job_registry r
+left join cron.job j on j.jobname = r.job_name
+left join lateral (
+  select
+    max(x.start_time) as last_started_at,
+    max(x.end_time) filter (where x.status = 'succeeded') as last_succeeded_at,
+    max(x.end_time) filter (where x.status = 'failed') as last_failed_at,
+    (array_agg(x.return_message order by x.start_time desc) filter (where x.status = 'failed'))[1] as last_message,
+    coalesce(bool_or(x.status = 'running'), false) as is_running
+  from cron.job_run_details x
+  where x.jobid = j.jobid
+) d on true;
+comment on view metadata.agent_orchestration is 'One row per registered job with its runs. silent: no success for twice as long as expected.';
+
+create function metadata.job_status() returns setof metadata.agent_orchestration
+language sql stable security definer set search_path = '' as $$
+  select * from metadata.agent_orchestration
+$$;
+comment on function metadata.job_status() is
+  'metadata.agent_orchestration for scout_api: pg_cron shows a job to its owner only. Holds nothing of any store.';
+revoke execute on function metadata.job_status() from public;
+grant execute on function metadata.job_status() to scout_api;
