@@ -148,7 +148,9 @@ $$;
 comment on function bronze.line_hashes(bigint, bigint, bigint) is
   'Hashes of a post''s committed lines (blank ones have none), to name the line in which a re-send differs.';
 
-create function bronze.finish_post(p_post_id bigint, p_lease_id uuid, p_complete boolean) returns jsonb
+create function bronze.finish_post(
+  p_post_id bigint, p_lease_id uuid, p_complete boolean, p_next_line bigint default null
+) returns jsonb
 language plpgsql set search_path = '' as $$
 declare
   v_receipt jsonb;
@@ -159,7 +161,9 @@ begin
     set completed_at = clock_timestamp(),
         receipt = bronze.post_receipt(p.id) || '{"complete": true, "resume_from": null}',
         lease_until = null
-    where p.id = p_post_id and p.completed_at is null;
+    where p.id = p_post_id and p.completed_at is null
+      -- another request under this key may have gone further than the one that says it is done
+      and p.next_line = coalesce(p_next_line, p.next_line);
   else
     update bronze.posts p set lease_until = null
     where p.id = p_post_id and p.lease_id = p_lease_id;
@@ -168,4 +172,4 @@ begin
   return v_receipt;
 end
 $$;
-comment on function bronze.finish_post(bigint, uuid, boolean) is 'Ends a request on a post: gives the lease back, stores the receipt when the post is complete, returns the receipt.';
+comment on function bronze.finish_post(bigint, uuid, boolean, bigint) is 'Ends a request on a post: gives the lease back, stores the receipt when the post is complete (and, where p_next_line is given, stands there), returns the receipt.';

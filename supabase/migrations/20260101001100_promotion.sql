@@ -97,7 +97,12 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
         -- qualified by position in a sorted array: the most expensive line, the first of equals
         (array_agg(row(i.brand_name, i.product_category, i.pack_size)::silver.line_label
           order by i.total_price desc nulls last, i.item_no))[1] as top,
-        string_agg(concat_ws('x', trim_scale(i.quantity), trim_scale(i.total_price)), ',' order by i.total_price, i.quantity) as sums
+        string_agg(concat_ws('x', trim_scale(i.quantity), trim_scale(i.total_price)), ',' order by i.total_price, i.quantity) as sums,
+        -- everything a line tells but where it stood
+        string_agg(row(
+          i.product_name, i.sku, i.barcode, i.brand_name, i.product_category, i.pack_size,
+          trim_scale(i.quantity), i.unit, trim_scale(i.unit_price), trim_scale(i.total_price)
+        )::text, '' order by i.item_no) as told
       from unnest(r.items) i
     ) t
   )
@@ -133,10 +138,10 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
     round(confidence, 3),
     flags,
     payload_hash,
-    sha256(convert_to(concat_ws(E'\x1f',
-      case when time_source = 'arrival' then null else event_at end, amount, money, payment_method, customer_id,
-      age, age_bracket, gender, customer_type, declared_return, items
-    ), 'UTF8')),
+    sha256(convert_to(row(
+      case when time_source = 'arrival' then null else extract(epoch from event_at) end,
+      trim_scale(amount), money, payment_method, customer_id, age, age_bracket, gender, customer_type, declared_return, told
+    )::text, 'UTF8')),
     substring(sha256(convert_to(concat_ws(E'\x1f', store_id, extract(epoch from event_at), trim_scale(amount), money, sums), 'UTF8')) for 16),
     items,
     case
