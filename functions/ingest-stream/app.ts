@@ -1,0 +1,243 @@
+import { createHash } from "node:crypto";
+import { type Context, Hono } from "hono";
+import type { Logger } from "@scout/observe/logger.ts";
+import { auditCall } from "@scout/warehouse/audit.ts";
+import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
+import { authenticateDevice, type Device } from "@scout/warehouse/devices.ts";
+import { ingestPost, type IngestProgress } from "@scout/warehouse/ingest_post.ts";
+import { ingestSettings } from "@scout/warehouse/settings.ts";
+import { type Body, GzipBody, PlainBody } from "@scout/wire/body.ts";
+import { ScoutError } from "@scout/wire/error.ts";
+
+export interface IngestAppDeps {
+  sql: Warehouse;
+  log: Logger;
+  now?: () => number;
+  randomId?: () => string;
+}
+
+const FORMATS = new Map<string, "lines" | "document">([
+  ["application/x-ndjson", "lines"],
+  ["application/ndjson", "lines"],
+  ["application/jsonl", "lines"],
+  ["application/json", "document"],
+]);
+
+interface Call extends IngestProgress {
+  device: Device | null;
+  body: Body | null;
+}
+
+function bearerToken(header: string | undefined): string {
+  const token = /^Bearer +([\x21-\x7e]+)$/i.exec(header ?? "")?.[1];
+  if (token === undefined) {
+    throw new ScoutError("token_missing", "A device token is needed.", {
+      status: 401,
+      hint: "Send the header Authorization: Bearer <device token>.",
+    });
+  }
+  return token;
+}
+
+async function authenticate(
+  sql: Warehouse,
+  call: Call,
+  header: string | undefined,
+): Promise<Device> {
+  const hash = createHash("sha256").update(bearerToken(header)).digest();
+  const answer = await authenticateDevice(sql, hash);
+  if (answer.verdict === "unknown") {
+    throw new ScoutError("token_unknown", "This device token is not known.", {
+      status: 401,
+      hint: "Tokens are made by: scout device add <device-id> --store <store-id>.",
+    });
+  }
+  call.device = answer.device;
+  if (answer.verdict === "revoked") {
+    throw new ScoutError("token_revoked", "This device token was revoked.", {
+      status: 403,
+      hint: "Get a new token by: scout device rotate <device-id>.",
+    });
+  }
+  if (answer.verdict === "rate_limited") {
+    throw new ScoutError("rate_limited", "This device posts too often.", {
+      status: 429,
+      retryAfterSeconds: answer.retryAfterSeconds,
+      hint: "Wait Retry-After seconds. Send more lines per post rather than more posts.",
+    });
+  }
+  return answer.device;
+}
+
+function formatOf(contentType: string | undefined): "lines" | "document" {
+  const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";").map((p) =>
+    p.trim()
+  );
+  const format = FORMATS.get(type);
+  const charset = parameters.find((p) => p.startsWith("charset="))?.slice(8).replaceAll('"', "");
+  if (
+    format === undefined || (charset !== undefined && charset !== "utf-8" && charset !== "utf8")
+  ) {
+    throw new ScoutError("content_type_unsupported", "This content type is not taken.", {
+      status: 415,
+      details: { content_type: contentType ?? null, supported: [...FORMATS.keys()] },
+      hint: "Send application/x-ndjson: one JSON object per line, in UTF-8.",
+    });
+  }
+  return format;
+}
+
+function bodyOf(request: Request): Body {
+  const plain = new PlainBody(request.body);
+  const encoding = (request.headers.get("content-encoding") ?? "").trim().toLowerCase();
+  if (encoding === "" || encoding === "identity") return plain;
+  if (encoding === "gzip" || encoding === "x-gzip") return new GzipBody(plain);
+  throw new ScoutError("content_encoding_unsupported", "This content encoding is not taken.", {
+    status: 415,
+    details: { content_encoding: encoding, supported: ["gzip", "identity"] },
+    hint: "Compress with gzip, or not at all.",
+  });
+}
+
+function keyOf(header: string | undefined): string | null {
+  if (header === undefined) return null;
+  const key = header.trim();
+  if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
+    throw new ScoutError(
+      "idempotency_key_invalid",
+      "Idempotency-Key must be 1 to 255 printable ASCII characters.",
+      {
+        status: 400,
+        details: { length: key.length },
+        hint: "A UUID made once per post, and kept until the post is complete, does well.",
+      },
+    );
+  }
+  return key;
+}
+
+function firstLineOf(header: string | undefined, hasKey: boolean): number {
+  if (header === undefined) return 1;
+  const line = /^\d{1,15}$/.test(header.trim()) ? Number(header) : 0;
+  if (line < 1) {
+    throw new ScoutError(
+      "first_line_invalid",
+      "Scout-First-Line must be a line number from 1 on.",
+      {
+        status: 400,
+        details: { value: header },
+        hint: "Use the resume_from of the last receipt.",
+      },
+    );
+  }
+  if (line > 1 && !hasKey) {
+    throw new ScoutError(
+      "idempotency_key_missing",
+      "A continuation needs the post's Idempotency-Key.",
+      {
+        status: 400,
+        hint: "Send the Idempotency-Key that the post was begun with.",
+      },
+    );
+  }
+  return line;
+}
+
+/** The caller's trace id (W3C Trace Context), else a new one. */
+function traceIdOf(traceparent: string | undefined, randomId: () => string): string {
+  return /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}/.exec(traceparent ?? "")?.[1] ??
+    randomId().replaceAll("-", "");
+}
+
+function notFound(): ScoutError {
+  return new ScoutError("not_found", "There is nothing here.", {
+    status: 404,
+    hint: "Post to /ingest-stream.",
+  });
+}
+
+function scoutErrorOf(error: unknown): ScoutError {
+  if (error instanceof ScoutError) return error;
+  if (isUnavailable(error)) return unavailable(error);
+  return new ScoutError("internal", "Something went wrong on our side.", {
+    hint:
+      "Send the post again with the same Idempotency-Key. If it stays, tell us the Scout-Trace-Id.",
+    cause: error,
+  });
+}
+
+/**
+ * `POST /ingest-stream`: takes a device's receipts as NDJSON (or one JSON document) and answers with
+ * what became of each line. Every call leaves one row in metadata.function_audit.
+ */
+export function createApp(deps: IngestAppDeps): Hono {
+  const { sql, log } = deps;
+  const now = deps.now ?? Date.now;
+  const randomId = deps.randomId ?? (() => crypto.randomUUID());
+  const settings = ingestSettings(sql, now);
+  const app = new Hono().basePath("/ingest-stream");
+
+  const answer = async (c: Context, call: Call): Promise<Response> => {
+    if (c.req.path.replace(/\/$/, "") !== "/ingest-stream") throw notFound();
+    if (c.req.method !== "POST") {
+      throw new ScoutError("method_not_allowed", `${c.req.method} is not possible here.`, {
+        status: 405,
+        hint: "Send lines by POST.",
+      });
+    }
+    const device = await authenticate(sql, call, c.req.header("authorization"));
+    const format = formatOf(c.req.header("content-type"));
+    const key = keyOf(c.req.header("idempotency-key"));
+    const firstLine = firstLineOf(c.req.header("scout-first-line"), key !== null);
+    call.body = bodyOf(c.req.raw);
+    const receipt = await ingestPost(
+      { sql, settings: await settings(), now, randomId },
+      { device, idempotencyKey: key ?? `server:${randomId()}`, firstLine, body: call.body, format },
+      call,
+    );
+    return c.json(receipt);
+  };
+
+  app.all("/*", async (c) => {
+    const startedAt = performance.now();
+    const traceId = traceIdOf(c.req.header("traceparent"), randomId);
+    const call: Call = { device: null, body: null, postId: null, batchIds: [], rows: 0 };
+    let failure: ScoutError | null = null;
+    let response: Response;
+    try {
+      response = await answer(c, call);
+    } catch (error) {
+      failure = scoutErrorOf(error);
+      response = Response.json(failure, { status: failure.status });
+      if (failure.retryAfterSeconds !== null) {
+        response.headers.set("Retry-After", String(failure.retryAfterSeconds));
+      }
+      if (failure.status === 405) response.headers.set("Allow", "POST");
+      if (failure.status === 401) response.headers.set("WWW-Authenticate", "Bearer");
+      if (failure.status >= 500) log.error(failure.message, { trace_id: traceId, error: failure });
+    }
+    response.headers.set("Scout-Trace-Id", traceId);
+    await auditCall(sql, {
+      functionName: "ingest-stream",
+      method: c.req.method,
+      status: response.status,
+      durationMs: performance.now() - startedAt,
+      rowsIn: call.rows,
+      bytesIn: call.body?.bytesReceived ?? 0,
+      error: failure?.code,
+      errorMessage: failure?.message,
+      deviceId: call.device?.deviceId,
+      storeId: call.device?.storeId,
+      postId: call.postId,
+      batchIds: call.batchIds,
+      traceId,
+    }).catch((error) => {
+      // the answer stands: the post is committed (or was refused) whether or not this row could be written
+      log.error("the call could not be audited", { trace_id: traceId, error });
+    });
+    return response;
+  });
+
+  app.notFound((c) => c.json(notFound().toJSON(), 404));
+  return app;
+}

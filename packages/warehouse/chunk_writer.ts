@@ -1,0 +1,72 @@
+import { finished } from "node:stream/promises";
+import type { Writable } from "node:stream";
+import type { BinaryCopy } from "./binary_copy.ts";
+import type { Chunk } from "./chunk.ts";
+import type { Transaction, Warehouse } from "./connect.ts";
+import type { Device } from "./devices.ts";
+import { QUARANTINE_COLUMNS, RAW_COLUMNS, TRANSCRIPT_COLUMNS } from "./line_intake.ts";
+
+const PIECE_BYTES = 262_144;
+
+async function copy(tx: Transaction, target: string, rows: BinaryCopy, head: Uint8Array) {
+  if (rows.rows === 0) return;
+  rows.patchRows(head);
+  const stream: Writable = await tx.unsafe(`copy ${target} from stdin (format binary)`).writable();
+  const done = finished(stream);
+  // looked at below; without this a failure while writing would count as unhandled
+  done.catch(() => {});
+  const bytes = rows.finish();
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    const piece = bytes.subarray(at, at + PIECE_BYTES);
+    await Promise.race([
+      done,
+      new Promise<void>((resolve, reject) =>
+        stream.write(piece, (error) => error ? reject(error) : resolve())
+      ),
+    ]);
+  }
+  stream.end();
+  await done;
+}
+
+const INT8 = 8;
+
+function int8Field(view: DataView, at: number, value: number): void {
+  view.setInt32(at, INT8);
+  view.setBigInt64(at + 4, BigInt(value));
+}
+
+/**
+ * Commits a chunk as one batch, in one transaction: advance the post, write the batch, COPY rows,
+ * free text and quarantine. Returns the batch's id, or null when another request has advanced the
+ * post meanwhile and nothing was written.
+ */
+export async function writeChunk(
+  sql: Warehouse,
+  post: { postId: number; leaseId: string; device: Device },
+  chunk: Chunk,
+): Promise<number | null> {
+  const sha256 = chunk.digest();
+  return await sql.begin(async (tx) => {
+    // microseconds since 2000 as Postgres counts them: a timestamptz does not survive a JavaScript Date
+    const [batch] = await tx<{ batch_id: number | null; received_micros: number }[]>`
+      select b.batch_id, (extract(epoch from b.received_at - '2000-01-01T00:00:00Z'::timestamptz) * 1e6)::bigint as received_micros
+      from bronze.begin_batch(
+        ${post.postId}, ${post.leaseId}, 'edge', ${post.device.deviceId}, ${post.device.storeId},
+        ${chunk.firstLine}, ${chunk.lastLine}, ${chunk.accepted}, ${chunk.quarantined}, ${chunk.blank},
+        ${chunk.bytes}, ${sha256}
+      ) b
+    `;
+    if (batch === undefined || batch.batch_id === null) return null;
+
+    const head = new Uint8Array(24);
+    const view = new DataView(head.buffer);
+    int8Field(view, 0, batch.received_micros);
+    int8Field(view, 12, batch.batch_id);
+    const idOnly = head.subarray(12);
+    await copy(tx, `bronze.scout_raw_transactions (${RAW_COLUMNS})`, chunk.raw, head);
+    await copy(tx, `bronze.transcripts (${TRANSCRIPT_COLUMNS})`, chunk.transcripts, idOnly);
+    await copy(tx, `bronze.quarantine (${QUARANTINE_COLUMNS})`, chunk.quarantine, idOnly);
+    return batch.batch_id;
+  }) as number | null;
+}
