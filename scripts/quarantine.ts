@@ -58,12 +58,10 @@ export function quarantineCommand(): Command {
 /** Bytes as text a terminal may see: what is not printable UTF-8 is escaped. */
 function printable(bytes: Uint8Array): string {
   const shown = bytes.subarray(0, 4096);
-  const text = new TextDecoder("utf-8").decode(shown)
-    // deno-lint-ignore no-control-regex
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f]/g,
-      (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`,
-    );
+  const text = new TextDecoder("utf-8").decode(shown).replace(
+    /\p{Cc}/gu,
+    (c) => c === "\n" || c === "\t" ? c : `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
   return bytes.length > shown.length
     ? `${text}\n… ${bytes.length - shown.length} more bytes (--raw shows them all)`
     : text;

@@ -25,6 +25,5 @@ function cell(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === "object") return JSON.stringify(value);
   // a stray control character would break the table, or the terminal
-  // deno-lint-ignore no-control-regex
-  return String(value).replace(/[\u0000-\u001f\u007f]/g, "·");
+  return String(value).replace(/\p{Cc}/gu, "·");
 }
