@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { Command } from "commander";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
 
@@ -10,6 +11,28 @@ import { printTable } from "./table.ts";
 export function newDeviceToken(): { token: string; hash: Uint8Array } {
   const token = `sct_${randomBytes(32).toString("base64url")}`;
   return { token, hash: createHash("sha256").update(token).digest() };
+}
+
+/** What is known of a device that is registered. */
+export interface NewDevice {
+  deviceId: string;
+  storeId: string;
+  mayRelay?: boolean;
+  timezone?: string | undefined;
+}
+
+/** Registers a device, or changes it, and returns a new token for it. */
+export async function registerDevice(sql: Warehouse, device: NewDevice): Promise<string> {
+  const { token, hash } = newDeviceToken();
+  await sql.begin(async (tx) => {
+    await tx`
+      select metadata.register_device(
+        ${device.deviceId}, ${device.storeId}, ${device.mayRelay ?? false}, ${
+      device.timezone ?? null
+    })`;
+    await tx`select metadata.issue_device_token(${device.deviceId}, ${hash})`;
+  });
+  return token;
 }
 
 /** `scout device add|list|rotate|revoke`. */
@@ -24,12 +47,11 @@ export function deviceCommand(): Command {
     .description("Register a device and print its token, once")
     .action((id: string, options: { store: string; relay?: true; timezone?: string }) =>
       withDatabase(async (sql) => {
-        const { token, hash } = newDeviceToken();
-        await sql.begin(async (tx) => {
-          await tx`select metadata.register_device(${id}, ${options.store}, ${
-            options.relay ?? false
-          }, ${options.timezone ?? null})`;
-          await tx`select metadata.issue_device_token(${id}, ${hash})`;
+        const token = await registerDevice(sql, {
+          deviceId: id,
+          storeId: options.store,
+          mayRelay: options.relay ?? false,
+          timezone: options.timezone,
         });
         console.log(token);
       })

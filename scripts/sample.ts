@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { connect } from "@scout/warehouse/connect.ts";
-import { newDeviceToken } from "./device.ts";
+import { connectWarehouse, type Warehouse } from "@scout/warehouse/connect.ts";
+import { registerDevice } from "./device.ts";
 import { postLines } from "./post_lines.ts";
 
 const SAMPLE = new URL("../samples/online-retail.ndjson", import.meta.url);
@@ -26,23 +26,19 @@ interface SampleRow {
  */
 export async function loadSample(options: SampleOptions): Promise<void> {
   const rows = await readSample();
-  const sql = connect(options.dbUrl);
+  const sql = connectWarehouse(options.dbUrl, { applicationName: "scout sample" });
   try {
     let posted = 0;
     for (const deviceId of new Set(rows.map((row) => row.deviceId))) {
       const own = rows.filter((row) => row.deviceId === deviceId);
       const storeId = own[0]?.storeId ?? deviceId;
-      const { token, hash } = newDeviceToken();
-      await sql.begin(async (tx) => {
-        await tx`
-          insert into ref.stores (store_id, store_name, store_type, region, timezone)
-          values (${storeId}, ${`Online Retail, ${storeId}`}, 'online wholesale', ${
-          regionOf(storeId)
-        }, 'Europe/London')
-          on conflict (store_id) do nothing`;
-        await tx`select metadata.register_device(${deviceId}, ${storeId})`;
-        await tx`select metadata.issue_device_token(${deviceId}, ${hash})`;
-      });
+      await sql`
+        insert into ref.stores (store_id, store_name, store_type, region, timezone)
+        values (${storeId}, ${`Online Retail, ${storeId}`}, 'online wholesale', ${
+        regionOf(storeId)
+      }, 'Europe/London')
+        on conflict (store_id) do nothing`;
+      const token = await registerDevice(sql, { deviceId, storeId });
       for (let at = 0; at < own.length; at += ROWS_PER_POST) {
         options.signal?.throwIfAborted();
         const part = own.slice(at, at + ROWS_PER_POST);
@@ -60,7 +56,7 @@ export async function loadSample(options: SampleOptions): Promise<void> {
 }
 
 async function untilInGold(
-  sql: ReturnType<typeof connect>,
+  sql: Warehouse,
   expected: number,
   options: SampleOptions,
 ): Promise<void> {

@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { type Stack, startStack } from "@scout/stack/stack.ts";
+import { dataFolder } from "./connection.ts";
+import { progressLine } from "./progress.ts";
+import { loadSample } from "./sample.ts";
+
+interface Options {
+  sample: boolean;
+  watch?: true;
+  verbose?: true;
+}
+
+const { sample, watch, verbose } = new Command("npm start --")
+  .description("Run Scout on this machine: Postgres, Edge Functions, cron and API")
+  .option("--no-sample", "start empty: do not load the sample on first start")
+  .option("--watch", "reload functions when their source changes")
+  .option("--verbose", "show what the parts of the stack log")
+  .parse()
+  .opts<Options>();
+
+const stopping = new AbortController();
+let stack: Stack | undefined;
+let interrupts = 0;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (++interrupts > 1) process.exit(1);
+    stopping.abort(new Error("interrupted"));
+    console.log("\nstopping … (again to force)");
+  });
+}
+
+try {
+  stack = await startStack({
+    dataDir: dataFolder(),
+    apiPort: port("SCOUT_API_PORT", 54321),
+    dbPort: port("SCOUT_DB_PORT", 54322),
+    databaseUrl: process.env["DATABASE_URL"] || undefined,
+    watch: watch ?? false,
+    log: (part, line) => {
+      if (verbose || line.includes("!! ALERT")) console.error(`${part}: ${line}`);
+    },
+    signal: stopping.signal,
+  });
+  console.log(`ready ${stack.apiUrl}`);
+  if (sample) await loadSampleOnce(stack);
+  greet(stack);
+  await new Promise<void>((resolve) => {
+    if (stopping.signal.aborted) resolve();
+    stopping.signal.addEventListener("abort", () => resolve());
+  });
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    console.error(`!! ALERT: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+} finally {
+  await stack?.stop();
+}
+
+async function loadSampleOnce(running: Stack): Promise<void> {
+  const marker = join(dataFolder(), "sample-loaded");
+  if (existsSync(marker)) return;
+  const progress = progressLine(process.stdout);
+  await loadSample({
+    apiUrl: running.apiUrl,
+    dbUrl: running.dbUrl,
+    onProgress: (text) => progress.show(text),
+    signal: stopping.signal,
+  });
+  progress.end();
+  await writeFile(marker, `${new Date().toISOString()}\n`);
+}
+
+function greet({ apiUrl, dbUrl, keys }: Stack): void {
+  const loaded = existsSync(join(dataFolder(), "sample-loaded"));
+  console.log(`
+API             ${apiUrl}
+Postgres        ${dbUrl}
+publishable key ${keys.publishableKey}
+secret key      ${keys.secretKey}
+
+Post a sale, as a device would:
+
+  curl ${apiUrl}/functions/v1/ingest-stream -H 'Content-Type: application/x-ndjson' \\
+    -H "Authorization: Bearer $(npx scout device add SCOUTPI-0006 --store 108)" \\
+    -d '{"transactionId":"T-1","items":[{"productName":"Kopiko Brown 27g","quantity":3,"unitPrice":8}]}'
+
+Read a KPI, as a dashboard would:
+
+  curl ${apiUrl}/rest/v1/rpc/kpi_summary -H 'Content-Type: application/json' \\
+    -H 'apikey: ${keys.publishableKey}' -H "Authorization: Bearer $(npx scout token --role viewer)" \\
+    -d '{"from":"2010-12-01","to":"${loaded ? "2010-12-06" : today()}"}'
+
+Ctrl-C stops everything.`);
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Manila" }).format(new Date());
+}
+
+function port(name: string, standard: number): number {
+  const text = process.env[name];
+  if (!text) return standard;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 65535) {
+    throw new InvalidArgumentError(`${name} is "${text}"; expected a port from 1 to 65535`);
+  }
+  return number;
+}
