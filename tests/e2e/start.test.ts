@@ -1,12 +1,12 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort } from "@scout/stack/ports.ts";
 import { documentedCommands } from "./documentation.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -70,16 +70,6 @@ function start(...args: string[]): Started {
 
 const scout = async (...args: string[]) =>
   (await run("npx", ["scout", ...args], { cwd: ROOT, env })).stdout;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "scout-start-"));

@@ -1,0 +1,33 @@
+-- The roles of a Supabase project that a plain Postgres lacks. Run as superuser; may run again.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'postgres') then
+    -- as hosted: not a superuser, so that a migration which needs one fails here already
+    create role postgres login createdb createrole replication bypassrls password 'postgres';
+    comment on role postgres is 'made by the local stack of Scout';
+  end if;
+  if not exists (select from pg_roles where rolname = 'supabase_admin') then
+    create role supabase_admin nologin superuser;
+  end if;
+  if not exists (select from pg_roles where rolname = 'anon') then
+    create role anon nologin noinherit;
+  end if;
+  if not exists (select from pg_roles where rolname = 'authenticated') then
+    create role authenticated nologin noinherit;
+  end if;
+  if not exists (select from pg_roles where rolname = 'service_role') then
+    create role service_role nologin noinherit bypassrls;
+  end if;
+  if not exists (select from pg_roles where rolname = 'authenticator') then
+    create role authenticator login noinherit password 'postgres';
+  end if;
+end
+$$;
+
+grant anon, authenticated, service_role to authenticator;
+grant anon, authenticated, service_role to postgres with admin option;
+alter role anon set statement_timeout = '3s';
+alter role authenticated set statement_timeout = '8s';
+alter role authenticator set statement_timeout = '8s';
+alter role postgres set search_path = "$user", public, extensions;
+alter role authenticator set search_path = public, extensions;

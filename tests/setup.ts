@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { pushMigrations } from "@scout/stack/migrate.ts";
+import { freePort } from "@scout/stack/ports.ts";
+import { startPostgres } from "@scout/stack/postgres.ts";
+import { ownerUrl, prepareDatabase } from "@scout/stack/prepare.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** A superuser's URL of the server the suite runs on. */
+    serverUrl: string;
+    /** A database with all migrations applied, to be cloned. */
+    templateName: string;
+  }
+}
+
+/**
+ * Once per run: a Postgres (embedded, or DATABASE_URL's) with a template database that the real
+ * CLI has migrated from empty. Each test file clones it.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env["DATABASE_URL"];
+  const folder = given ? undefined : await mkdtemp(join(tmpdir(), "scout-tests-"));
+  const server = folder
+    ? await startPostgres({
+      dataDir: folder,
+      port: await freePort(),
+      log: () => {},
+      // a crash of the machine may lose a test's data; tests of crashes start servers of their own
+      settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
+    })
+    : undefined;
+  const serverUrl = given ?? server?.adminUrl() ?? "";
+  const templateName = `scout_template_${process.pid}`;
+  const templateUrl = new URL(serverUrl);
+  templateUrl.pathname = `/${templateName}`;
+
+  const admin = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  try {
+    await admin.unsafe(`create database ${templateName}`);
+    const template = postgres(templateUrl.href, { max: 1, onnotice: () => {} });
+    try {
+      await prepareDatabase(template);
+      await pushMigrations(await ownerUrl(template, templateUrl.href));
+    } finally {
+      await template.end();
+    }
+  } catch (error) {
+    await admin.end();
+    await server?.stop();
+    throw error;
+  }
+  project.provide("serverUrl", serverUrl);
+  project.provide("templateName", templateName);
+
+  return async () => {
+    await admin.unsafe(`drop database if exists ${templateName} with (force)`);
+    await admin.end();
+    await server?.stop();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  };
+}
