@@ -5,6 +5,7 @@ import { auditCall } from "@scout/warehouse/audit.ts";
 import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
 import { authenticateDevice, type Device } from "@scout/warehouse/devices.ts";
 import { ingestPost, type IngestProgress } from "@scout/warehouse/ingest_post.ts";
+import { SegmentPool } from "@scout/warehouse/segments.ts";
 import { ingestSettings } from "@scout/warehouse/settings.ts";
 import { type Body, GzipBody, PlainBody } from "@scout/wire/body.ts";
 import { ScoutError } from "@scout/wire/error.ts";
@@ -175,6 +176,7 @@ export function createApp(deps: IngestAppDeps): Hono {
   const now = deps.now ?? Date.now;
   const randomId = deps.randomId ?? (() => crypto.randomUUID());
   const settings = ingestSettings(sql, now);
+  const segments = new SegmentPool();
   const app = new Hono().basePath("/ingest-stream");
 
   const answer = async (c: Context, call: Call): Promise<Response> => {
@@ -191,7 +193,7 @@ export function createApp(deps: IngestAppDeps): Hono {
     const firstLine = firstLineOf(c.req.header("scout-first-line"), key !== null);
     call.body = bodyOf(c.req.raw);
     const receipt = await ingestPost(
-      { sql, settings: await settings(), now, randomId },
+      { sql, settings: await settings(), now, randomId, segments },
       { device, idempotencyKey: key ?? `server:${randomId()}`, firstLine, body: call.body, format },
       call,
     );

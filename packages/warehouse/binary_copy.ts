@@ -1,146 +1,150 @@
-/**
- * Rows in the binary format of COPY (PostgreSQL manual, "COPY — Binary Format"), built in one
- * growing buffer. Text, numbers and JSON go in as they are: no quoting, no escaping, half the CPU of
- * the text format.
- */
+import type { Segment, SegmentPool } from "./segments.ts";
 
 const SIGNATURE = Uint8Array.of(80, 71, 67, 79, 80, 89, 10, 255, 13, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+const TRAILER = Uint8Array.of(255, 255);
 const POSTGRES_EPOCH_MICROS = 946_684_800_000_000;
 const POSTGRES_EPOCH_DAYS = 10_957;
 const TEXT_OID = 25;
 const encoder = new TextEncoder();
 
+/**
+ * Rows in the binary format of COPY (PostgreSQL manual, "COPY — Binary Format"). Text, numbers and
+ * JSON go in as they are: no quoting, no escaping, half the CPU of the text format.
+ *
+ * A row is `row(…)` and then its fields in order. A field that has no room throws RangeError: the
+ * caller's bound was wrong.
+ */
 export class BinaryCopy {
-  #bytes: Uint8Array<ArrayBuffer>;
-  #view: DataView;
-  #length = SIGNATURE.length;
+  readonly #pool: SegmentPool;
+  #segments: Segment[] = [];
+  /** Rows in each segment, and where in it each row begins. */
+  #rowsIn: number[] = [];
   #rowAt = new Uint32Array(256);
   #rows = 0;
+  #bytes: Uint8Array = new Uint8Array(0);
+  #view: DataView = new DataView(new ArrayBuffer(0));
+  #at = 0;
 
-  constructor(initialBytes = 65_536) {
-    this.#bytes = new Uint8Array(initialBytes);
-    this.#view = new DataView(this.#bytes.buffer);
-    this.#bytes.set(SIGNATURE);
+  constructor(pool: SegmentPool) {
+    this.#pool = pool;
   }
 
   get rows(): number {
     return this.#rows;
   }
 
-  get length(): number {
-    return this.#length;
-  }
-
+  /** Forgets all rows and gives their memory back. */
   clear(): void {
-    this.#length = SIGNATURE.length;
+    for (const segment of this.#segments) this.#pool.give(segment);
+    this.#segments = [];
+    this.#rowsIn = [];
     this.#rows = 0;
+    this.#bytes = new Uint8Array(0);
+    this.#at = 0;
   }
 
-  #reserve(more: number): void {
-    const needed = this.#length + more;
-    if (needed <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(needed + (needed >> 2), 2 * this.#bytes.length));
-    grown.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = grown;
-    this.#view = new DataView(grown.buffer);
+  #close(): void {
+    if (this.#at > this.#bytes.length) throw new RangeError("a row is longer than was said");
+    const last = this.#segments[this.#segments.length - 1];
+    if (last !== undefined) last.length = this.#at;
   }
 
-  row(fields: number): void {
-    this.#reserve(2);
+  /** Begins a row. `atMostBytes` bounds the sum of its fields' data. */
+  row(fields: number, atMostBytes: number): void {
+    const needed = 2 + 4 * fields + atMostBytes;
+    if (this.#at + needed > this.#bytes.length) {
+      this.#close();
+      const segment = this.#pool.take(needed + SIGNATURE.length);
+      this.#segments.push(segment);
+      this.#rowsIn.push(0);
+      this.#bytes = segment.bytes;
+      this.#view = segment.view;
+      this.#at = 0;
+      if (this.#segments.length === 1) {
+        this.#bytes.set(SIGNATURE);
+        this.#at = SIGNATURE.length;
+      }
+    }
     if (this.#rows === this.#rowAt.length) {
       const grown = new Uint32Array(2 * this.#rows);
       grown.set(this.#rowAt);
       this.#rowAt = grown;
     }
-    this.#rowAt[this.#rows++] = this.#length;
-    this.#view.setInt16(this.#length, fields);
-    this.#length += 2;
+    this.#rowAt[this.#rows++] = this.#at;
+    this.#rowsIn[this.#rowsIn.length - 1] = (this.#rowsIn[this.#rowsIn.length - 1] ?? 0) + 1;
+    this.#view.setInt16(this.#at, fields);
+    this.#at += 2;
   }
 
   null(): void {
-    this.#reserve(4);
-    this.#view.setInt32(this.#length, -1);
-    this.#length += 4;
+    this.#view.setInt32(this.#at, -1);
+    this.#at += 4;
   }
 
-  /** Any value whose binary form is at hand (constants, headers). */
+  /** Any value whose binary form is at hand; for text and json: valid UTF-8. */
   raw(value: Uint8Array): void {
-    this.span(value, 0, value.length);
-  }
-
-  /** bytea, json or text from bytes[start, end). Text must be valid UTF-8. */
-  span(bytes: Uint8Array, start: number, end: number): void {
-    const size = end - start;
-    this.#reserve(4 + size);
-    this.#view.setInt32(this.#length, size);
-    this.#bytes.set(
-      start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end),
-      this.#length + 4,
-    );
-    this.#length += 4 + size;
+    this.#view.setInt32(this.#at, value.length);
+    this.#bytes.set(value, this.#at + 4);
+    this.#at += 4 + value.length;
   }
 
   /** A value that is `bytes` with [from, to) replaced. */
   spliced(bytes: Uint8Array, from: number, to: number, replacement: Uint8Array): void {
     const size = bytes.length - (to - from) + replacement.length;
-    this.#reserve(4 + size);
-    this.#view.setInt32(this.#length, size);
-    const at = this.#length + 4;
+    this.#view.setInt32(this.#at, size);
+    const at = this.#at + 4;
     this.#bytes.set(bytes.subarray(0, from), at);
     this.#bytes.set(replacement, at + from);
     this.#bytes.set(bytes.subarray(to), at + from + replacement.length);
-    this.#length = at + size;
+    this.#at = at + size;
   }
 
   text(value: string): void {
-    this.#reserve(4 + 3 * value.length);
-    const at = this.#length + 4;
+    const at = this.#at + 4;
+    const bytes = this.#bytes;
     let size = value.length;
-    if (value.length <= 64) {
-      const bytes = this.#bytes;
-      for (let i = 0; i < size; i++) {
+    let i = 0;
+    // short ASCII, which ids are, is cheaper here than in a call out of the engine
+    if (size <= 64) {
+      for (; i < size; i++) {
         const code = value.charCodeAt(i);
-        if (code > 127) {
-          size = encoder.encodeInto(value, bytes.subarray(at)).written;
-          break;
-        }
+        if (code > 127) break;
         bytes[at + i] = code;
       }
-    } else {
-      size = encoder.encodeInto(value, this.#bytes.subarray(at)).written;
     }
-    this.#view.setInt32(this.#length, size);
-    this.#length = at + size;
+    if (i < size) {
+      const { read, written } = encoder.encodeInto(value, bytes.subarray(at));
+      if (read < value.length) throw new RangeError("a row is longer than was said");
+      size = written;
+    }
+    this.#view.setInt32(this.#at, size);
+    this.#at = at + size;
   }
 
   int4(value: number): void {
-    this.#reserve(8);
-    this.#view.setInt32(this.#length, 4);
-    this.#view.setInt32(this.#length + 4, value);
-    this.#length += 8;
+    this.#view.setInt32(this.#at, 4);
+    this.#view.setInt32(this.#at + 4, value);
+    this.#at += 8;
   }
 
   /** A safe integer. */
   int8(value: number): void {
-    this.#reserve(12);
-    this.#view.setInt32(this.#length, 8);
-    this.#view.setInt32(this.#length + 4, Math.floor(value / 0x1_0000_0000));
-    this.#view.setUint32(this.#length + 8, value >>> 0);
-    this.#length += 12;
+    this.#view.setInt32(this.#at, 8);
+    this.#view.setInt32(this.#at + 4, Math.floor(value / 0x1_0000_0000));
+    this.#view.setUint32(this.#at + 8, value >>> 0);
+    this.#at += 12;
   }
 
   float4(value: number): void {
-    this.#reserve(8);
-    this.#view.setInt32(this.#length, 4);
-    this.#view.setFloat32(this.#length + 4, value);
-    this.#length += 8;
+    this.#view.setInt32(this.#at, 4);
+    this.#view.setFloat32(this.#at + 4, value);
+    this.#at += 8;
   }
 
   boolean(value: boolean): void {
-    this.#reserve(5);
-    this.#view.setInt32(this.#length, 1);
-    this.#bytes[this.#length + 4] = value ? 1 : 0;
-    this.#length += 5;
+    this.#view.setInt32(this.#at, 1);
+    this.#view.setUint8(this.#at + 4, value ? 1 : 0);
+    this.#at += 5;
   }
 
   /** timestamptz, from microseconds since 1970. */
@@ -153,31 +157,36 @@ export class BinaryCopy {
     this.int4(epochDays - POSTGRES_EPOCH_DAYS);
   }
 
+  /** text[]; takes 20 bytes and, for each value, 4 and its text. */
   textArray(values: readonly string[]): void {
-    this.#reserve(24);
-    const sizeAt = this.#length;
+    const sizeAt = this.#at;
     this.#view.setInt32(sizeAt + 4, 1);
     this.#view.setInt32(sizeAt + 8, 0);
     this.#view.setInt32(sizeAt + 12, TEXT_OID);
     this.#view.setInt32(sizeAt + 16, values.length);
     this.#view.setInt32(sizeAt + 20, 1);
-    this.#length += 24;
+    this.#at += 24;
     for (const value of values) this.text(value);
-    this.#view.setInt32(sizeAt, this.#length - sizeAt - 4);
+    this.#view.setInt32(sizeAt, this.#at - sizeAt - 4);
   }
 
   /**
-   * Overwrites the first `head.length` bytes of every row's fields. What is known only once the
-   * transaction has begun (the batch's id and time) goes first, so rows can be built before.
+   * The stream, piece by piece, to be sent in order; a piece is valid until the next is asked for.
+   * `head` overwrites the beginning of every row's fields: what is known only once the transaction
+   * has begun (the batch's id and time) goes first, so rows can be built before. Empties this.
    */
-  patchRows(head: Uint8Array): void {
-    for (let i = 0; i < this.#rows; i++) this.#bytes.set(head, (this.#rowAt[i] as number) + 2);
-  }
-
-  /** The finished stream; a view that is valid until the next change. */
-  finish(): Uint8Array<ArrayBuffer> {
-    this.#reserve(2);
-    this.#view.setInt16(this.#length, -1);
-    return this.#bytes.subarray(0, this.#length + 2);
+  *pieces(head: Uint8Array): Generator<Uint8Array> {
+    this.#close();
+    let row = 0;
+    for (const [i, segment] of this.#segments.entries()) {
+      for (let last = row + (this.#rowsIn[i] ?? 0); row < last; row++) {
+        segment.bytes.set(head, (this.#rowAt[row] ?? 0) + 2);
+      }
+      yield segment.bytes.subarray(0, segment.length);
+      this.#pool.give(segment);
+    }
+    this.#segments = [];
+    this.clear();
+    yield TRAILER;
   }
 }

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { BinaryCopy } from "./binary_copy.ts";
+import type { SegmentPool } from "./segments.ts";
 
 const NEWLINE = Uint8Array.of(10);
 const NO_HASH = new Uint8Array(32);
@@ -28,9 +29,9 @@ export function isBlank(bytes: Uint8Array, start: number, end: number): boolean 
  * in the transaction but to send them, and no line is held twice.
  */
 export class Chunk {
-  readonly raw = new BinaryCopy();
-  readonly transcripts = new BinaryCopy(4096);
-  readonly quarantine = new BinaryCopy(4096);
+  readonly raw: BinaryCopy;
+  readonly transcripts: BinaryCopy;
+  readonly quarantine: BinaryCopy;
   firstLine = 1;
   lines = 0;
   accepted = 0;
@@ -43,18 +44,28 @@ export class Chunk {
   #sha = createHash("sha256");
   #lineHashes = new Uint8Array(32 * 256);
 
-  /** Empties the chunk for lines from `firstLine` on, keeping its memory. */
-  begin(firstLine: number, now: number): void {
+  constructor(pool: SegmentPool) {
+    this.raw = new BinaryCopy(pool);
+    this.transcripts = new BinaryCopy(pool);
+    this.quarantine = new BinaryCopy(pool);
+  }
+
+  /** Empties the chunk and gives its memory back. */
+  clear(): void {
     this.raw.clear();
     this.transcripts.clear();
     this.quarantine.clear();
+    this.lines = 0;
+    this.accepted = 0;
+    this.quarantined = 0;
+    this.blank = 0;
+    this.bytes = 0;
+  }
+
+  /** Empties the chunk for lines from `firstLine` on. */
+  begin(firstLine: number, now: number): void {
+    this.clear();
     this.firstLine = firstLine;
-    this.lines =
-      this.accepted =
-      this.quarantined =
-      this.blank =
-      this.bytes =
-        0;
     this.startedAt = now;
     this.#sha = createHash("sha256");
   }

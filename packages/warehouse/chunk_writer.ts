@@ -6,18 +6,13 @@ import type { Transaction, Warehouse } from "./connect.ts";
 import type { Device } from "./devices.ts";
 import { QUARANTINE_COLUMNS, RAW_COLUMNS, TRANSCRIPT_COLUMNS } from "./line_intake.ts";
 
-const PIECE_BYTES = 262_144;
-
 async function copy(tx: Transaction, target: string, rows: BinaryCopy, head: Uint8Array) {
   if (rows.rows === 0) return;
-  rows.patchRows(head);
   const stream: Writable = await tx.unsafe(`copy ${target} from stdin (format binary)`).writable();
   const done = finished(stream);
   // looked at below; without this a failure while writing would count as unhandled
   done.catch(() => {});
-  const bytes = rows.finish();
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-    const piece = bytes.subarray(at, at + PIECE_BYTES);
+  for (const piece of rows.pieces(head)) {
     await Promise.race([
       done,
       new Promise<void>((resolve, reject) =>

@@ -12,6 +12,7 @@ import { LineIntake } from "./line_intake.ts";
 import { LongLine } from "./long_line.ts";
 import { finishPost, lineHashes, type OpenPost, openPost, postPosition } from "./posts.ts";
 import { compareLine, keyReused, ResendCheck } from "./resend_check.ts";
+import type { SegmentPool } from "./segments.ts";
 import type { IngestSettings } from "./settings.ts";
 
 export interface IngestRequest {
@@ -29,6 +30,7 @@ export interface IngestDeps {
   settings: IngestSettings;
   now: () => number;
   randomId: () => string;
+  segments: SegmentPool;
 }
 
 /** What a call has done so far; kept up to date, so that a failed call can be audited too. */
@@ -71,6 +73,7 @@ export async function ingestPost(
     throw error;
   } finally {
     request.body.cancel();
+    ingest.clear();
   }
 }
 
@@ -93,7 +96,7 @@ class PostIngest {
   #stopped = false;
   /** Another request has committed part of the pending chunk; it cannot be written any more. */
   #overtaken = false;
-  #chunk = new Chunk();
+  #chunk: Chunk;
   #spare: Chunk | null = null;
   #writing: Promise<void> | null = null;
   #long: LongLine | null = null;
@@ -104,6 +107,7 @@ class PostIngest {
     this.#request = request;
     this.#progress = progress;
     this.#intake = new LineIntake(deps.settings, request.device, deps.now);
+    this.#chunk = new Chunk(deps.segments);
     this.#leaseId = deps.randomId();
     this.#deadline = deps.now() + deps.settings.ingest_max_ms;
     this.#line = request.firstLine;
@@ -152,6 +156,12 @@ class PostIngest {
       });
     }
     return await this.#finish(post);
+  }
+
+  /** Gives memory back. */
+  clear(): void {
+    this.#chunk.clear();
+    this.#check?.clear();
   }
 
   /** Gives the lease back after a failure, so that the client's next try need not wait for it. */
@@ -207,6 +217,7 @@ class PostIngest {
     this.#check = new ResendCheck(
       post.chunks,
       settings.max_line_bytes,
+      this.#deps.segments,
       (first, last) => lineHashes(sql, post.postId, first, last),
     );
     return post;
@@ -371,10 +382,10 @@ class PostIngest {
     await this.#settled();
     if (this.#chunk.lines === 0 || this.#overtaken) return;
     const chunk = this.#chunk;
-    this.#chunk = this.#spare ?? new Chunk();
-    this.#chunk.lines = 0;
+    this.#chunk = this.#spare ?? new Chunk(this.#deps.segments);
     this.#spare = null;
     this.#writing = this.#write(chunk).then(() => {
+      chunk.clear();
       this.#spare = chunk;
     });
     // a failure is met at the next settled(); until then it must not count as unhandled

@@ -25,6 +25,8 @@ const encoder = new TextEncoder();
 const MARKER = encoder.encode(FREE_TEXT_MARKER);
 // batch_id and received_at go first in every row, and are filled in when the batch has begun
 const NO_TIME = new Uint8Array(8);
+// bounds what of a row does not depend on its payload: ids of 128 bytes, numbers, hash, flags, message
+const FIXED_BYTES = 1024;
 const INGEST = encoder.encode("ingest");
 
 const TIME_SOURCES = new Map(
@@ -148,7 +150,9 @@ export class LineIntake {
     }
 
     const row = chunk.raw;
-    row.row(12);
+    const idsLength = (envelope.transactionId?.length ?? 0) + (envelope.deviceId?.length ?? 0) +
+      (envelope.storeId?.length ?? 0);
+    row.row(12, FIXED_BYTES + 3 * idsLength + line.length + cuts.length * MARKER.length);
     row.raw(NO_TIME);
     row.raw(NO_TIME);
     row.int8(lineNo);
@@ -176,7 +180,7 @@ export class LineIntake {
     const days = envelope.retentionDays ?? this.#settings.transcript_retention_days;
     const purgeAfter = Math.floor(arrivalMs / DAY_MS) + days;
     for (const cut of cuts) {
-      chunk.transcripts.row(5);
+      chunk.transcripts.row(5, FIXED_BYTES + 3 * (cut.field.length + cut.text.length));
       chunk.transcripts.raw(NO_TIME);
       chunk.transcripts.date(purgeAfter);
       chunk.transcripts.int8(lineNo);
@@ -195,13 +199,13 @@ export class LineIntake {
   ): void {
     const kept = Math.min(raw.length, this.#settings.max_quarantine_bytes);
     const row = chunk.quarantine;
-    row.row(11);
+    row.row(11, FIXED_BYTES + kept);
     row.raw(NO_TIME);
     row.int8(lineNo);
     row.raw(INGEST);
     row.text(code);
     row.text(this.#messages[code]);
-    row.span(raw, 0, kept);
+    row.raw(raw.subarray(0, kept));
     row.int8(rawBytes);
     row.boolean(kept < rawBytes);
     row.raw(hash);

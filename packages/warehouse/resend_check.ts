@@ -3,6 +3,7 @@ import { ScoutError } from "@scout/wire/error.ts";
 import { hashLine, isBlank } from "./chunk.ts";
 import type { LongLine } from "./long_line.ts";
 import type { CommittedChunk } from "./posts.ts";
+import { type Segment, SEGMENT_BYTES, type SegmentPool } from "./segments.ts";
 
 /** 409: the key belongs to a post whose content is another. `line` is the first that differs. */
 export function keyReused(line: number, what: string): ScoutError {
@@ -43,7 +44,8 @@ export class ResendCheck {
   #sha: Hash = createHash("sha256");
   #first = 0;
   #count = 0;
-  #kept = new Uint8Array(65_536);
+  readonly #pool: SegmentPool;
+  #kept: Segment[] = [];
   #keptLength = 0;
   /** Ends of the kept lines; for a line that came in parts, its hash. */
   #lines: (number | Uint8Array)[] = [];
@@ -51,9 +53,11 @@ export class ResendCheck {
   constructor(
     chunks: CommittedChunk[],
     maxLineBytes: number,
+    pool: SegmentPool,
     lineHashes: (first: number, last: number) => Promise<Map<number, Uint8Array>>,
   ) {
     this.#maxLineBytes = maxLineBytes;
+    this.#pool = pool;
     this.#chunks = chunks;
     this.#lineHashes = lineHashes;
   }
@@ -67,17 +71,48 @@ export class ResendCheck {
 
   /** Takes a line; true when its chunk is at its end and settle() is due. */
   line(lineNo: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const needed = this.#keptLength + end - start;
-    if (needed > this.#kept.length) {
-      const grown = new Uint8Array(Math.max(needed, 2 * this.#kept.length));
-      grown.set(this.#kept.subarray(0, this.#keptLength));
-      this.#kept = grown;
-    }
-    this.#kept.set(bytes.subarray(start, end), this.#keptLength);
-    this.#keptLength = needed;
+    this.#keep(bytes, start, end);
     hashLine(this.#sha, bytes, start, end);
     this.bytesSeen += end - start + 1;
-    return this.#counted(lineNo, needed);
+    return this.#counted(lineNo, this.#keptLength);
+  }
+
+  #keep(bytes: Uint8Array, start: number, end: number): void {
+    this.#keptLength += end - start;
+    for (let from = start; from < end;) {
+      let segment = this.#kept[this.#kept.length - 1];
+      if (segment === undefined || segment.length === segment.bytes.length) {
+        segment = this.#pool.take(1);
+        this.#kept.push(segment);
+      }
+      const to = Math.min(end, from + segment.bytes.length - segment.length);
+      segment.bytes.set(bytes.subarray(from, to), segment.length);
+      segment.length += to - from;
+      from = to;
+    }
+  }
+
+  /** Kept bytes [from, to), joined. */
+  #keptBytes(from: number, to: number): Uint8Array {
+    const joined = new Uint8Array(to - from);
+    for (let at = from; at < to;) {
+      const segment = this.#kept[Math.floor(at / SEGMENT_BYTES)];
+      if (segment === undefined) throw new Error("kept bytes are missing");
+      const inside = at % SEGMENT_BYTES;
+      const part = segment.bytes.subarray(inside, Math.min(SEGMENT_BYTES, inside + to - at));
+      joined.set(part, at - from);
+      at += part.length;
+    }
+    return joined;
+  }
+
+  /** Gives memory back; for when the request ends. */
+  clear(): void {
+    for (const segment of this.#kept) this.#pool.give(segment);
+    this.#kept = [];
+    this.#keptLength = 0;
+    this.#lines = [];
+    this.#count = 0;
   }
 
   part(part: Uint8Array): void {
@@ -110,7 +145,7 @@ export class ResendCheck {
       this.#lines.forEach((line, i) => {
         const lineNo = this.#first + i;
         if (typeof line !== "number") return compareLine(lineNo, line, committed.get(lineNo));
-        const bytes = this.#kept.subarray(from, line);
+        const bytes = this.#keptBytes(from, line);
         from = line;
         const blank = bytes.length <= this.#maxLineBytes && isBlank(bytes, 0, bytes.length);
         const hash = blank ? null : createHash("sha256").update(bytes).digest();
@@ -118,8 +153,6 @@ export class ResendCheck {
       });
     }
     this.#sha = createHash("sha256");
-    this.#count = 0;
-    this.#keptLength = 0;
-    this.#lines = [];
+    this.clear();
   }
 }
