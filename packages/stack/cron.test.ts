@@ -1,0 +1,116 @@
+import postgres, { type Sql } from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../../tests/database.ts";
+import { type CronRunner, isDue, startCron } from "./cron.ts";
+
+let db: TestDatabase;
+let admin: Sql;
+beforeAll(async () => {
+  db = await createTestDatabase();
+  admin = postgres(db.adminUrl, { max: 6, onnotice: () => {} });
+  await db.sql`delete from cron.job`;
+});
+afterAll(async () => {
+  await admin.end();
+  await db.stop();
+});
+
+/** Runs jobs until a query gives a row, or half a minute is over. */
+async function until(query: () => Promise<readonly unknown[]>): Promise<void> {
+  const runner: CronRunner = startCron({ sql: admin, log: () => {} });
+  try {
+    for (let i = 0; i < 300; i++) {
+      if ((await query()).length > 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("the job did not run");
+  } finally {
+    await runner.stop();
+  }
+}
+
+describe("when a schedule is due", () => {
+  const at = (time: string) => new Date(`2026-01-05T${time}Z`); // a Monday
+  test.each([
+    ["30 4 * * *", "04:30:20", true],
+    ["30 4 * * *", "04:31:00", false],
+    ["30 4 * * 1", "04:30:00", true],
+    ["30 4 * * mon", "04:30:00", true],
+    ["30 4 * * 2", "04:30:00", false],
+    ["*/5 * * * *", "00:25:59", true],
+    ["0 0 $ * *", "00:00:00", false],
+  ])(
+    "%s at %s: %s",
+    (schedule, time, due) => expect(isDue(schedule, undefined, at(time))).toBe(due),
+  );
+
+  test("once in a minute, and seconds count from the last start", () => {
+    expect(isDue("* * * * *", at("04:30:01").getTime(), at("04:30:40"))).toBe(false);
+    expect(isDue("* * * * *", at("04:30:01").getTime(), at("04:31:00"))).toBe(true);
+    expect(isDue("10 seconds", at("04:30:01").getTime(), at("04:30:10"))).toBe(false);
+    expect(isDue("10 seconds", at("04:30:01").getTime(), at("04:30:11"))).toBe(true);
+  });
+});
+
+test("a job runs as its user, may commit, and is recorded", async () => {
+  await db.sql.unsafe(`
+    create table public.ran (who text);
+    create procedure public.work() language plpgsql as $$ begin insert into public.ran values (current_user); commit; end $$`)
+    .simple();
+  const [user] = await db.sql`select current_user as name`;
+  await db.sql`select cron.schedule('work', '1 seconds', 'call public.work()')`;
+  await until(() => db.sql`select from cron.job_run_details where status = 'succeeded'`);
+  expect(await db.sql`select distinct who from public.ran`).toMatchObject([{
+    who: user?.["name"],
+  }]);
+  const [run] = await db.sql`select * from cron.job_run_details where status = 'succeeded' limit 1`;
+  expect(run).toMatchObject({ command: "call public.work()", return_message: "CALL" });
+  expect(run?.["end_time"].getTime()).toBeGreaterThanOrEqual(run?.["start_time"].getTime());
+  await db.sql`select cron.unschedule('work')`;
+}, 40_000);
+
+test("a job that fails says why, and does not stop the others", async () => {
+  await db.sql`select cron.schedule('bad', '1 seconds', 'select 1/0')`;
+  await db.sql`select cron.schedule('good', '1 seconds', 'select 1')`;
+  await until(() =>
+    db.sql`select from cron.job_run_details d join cron.job j using (jobid) where jobname = 'good' and status = 'succeeded'`
+  );
+  await until(() => db.sql`select from cron.job_run_details where status = 'failed'`);
+  const [run] = await db
+    .sql`select return_message from cron.job_run_details where status = 'failed' limit 1`;
+  expect(run?.["return_message"]).toBe("ERROR: division by zero");
+  await db.sql`select cron.unschedule('bad'), cron.unschedule('good')`;
+}, 40_000);
+
+test("a job does not overlap itself", async () => {
+  await db.sql`select cron.schedule('slow', '1 seconds', 'select pg_sleep(2.5)')`;
+  await until(() => db.sql`select from cron.job_run_details where command like '%sleep%' offset 1`);
+  const overlaps = await db.sql`
+    select from cron.job_run_details a join cron.job_run_details b on a.jobid = b.jobid and a.runid < b.runid
+    where a.command like '%sleep%' and b.start_time < coalesce(a.end_time, 'infinity')`;
+  expect([...overlaps]).toEqual([]);
+  await db.sql`select cron.unschedule('slow')`;
+}, 40_000);
+
+describe("the functions of pg_cron", () => {
+  test("schedule again under the same name changes the job", async () => {
+    const [first] = await db.sql`select cron.schedule('j', '0 1 * * *', 'select 1') as id`;
+    const [second] = await db.sql`select cron.schedule('j', '0 2 * * *', 'select 2') as id`;
+    expect(second).toEqual(first);
+    await db.sql`select cron.alter_job(${first?.["id"]}, schedule => '0 3 * * *', active => false)`;
+    expect(await db.sql`select schedule, command, active from cron.job where jobname = 'j'`)
+      .toMatchObject([
+        { schedule: "0 3 * * *", command: "select 2", active: false },
+      ]);
+    await db.sql`select cron.unschedule(${first?.["id"]}::bigint)`;
+    await expect(db.sql`select cron.unschedule('j')`).rejects.toThrow(/could not find/);
+  });
+  test.each(["nonsense", "60 seconds", "0 seconds", "* * * *", "* * * * * *", ""])(
+    "refuse the schedule '%s'",
+    async (schedule) => {
+      await expect(db.sql`select cron.schedule('bad', ${schedule}, 'select 1')`).rejects.toThrow(
+        /invalid schedule/,
+      );
+    },
+  );
+});

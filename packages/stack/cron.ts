@@ -1,0 +1,123 @@
+import { Cron } from "croner";
+import type { Sql } from "postgres";
+
+interface Job {
+  jobid: number;
+  schedule: string;
+  command: string;
+  database: string;
+  username: string;
+}
+
+/** What the runner needs. */
+export interface CronOptions {
+  /** A superuser's connection pool to the database with the stand-in; runs the jobs too. */
+  sql: Sql;
+  log: (line: string) => void;
+  now?: () => Date;
+}
+
+/** A runner that can be stopped; stop() waits for jobs under way. */
+export interface CronRunner {
+  stop(): Promise<void>;
+}
+
+/** As pg_cron's cron.max_running_jobs on the hosted platform. */
+const MAX_RUNNING = 8;
+
+/**
+ * Runs the jobs of the pg_cron stand-in (sql/cron.sql) as pg_cron does: schedules in GMT, each job in
+ * a session of its user outside any transaction (so that procedures may commit), never overlapping
+ * itself, each run recorded in cron.job_run_details.
+ */
+export function startCron(options: CronOptions): CronRunner {
+  const { sql, log, now = () => new Date() } = options;
+  const running = new Map<number, Promise<void>>();
+  const lastDue = new Map<number, number>();
+  let stopped = false;
+  let ticking: Promise<void> = Promise.resolve();
+
+  const tick = async () => {
+    const at = now();
+    const jobs = await sql<Job[]>`
+      select jobid::int as jobid, schedule, command, database, username
+      from cron.job where active and database = current_database()`;
+    for (const job of jobs) {
+      if (stopped || running.size >= MAX_RUNNING) return;
+      if (running.has(job.jobid) || !isDue(job.schedule, lastDue.get(job.jobid), at)) continue;
+      lastDue.set(job.jobid, at.getTime());
+      const run = runJob(sql, job)
+        .catch((error) => log(`job ${job.jobid} could not be recorded: ${messageOf(error)}`))
+        .finally(() => running.delete(job.jobid));
+      running.set(job.jobid, run);
+    }
+  };
+  const timer = setInterval(() => {
+    ticking = ticking.then(tick).catch((error) =>
+      log(`jobs could not be read: ${messageOf(error)}`)
+    );
+  }, 1000);
+
+  return {
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await ticking;
+      await Promise.all(running.values());
+    },
+  };
+}
+
+/**
+ * Whether a schedule is due at a time. `N seconds` counts from the last start; a cron expression is
+ * due once in each minute it names (GMT).
+ */
+export function isDue(schedule: string, lastStart: number | undefined, at: Date): boolean {
+  const seconds = /^\s*(\d+)\s+seconds?\s*$/.exec(schedule);
+  if (seconds) {
+    return lastStart === undefined || at.getTime() - lastStart >= Number(seconds[1]) * 1000 - 100;
+  }
+  if (/^@reboot$/i.test(schedule)) return lastStart === undefined;
+  const minute = Math.floor(at.getTime() / 60_000) * 60_000;
+  if (lastStart !== undefined && lastStart >= minute) return false;
+  const next = new Cron(schedule.replaceAll("$", "L"), { timezone: "UTC" }).nextRun(
+    new Date(minute - 1),
+  );
+  return next !== null && next.getTime() === minute;
+}
+
+async function runJob(sql: Sql, job: Job): Promise<void> {
+  const [run] = await sql<{ runid: string }[]>`
+    insert into cron.job_run_details (jobid, database, username, command, status, start_time)
+    values (${job.jobid}, ${job.database}, ${job.username}, ${job.command}, 'running', clock_timestamp())
+    returning runid`;
+  let status = "succeeded";
+  let message: string;
+  const session = await sql.reserve();
+  try {
+    await session`select set_config('role', ${job.username}, false)`;
+    // the simple protocol, one statement: a procedure may then commit
+    const result = await session.unsafe(job.command).simple();
+    message = result.command === "SELECT"
+      ? `${result.count} row${result.count === 1 ? "" : "s"}`
+      : tag(result);
+  } catch (error) {
+    status = "failed";
+    message = `ERROR: ${messageOf(error)}`;
+  } finally {
+    await session`reset role`.catch(() => {});
+    session.release();
+  }
+  await sql`
+    update cron.job_run_details
+    set status = ${status}, return_message = ${message}, end_time = clock_timestamp()
+    where runid = ${run?.runid ?? null}`;
+}
+
+function tag(result: { command: string; count: number | null }): string {
+  return result.count === null ? result.command : `${result.command} ${result.count}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}
