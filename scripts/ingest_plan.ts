@@ -67,14 +67,12 @@ async function* ndjsonParts(file: string, journal: Journal): AsyncGenerator<Part
       const piece = known?.sources[0];
       const lines = piece
         ? await readBytes(handle, from, piece.to - from)
-        : wholeLines(await readBytes(handle, from, PART_BYTES));
+        : await readPart(handle, from);
       if (lines.length === 0) return;
       const sha256 = digest(lines);
       const unchanged = piece !== undefined && piece.sha256 === sha256;
       // the file was rewritten here: what follows is new
-      const fresh = piece && !unchanged
-        ? wholeLines(await readBytes(handle, from, PART_BYTES))
-        : lines;
+      const fresh = piece && !unchanged ? await readPart(handle, from) : lines;
       const source = {
         path: file,
         from,
@@ -191,15 +189,24 @@ async function readBytes(
   return buffer.subarray(0, filled);
 }
 
-/** At most PART_LINES whole lines; all of it where it ends the file or holds a single longer line. */
-function wholeLines(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  let end = 0;
-  for (let n = 0; n < PART_LINES; n++) {
-    const newline = bytes.indexOf(10, end);
-    if (newline < 0) return bytes.length < PART_BYTES || end === 0 ? bytes : bytes.subarray(0, end);
-    end = newline + 1;
+/** At most PART_LINES and about PART_BYTES of whole lines; one line where that alone is longer. */
+async function readPart(
+  handle: Awaited<ReturnType<typeof open>>,
+  from: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  for (let size = PART_BYTES;; size *= 2) {
+    const bytes = await readBytes(handle, from, size);
+    let end = 0;
+    for (let n = 0; n < PART_LINES; n++) {
+      const newline = bytes.indexOf(10, end);
+      if (newline < 0) break;
+      end = newline + 1;
+      if (n === PART_LINES - 1) return bytes.subarray(0, end);
+    }
+    // the file ends here, with or without a last newline
+    if (bytes.length < size) return bytes;
+    if (end > 0) return bytes.subarray(0, end);
   }
-  return bytes.subarray(0, end);
 }
 
 function countLines(bytes: Uint8Array): number {
