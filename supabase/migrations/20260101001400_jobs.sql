@@ -2,12 +2,9 @@
 
 do $$
 begin
-  -- where pg_cron is preloaded for this database; elsewhere the local stack supplies the same schema
-  if exists (select from pg_catalog.pg_available_extensions where name = 'pg_cron')
-    and pg_catalog.current_setting('cron.database_name', true) = pg_catalog.current_database()
-    and to_regnamespace('cron') is null
-  then
-    create extension pg_cron;
+  -- where the local stack supplies the same schema there is nothing to create
+  if to_regnamespace('cron') is null then
+    create extension if not exists pg_cron;
   end if;
 end
 $$;

@@ -8,13 +8,6 @@ grant select on
   metadata.settings, metadata.devices
 to scout_api;
 
-create function metadata.sees_store(p_store_id text, p_allowed text[]) returns boolean
-language sql immutable parallel safe as $$
-  select p_allowed = array['*'] or p_store_id = any (p_allowed)
-$$;
-comment on function metadata.sees_store(text, text[]) is
-  'Whether a store is among the allowed ones ({*}: all). Without SET, so that the planner inlines it into the policies; it names nothing outside pg_catalog.';
-
 do $$
 declare
   v_table text;
@@ -25,7 +18,10 @@ begin
   ] loop
     execute format(
       'create policy stores_of_the_caller on %s for select to scout_api
-         using (metadata.sees_store(store_id, (select metadata.allowed_stores())))', v_table);
+         using (
+           (select metadata.allowed_stores()) = array[''*'']
+           or store_id = any ((select metadata.allowed_stores())::text[])
+         )', v_table);
   end loop;
   foreach v_table in array array['ref.exchange_rates', 'metadata.settings'] loop
     execute format('create policy not_of_any_store on %s for select to scout_api using (true)', v_table);

@@ -157,7 +157,6 @@ describe("the doors", () => {
       order by 1`).map((row) => row["name"]);
     expect(loose).toEqual([
       "gold.refresh()",
-      "metadata.sees_store(text,text[])",
       "silver.promote(integer)",
     ]);
   });
