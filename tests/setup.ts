@@ -22,7 +22,7 @@ declare module "vitest" {
  * CLI has migrated from empty. Each test file clones it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env["DATABASE_URL"];
+  const given = process.env["DATABASE_URL"] || undefined;
   const folder = given ? undefined : await mkdtemp(join(tmpdir(), "scout-tests-"));
   const server = folder
     ? await startPostgres({
