@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as oneShot } from "node:crypto";
 import { readEnvelope } from "@scout/wire/envelope.ts";
 import { findFreeText, FREE_TEXT_MARKER, withoutFreeText } from "@scout/wire/free_text.ts";
 import type { NaiveTime } from "@scout/wire/instant.ts";
@@ -42,7 +42,7 @@ export const QUARANTINE_COLUMNS =
   "batch_id, line_no, stage, code, message, raw, raw_bytes, raw_truncated, payload_hash, device_id, store_id";
 
 function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash("sha256").update(bytes).digest();
+  return oneShot("sha256", bytes, "buffer");
 }
 
 /**

@@ -82,7 +82,13 @@ export class GzipBody implements Body {
         if (this.#pending === null) {
           this.#ended = true;
           // an empty body is an empty post, however it says it is encoded
-          if (this.#started) await this.#settle((done) => this.#gunzip.end(done));
+          if (this.#started) {
+            await new Promise<void>((resolve) => {
+              // comes last, whether the end was good or not
+              this.#gunzip.once("close", resolve);
+              this.#gunzip.end();
+            });
+          }
           continue;
         }
         if (this.#pending.length === 0) continue;
