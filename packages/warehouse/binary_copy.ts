@@ -177,15 +177,18 @@ export class BinaryCopy {
    */
   *pieces(head: Uint8Array): Generator<Uint8Array> {
     this.#close();
+    // from here on each segment is given back once, even if the sending fails half way
+    const segments = this.#segments;
+    this.#segments = [];
     let row = 0;
-    for (const [i, segment] of this.#segments.entries()) {
-      for (let last = row + (this.#rowsIn[i] ?? 0); row < last; row++) {
+    for (const [i, segment] of segments.entries()) {
+      const end = row + (this.#rowsIn[i] ?? 0);
+      for (; row < end; row++) {
         segment.bytes.set(head, (this.#rowAt[row] ?? 0) + 2);
       }
       yield segment.bytes.subarray(0, segment.length);
       this.#pool.give(segment);
     }
-    this.#segments = [];
     this.clear();
     yield TRAILER;
   }
