@@ -17,16 +17,19 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const lock = createHash("sha256").update(readFileSync(`${root}/package-lock.json`)).digest("hex");
 const stamp = `${root}/node_modules/.scout-installed`;
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
-  console.error("installing dependencies (npm ci) …");
+  console.error("installing dependencies …");
   const npm = process.env.npm_execpath
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === "win32" ? "npm.cmd" : "npm"];
-  const install = spawnSync(npm[0], [...npm.slice(1), "ci", "--no-audit", "--no-fund"], {
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of other platforms, which not every
+  // registry carries. This installs the locked versions just the same, and leaves the lock file alone.
+  const flags = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+  const install = spawnSync(npm[0], [...npm.slice(1), ...flags], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });
   if (install.status !== 0) {
-    console.error("!! ALERT: npm ci failed; see above. Check the network and try again.");
+    console.error("!! ALERT: npm install failed; see above. Check the network and try again.");
     process.exit(1);
   }
   writeFileSync(stamp, lock);

@@ -1,8 +1,7 @@
-// Loaded before a function by the local function host: when the host is gone, however it ended, the
-// function ends too. A pipe to the host would tell sooner, but Deno waits for a preloaded module's
-// reads before it starts the main module; an unreferenced timer it does not wait for.
-const host = Deno.ppid;
-const timer: unknown = setInterval(() => {
-  if (Deno.ppid !== host) Deno.exit(0);
-}, 500);
-Deno.unrefTimer(timer as number);
+// Preloaded into every function's process by the function host, so that the process ends when the
+// host does, even by SIGKILL: the host holds the other end of stdin and never writes to it.
+// It waits for "load": Deno runs a preloaded module until it is idle before it starts the function.
+addEventListener("load", async () => {
+  for await (const _ of Deno.stdin.readable);
+  Deno.exit(0);
+});
