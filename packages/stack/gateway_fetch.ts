@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { answerError } from "./gateway_error.ts";
+
+/** Answers a node:http request by a fetch handler; the request's signal tells of a lost client. */
+export async function answerWithFetch(
+  req: IncomingMessage,
+  res: ServerResponse,
+  handler: (request: Request) => Promise<Response>,
+): Promise<void> {
+  const lost = new AbortController();
+  res.once("close", () => {
+    if (!res.writableFinished) lost.abort();
+  });
+  let request: Request;
+  try {
+    request = toRequest(req, lost.signal);
+  } catch (error) {
+    return answerError(res, 400, "BAD_REQUEST", "The request cannot be read", {
+      details: error instanceof Error ? error.message : null,
+    });
+  }
+  let response: Response;
+  try {
+    response = await handler(request);
+  } catch (error) {
+    if (lost.signal.aborted) return; // nobody waits for an answer
+    throw error;
+  }
+  const headers: string[] = [];
+  for (const [name, value] of response.headers) headers.push(name, value);
+  res.writeHead(response.status, headers);
+  if (response.body === null) res.end();
+  else Readable.fromWeb(response.body as never).on("error", () => res.destroy()).pipe(res);
+}
+
+function toRequest(req: IncomingMessage, signal: AbortSignal): Request {
+  const headers = new Headers();
+  for (let i = 0; i < req.rawHeaders.length; i += 2) {
+    headers.append(req.rawHeaders[i] ?? "", req.rawHeaders[i + 1] ?? "");
+  }
+  const hasBody = req.method !== "GET" && req.method !== "HEAD";
+  return new Request(new URL(req.url ?? "/", `http://${req.headers.host ?? "localhost"}`), {
+    method: req.method ?? "GET",
+    headers,
+    signal,
+    ...(hasBody ? { body: Readable.toWeb(req) as never, duplex: "half" } : {}),
+  } as RequestInit);
+}
