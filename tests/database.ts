@@ -20,10 +20,13 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const admin = postgres(inject("serverUrl"), { max: 1, onnotice: () => {} });
   const name = `scout_test_${randomBytes(6).toString("hex")}`;
   await admin.unsafe(`create database ${name} template ${inject("templateName")}`);
-  // what a clone does not inherit
-  await admin.unsafe(`grant all on database ${name} to postgres`);
   const adminUrl = new URL(inject("serverUrl"));
   adminUrl.pathname = `/${name}`;
+  // what a clone does not inherit, and what still names the template
+  await admin.unsafe(`grant all on database ${name} to postgres`);
+  const inside = postgres(adminUrl.href, { max: 1, onnotice: () => {} });
+  await inside`update cron.job set database = current_database()`;
+  await inside.end();
   const url = await ownerUrl(admin, adminUrl.href);
   const sql = connectWarehouse(url, { applicationName: "test" });
   return {
