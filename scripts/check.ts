@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +12,13 @@ const CHECKS: readonly (readonly [name: string, ...command: string[]])[] = [
   ["format", "deno", "fmt", "--check"],
   ["lint", "deno", "lint"],
   ["types (Node)", "tsc", "--noEmit"],
-  ["types (Deno)", "deno", "check", "functions/"],
+  // what is deployed, and all it imports
+  [
+    "types (Deno)",
+    "deno",
+    "check",
+    ...readdirSync(join(ROOT, "functions")).map((slug) => `functions/${slug}/index.ts`),
+  ],
 ];
 
 interface Report {

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const journal = () => openJournal(join(folder, "journal", "posts.ndjson"));
-const plan = async (files: string[], by: Journal): Promise<Part[]> => collect(planParts(files, by));
+const plan = (files: string[], by: Journal): Promise<Part[]> => collect(planParts(files, by));
 async function collect(parts: AsyncIterable<Part>): Promise<Part[]> {
   const all: Part[] = [];
   for await (const part of parts) all.push(part);

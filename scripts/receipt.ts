@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { withDatabase } from "./connection.ts";
 
 /** `scout receipt <post-id>`: what became of a post. */
@@ -18,8 +18,6 @@ export function receiptCommand(): Command {
 }
 
 function postId(text: string): string {
-  if (!/^\d{1,18}$/.test(text)) {
-    throw new Error(`"${text}" is not a post id; expected a whole number`);
-  }
+  if (!/^\d{1,18}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
   return text;
 }

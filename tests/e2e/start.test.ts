@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "@scout/stack/ports.ts";
@@ -150,10 +149,25 @@ describe.sequential("npm start, as a new user meets it", () => {
 });
 
 test("the command line tells how it is used, and exits 2 when it is used wrongly", async () => {
-  expect(await scout("--help")).toMatch(
-    /device[\s\S]*ingest[\s\S]*promote[\s\S]*quarantine[\s\S]*receipt[\s\S]*refresh/,
-  );
-  for (const args of [["nonsense"], ["device", "add"], ["quarantine", "show", "abc"]]) {
+  const help = await scout("--help");
+  for (
+    const name of [
+      "status",
+      "token",
+      "device",
+      "ingest",
+      "promote",
+      "refresh",
+      "receipt",
+      "quarantine",
+    ]
+  ) {
+    expect(help).toMatch(new RegExp(`^  ${name} `, "m"));
+    expect(await scout(name, "--help")).toMatch(/^Usage: /);
+  }
+  for (
+    const args of [["nonsense"], ["device", "add"], ["quarantine", "show", "abc"], ["receipt", "x"]]
+  ) {
     await expect(scout(...args)).rejects.toMatchObject({ code: 2 });
   }
   await expect(run("npx", ["scout", "promote"], {
