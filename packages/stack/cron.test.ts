@@ -82,6 +82,25 @@ test("a job that fails says why, and does not stop the others", async () => {
   await db.sql`select cron.unschedule('bad'), cron.unschedule('good')`;
 }, 40_000);
 
+test("a schedule that cannot be read is reported once and holds up no other job", async () => {
+  await admin`insert into cron.job (schedule, command) values ('99 99 * * *', 'select 0')`;
+  await db.sql`select cron.schedule('other', '1 seconds', 'select 3 as other')`;
+  const lines: string[] = [];
+  const runner = startCron({ sql: admin, log: (line) => lines.push(line) });
+  try {
+    // twice, so that the unreadable one has been met more than once
+    await expect.poll(
+      () =>
+        db.sql`select from cron.job_run_details where command = 'select 3 as other' and status = 'succeeded'`,
+      { timeout: 20_000 },
+    ).toHaveProperty("length", 2);
+  } finally {
+    await runner.stop();
+    await admin`delete from cron.job`;
+  }
+  expect(lines.filter((line) => line.includes("99 99 * * *"))).toHaveLength(1);
+}, 40_000);
+
 test("a job does not overlap itself", async () => {
   await db.sql`select cron.schedule('slow', '1 seconds', 'select pg_sleep(2.5)')`;
   await until(() => db.sql`select from cron.job_run_details where command like '%sleep%' offset 1`);
@@ -105,7 +124,32 @@ describe("the functions of pg_cron", () => {
     await db.sql`select cron.unschedule(${first?.["id"]}::bigint)`;
     await expect(db.sql`select cron.unschedule('j')`).rejects.toThrow(/could not find/);
   });
-  test.each(["nonsense", "60 seconds", "0 seconds", "* * * *", "* * * * * *", ""])(
+  test.each(["5,35 0-6/2 1-7,$ jan-mar,12 mon-fri", "@daily", "59 seconds", "*/15 23 31 * 7"])(
+    "take the schedule '%s'",
+    async (schedule) => {
+      await db.sql`select cron.schedule('good', ${schedule}, 'select 1')`;
+      expect(() => isDue(schedule, undefined, new Date())).not.toThrow();
+      await db.sql`select cron.unschedule('good')`;
+    },
+  );
+  test.each([
+    "nonsense",
+    "60 seconds",
+    "0 seconds",
+    "* * * *",
+    "* * * * * *",
+    "",
+    "60 * * * *",
+    "* 24 * * *",
+    "* * 0 * *",
+    "* * * 13 *",
+    "* * * * 8",
+    "*/0 * * * *",
+    "9-5 * * * *",
+    "mon * * * *",
+    "* * * abc *",
+    "$ * * * *",
+  ])(
     "refuse the schedule '%s'",
     async (schedule) => {
       await expect(db.sql`select cron.schedule('bad', ${schedule}, 'select 1')`).rejects.toThrow(

@@ -37,6 +37,19 @@ export function startCron(options: CronOptions): CronRunner {
   let stopped = false;
   let ticking: Promise<void> = Promise.resolve();
 
+  const unreadable = new Map<number, string>();
+  // a schedule written past the checks (straight into the table) must not keep the others waiting
+  const dueOrReported = (job: Job, at: Date): boolean => {
+    if (unreadable.get(job.jobid) === job.schedule) return false;
+    try {
+      return isDue(job.schedule, lastDue.get(job.jobid), at);
+    } catch (error) {
+      unreadable.set(job.jobid, job.schedule);
+      log(`job ${job.jobid} has the unreadable schedule "${job.schedule}": ${messageOf(error)}`);
+      return false;
+    }
+  };
+
   const tick = async () => {
     const at = now();
     const jobs = await sql<Job[]>`
@@ -44,7 +57,7 @@ export function startCron(options: CronOptions): CronRunner {
       from cron.job where active and database = current_database()`;
     for (const job of jobs) {
       if (stopped || running.size >= MAX_RUNNING) return;
-      if (running.has(job.jobid) || !isDue(job.schedule, lastDue.get(job.jobid), at)) continue;
+      if (running.has(job.jobid) || !dueOrReported(job, at)) continue;
       lastDue.set(job.jobid, at.getTime());
       const run = runJob(sql, job)
         .catch((error) => log(`job ${job.jobid} could not be recorded: ${messageOf(error)}`))

@@ -7,7 +7,7 @@ import { ADMIN_USER, ensureCluster } from "./cluster.ts";
 import { choosePlace, type PostgresPlace } from "./postgres_account.ts";
 import { findPostgresBinaries } from "./postgres_binaries.ts";
 import { assertPortFree } from "./ports.ts";
-import { commandLine, isAlive, waitForExit } from "./process_identity.ts";
+import { commandLine, isAlive, startIdentity, waitForExit } from "./process_identity.ts";
 
 /** Everybody's password in the embedded database, as in Supabase's own local development. */
 export const LOCAL_PASSWORD = "postgres";
@@ -60,13 +60,19 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const { dataDir, port, log } = options;
   const binaries = await findPostgresBinaries();
   const place = await choosePlace({ dataDir, binaries, log });
-  await ensureCluster(place, { password: LOCAL_PASSWORD, log });
-  await stopLeftover(place.folder, log);
-  await assertPortFree(port, "Postgres", "SCOUT_DB_PORT");
-  await writeSettings(place, { ...SETTINGS, ...options.settings, port: String(port) });
-
+  await becomeOwner(dataDir);
   let stopping = false;
-  let child = await launch(place, dataDir);
+  let child: ChildProcess;
+  try {
+    await ensureCluster(place, { password: LOCAL_PASSWORD, log });
+    await stopLeftover(place.folder, log);
+    await assertPortFree(port, "Postgres", "SCOUT_DB_PORT");
+    await writeSettings(place, { ...SETTINGS, ...options.settings, port: String(port) });
+    child = await launch(place, dataDir);
+  } catch (error) {
+    await rm(ownerFile(dataDir), { force: true });
+    throw error;
+  }
   const watch = (watched: ChildProcess) => {
     watched.once("exit", (code, signal) => {
       if (stopping) return;
@@ -99,8 +105,46 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     stop: async () => {
       stopping = true;
       await terminate(child);
+      await rm(ownerFile(dataDir), { force: true });
     },
   };
+}
+
+const ownerFile = (dataDir: string) => join(dataDir, "postgres.owner");
+
+/**
+ * A server on our folder is a leftover only if the process that started it is gone: a second stack
+ * must not stop the Postgres of a first one that is still starting.
+ */
+async function becomeOwner(dataDir: string): Promise<void> {
+  const file = ownerFile(dataDir);
+  const mine = { pid: process.pid, identity: await startIdentity(process.pid) };
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      return await writeFile(file, JSON.stringify(mine), { flag: "wx" });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const owner = await readOwner(file);
+    if (owner && await startIdentity(owner.pid) === owner.identity) {
+      throw new Error(
+        `A stack is already running on ${dataDir} (process ${owner.pid}). Stop it, or set SCOUT_DATA_DIR.`,
+      );
+    }
+    await rm(file, { force: true });
+  }
+  throw new Error(`Several stacks were started on ${dataDir} at once; start one.`);
+}
+
+async function readOwner(file: string): Promise<{ pid: number; identity: string } | undefined> {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    // gone meanwhile, or cut short by a kill while it was written
+    const isGone = (error as NodeJS.ErrnoException).code === "ENOENT";
+    if (isGone || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 async function launch(place: PostgresPlace, dataDir: string): Promise<ChildProcess> {

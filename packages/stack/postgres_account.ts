@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, chown, cp, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { chmod, chown, cp, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { binariesAt, type PostgresBinaries } from "./postgres_binaries.ts";
 
@@ -42,6 +42,9 @@ export async function choosePlace(
     ? options.binaries
     : await copyBinaries(options.binaries);
   const inside = join(dataDir, "postgres");
+  // The data folder itself is ours: others may pass through it (its secrets are files of mode 0600),
+  // so that a database is put elsewhere only because of folders that are not ours to change.
+  await chmod(dataDir, (await stat(dataDir)).mode | 0o011);
   if (canEnter(account, dataDir)) return { binaries, folder: inside, account };
 
   const hash = createHash("sha256").update(dataDir).digest("hex").slice(0, 12);

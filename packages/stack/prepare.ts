@@ -11,15 +11,17 @@ export interface Prepared {
 /**
  * Gives a plain Postgres (15 or newer) what every Supabase project has: roles, schemas, `auth.*`,
  * and `cron`, `net` and `vault`, by the real extensions where they are usable in this database and by
- * stand-ins with the same names and signatures where they are not. May run again; `admin` is a
- * superuser's connection to the database.
+ * stand-ins with the same names and signatures where they are not. May run again; `pool` holds
+ * a superuser's connections to the database.
  */
-export async function prepareDatabase(admin: Sql): Promise<Prepared> {
+export async function prepareDatabase(pool: Sql): Promise<Prepared> {
+  // one connection, so that the lock is given back by the session that took it
+  const admin = await pool.reserve();
   const apply = async (name: string) => {
     await admin.unsafe(await readFile(new URL(`sql/${name}.sql`, import.meta.url), "utf8"))
       .simple();
   };
-  // two stacks on one cluster must not make the same roles at once
+  // two stacks on one database; roles.sql takes turns with those on other databases of the cluster
   await admin`select pg_advisory_lock(hashtext('scout.prepare'))`;
   try {
     await apply("roles");
@@ -52,6 +54,7 @@ export async function prepareDatabase(admin: Sql): Promise<Prepared> {
     };
   } finally {
     await admin`select pg_advisory_unlock(hashtext('scout.prepare'))`;
+    admin.release();
   }
 }
 

@@ -42,13 +42,36 @@ grant select, insert, update, delete on cron.job, cron.job_run_details to postgr
 create or replace function cron.checked_schedule(schedule text) returns text
 language plpgsql immutable as $$
 declare
-  field constant text := '(\*|[0-9]+(-[0-9]+)?|[a-z]{3}(-[a-z]{3})?|\$)(/[0-9]+)?';
+  item constant text := '(\*|[0-9]+(-[0-9]+)?|[a-z]{3}(-[a-z]{3})?|\$)(/[1-9][0-9]*)?';
+  fields constant text[] := regexp_split_to_array(btrim(lower(schedule)), '\s+');
+  names constant text := 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat';
+  lowest constant integer[] := array[0, 0, 1, 1, 0];
+  highest constant integer[] := array[59, 23, 31, 12, 7];
+  is_valid boolean;
 begin
   if schedule is null
     or schedule ~ '^\s*([1-9]|[1-5][0-9])\s+seconds?\s*$'
     or schedule ~* '^@(reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)$'
-    or schedule ~* ('^\s*' || array_to_string(array_fill('(' || field || ')(,' || field || ')*', array[5]), '\s+') || '\s*$')
   then
+    return schedule;
+  end if;
+  select array_length(fields, 1) = 5 and bool_and(
+    f.field ~ ('^' || item || '(,' || item || ')*$')
+    -- names only of months and days, `$` (the last) only of a month's days
+    and (f.field !~ '[a-z]' or f.n in (4, 5))
+    and (f.field !~ '\$' or f.n = 3)
+    and not exists (select from regexp_matches(f.field, '[a-z]+', 'g') w where w[1] !~ ('^(' || names || ')$'))
+    and not exists (
+      select from regexp_matches(regexp_replace(f.field, '/[0-9]+', '', 'g'), '[0-9]+', 'g') v
+      where v[1]::numeric not between lowest[f.n] and highest[f.n]
+    )
+    and not exists (
+      select from regexp_matches(f.field, '([0-9]+)-([0-9]+)', 'g') r where r[1]::numeric > r[2]::numeric
+    )
+  )
+  into is_valid
+  from unnest(fields) with ordinality as f (field, n);
+  if is_valid then
     return schedule;
   end if;
   raise exception 'invalid schedule: %', schedule

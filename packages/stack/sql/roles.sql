@@ -1,4 +1,7 @@
 -- The roles of a Supabase project that a plain Postgres lacks. Run as superuser; may run again.
+-- Roles belong to the cluster but advisory locks to one database, so this takes turns on the catalog.
+begin;
+lock table pg_catalog.pg_authid in share row exclusive mode;
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'postgres') then
@@ -32,3 +35,4 @@ alter role authenticated set statement_timeout = '8s';
 alter role authenticator set statement_timeout = '8s';
 alter role postgres set search_path = "$user", public, extensions;
 alter role authenticator set search_path = public, extensions;
+commit;
