@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type FunctionHost, startFunctionHost } from "./function_host.ts";
+import { isAlive } from "./process_identity.ts";
+
+const ROOT = fileURLToPath(new URL("../../tests/fixtures/functions", import.meta.url));
+const lines: string[] = [];
+let host: FunctionHost;
+beforeAll(async () => {
+  host = await startFunctionHost({
+    root: ROOT,
+    config: `${ROOT}/config.toml`,
+    env: { GIVEN: "yes" },
+    watch: false,
+    log: (slug, line) => lines.push(`${slug}: ${line}`),
+  });
+});
+afterAll(() => host.stop());
+
+const ask = async (slug: string, path = "") => {
+  const address = host.address(slug);
+  if (!address) throw new Error(`${slug} is down`);
+  const answer = await fetch(`http://${address.host}:${address.port}/${slug}${path}`);
+  return await answer.json() as Record<string, unknown>;
+};
+
+test("functions run unchanged, each in its own Deno, and see only the environment given", async () => {
+  expect(host.slugs).toEqual(["steady", "fragile"]);
+  const answer = await ask("steady");
+  expect(answer["pid"]).toBe(host.pid("steady"));
+  expect(answer["environment"]).toContain("GIVEN");
+  const allowed = ["DENO_", "GIVEN", "HOME", "NO_COLOR", "PATH", "SB_"];
+  for (const name of answer["environment"] as string[]) {
+    expect(allowed.some((start) => name.startsWith(start)), name).toBe(true);
+  }
+  expect(lines).toContain("fragile: fragile speaks");
+});
+
+test("a crash restarts that function and leaves the other alone", async () => {
+  const before = { steady: host.pid("steady"), fragile: host.pid("fragile") };
+  await expect(ask("fragile", "/crash")).rejects.toThrow();
+  await expect.poll(() => host.address("fragile")).toBeUndefined();
+  await expect.poll(() => host.address("fragile"), { timeout: 10_000 }).toBeDefined();
+  expect((await ask("fragile"))["pid"]).not.toBe(before.fragile);
+  expect(host.pid("steady")).toBe(before.steady);
+  expect(lines.join("\n")).toContain("!! ALERT: function fragile is down: exit 3");
+});
+
+test("when the host is killed, its functions end within 3 s", async () => {
+  const script = `
+    const { startFunctionHost } = await import(${
+    JSON.stringify(new URL("function_host.ts", import.meta.url).href)
+  });
+    const host = await startFunctionHost({ root: ${JSON.stringify(ROOT)}, config: ${
+    JSON.stringify(`${ROOT}/config.toml`)
+  }, env: {}, watch: false, log: () => {} });
+    console.log(host.slugs.map((slug) => host.pid(slug)).join(" "));
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(createInterface({ input: child.stdout }), "line") as [string];
+  const pids = line.split(" ").map(Number);
+  expect(pids.map(isAlive)).toEqual([true, true]);
+  child.kill("SIGKILL");
+  await expect.poll(() => pids.map(isAlive), { timeout: 3000 }).toEqual([false, false]);
+});
+
+test("stop ends every process", async () => {
+  const pids = host.slugs.map((slug) => host.pid(slug) ?? -1);
+  await host.stop();
+  expect(pids.map(isAlive)).toEqual([false, false]);
+  expect(host.address("steady")).toBeUndefined();
+});
