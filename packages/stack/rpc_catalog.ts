@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { begin } from "./rpc_transaction.ts";
 
 /** An input parameter of a function. */
 export interface RpcParameter {
@@ -36,7 +37,7 @@ export interface RpcCatalog {
 
 /** Reads signatures and role settings; types come qualified wherever they need it. */
 export async function readCatalog(sql: Sql, schemas: readonly string[]): Promise<RpcCatalog> {
-  return await sql.begin("read only", async (tx) => {
+  return await begin(sql, "read only", async (tx) => {
     await tx`select set_config('search_path', '', true)`;
     const rows = await tx<RpcFunction[]>`
       select

@@ -10,6 +10,7 @@ import {
   type RpcCatalog,
   type RpcFunction,
 } from "./rpc_catalog.ts";
+import { begin } from "./rpc_transaction.ts";
 import { type Caller, identifyCaller } from "./rpc_credentials.ts";
 import { errorOfPostgres, isUnreachable, RpcError, unreachable } from "./rpc_error.ts";
 import { chooseOverload, functionNotFound, type SoughtCall } from "./rpc_overloads.ts";
@@ -144,7 +145,8 @@ async function callFunction(
   const settings = transactionSettings({ request, url, schema, caller, fn, catalog });
   const readOnly = !isPost || fn.volatility !== "volatile";
   try {
-    return await sql.begin(
+    return await begin(
+      sql,
       `isolation level read committed ${readOnly ? "read only" : "read write"}`,
       async (tx) => {
         await tx`
