@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -68,6 +71,27 @@ test("when the host is killed, its functions end within 3 s", async () => {
   expect(pids.map(isAlive)).toEqual([true, true]);
   child.kill("SIGKILL");
   await expect.poll(() => pids.map(isAlive), { timeout: 3000 }).toEqual([false, false]);
+});
+
+test("watching restarts functions when a source changes, at once and guarded as before", async () => {
+  const root = await mkdtemp(join(tmpdir(), "scout-functions-"));
+  await cp(ROOT, join(root, "functions"), { recursive: true });
+  const watching = await startFunctionHost({
+    root,
+    config: join(root, "functions/config.toml"),
+    env: {},
+    watch: true,
+    log: () => {},
+  });
+  try {
+    const before = watching.pid("steady") ?? -1;
+    await appendFile(join(root, "functions/steady/index.ts"), "// changed\n");
+    await expect.poll(() => watching.pid("steady") ?? before, { timeout: 10_000 }).not.toBe(before);
+    expect(isAlive(before)).toBe(false);
+  } finally {
+    await watching.stop();
+    await rm(root, { recursive: true, force: true });
+  }
 });
 
 test("stop ends every process", async () => {

@@ -1,5 +1,4 @@
-import { type FSWatcher, watch as watchFolder } from "node:fs";
-import { existsSync } from "node:fs";
+import { existsSync, type FSWatcher, watch as watchFolder } from "node:fs";
 import { join } from "node:path";
 import { denoBinary } from "./deno_binary.ts";
 import { type FunctionConfig, readFunctionConfigs } from "./function_config.ts";
@@ -125,6 +124,7 @@ function superviseFunction(
     let backoff = FIRST_BACKOFF_MS;
     while (!stopping.signal.aborted) {
       const began = Date.now();
+      isRestart = false;
       let reason: string;
       try {
         reason = await runOnce();
@@ -134,7 +134,6 @@ function superviseFunction(
       started();
       if (stopping.signal.aborted) return;
       if (isRestart) {
-        isRestart = false;
         log("restarted because a source file changed");
         continue;
       }
