@@ -101,6 +101,50 @@ test("a schedule that cannot be read is reported once and holds up no other job"
   expect(lines.filter((line) => line.includes("99 99 * * *"))).toHaveLength(1);
 }, 40_000);
 
+test("a job leaves its settings and locks to itself", async () => {
+  const [job] = await db.sql`
+    select cron.schedule('dirty', '1 seconds', 'set statement_timeout = 1234; select pg_advisory_lock(4711)') as id`;
+  const only = postgres(db.adminUrl, { max: 1, onnotice: () => {} });
+  const runner = startCron({ sql: only, log: () => {} });
+  try {
+    await expect.poll(
+      () =>
+        db.sql`select from cron.job_run_details where jobid = ${
+          job?.["id"]
+        } and status = 'succeeded'`,
+      { timeout: 20_000 },
+    ).toHaveLength(1);
+    const [after] = await only`
+      select current_setting('statement_timeout') as timeout,
+        (select count(*)::int from pg_locks where locktype = 'advisory' and objid = 4711) as locks`;
+    expect(after).toEqual({ timeout: "0", locks: 0 });
+  } finally {
+    await db.sql`select cron.unschedule('dirty')`;
+    await runner.stop();
+    await only.end();
+  }
+}, 40_000);
+
+test("of several statements the last one's outcome is told", async () => {
+  await db.sql`select cron.schedule('two', '1 seconds', 'select 1; select 2 where false')`;
+  await until(() => db.sql`select from cron.job_run_details where return_message = '0 rows'`);
+  await db.sql`select cron.unschedule('two')`;
+}, 40_000);
+
+test("stopping does not wait for a long job, and its run is on record as failed", async () => {
+  const [job] = await db
+    .sql`select cron.schedule('long', '1 seconds', 'select pg_sleep(600)') as id`;
+  const runner = startCron({ sql: admin, log: () => {} });
+  const runs = () =>
+    db.sql`select status, return_message from cron.job_run_details where jobid = ${job?.["id"]}`;
+  await expect.poll(runs, { timeout: 20_000 }).toHaveLength(1);
+  await runner.stop();
+  expect([...await runs()]).toEqual([
+    { status: "failed", return_message: "ERROR: canceling statement due to user request" },
+  ]);
+  await db.sql`select cron.unschedule('long')`;
+}, 40_000);
+
 test("a job does not overlap itself", async () => {
   await db.sql`select cron.schedule('slow', '1 seconds', 'select pg_sleep(2.5)')`;
   await until(() => db.sql`select from cron.job_run_details where command like '%sleep%' offset 1`);

@@ -17,13 +17,14 @@ export interface CronOptions {
   now?: () => Date;
 }
 
-/** A runner that can be stopped; stop() waits for jobs under way. */
+/** A runner that can be stopped; stop() lets jobs under way finish for a moment, then cancels them. */
 export interface CronRunner {
   stop(): Promise<void>;
 }
 
 /** As pg_cron's cron.max_running_jobs on the hosted platform. */
 const MAX_RUNNING = 8;
+const FINISH_MS = 5_000;
 
 /**
  * Runs the jobs of the pg_cron stand-in (sql/cron.sql) as pg_cron does: schedules in GMT, each job in
@@ -76,7 +77,13 @@ export function startCron(options: CronOptions): CronRunner {
       stopped = true;
       clearInterval(timer);
       await ticking;
+      const cancel = setTimeout(() => {
+        void cancelJobs(sql, [...running.keys()]).catch((error) =>
+          log(`jobs could not be cancelled: ${messageOf(error)}`)
+        );
+      }, FINISH_MS);
       await Promise.all(running.values());
+      clearTimeout(cancel);
     },
   };
 }
@@ -99,18 +106,30 @@ export function isDue(schedule: string, lastStart: number | undefined, at: Date)
   return next !== null && next.getTime() === minute;
 }
 
+async function cancelJobs(sql: Sql, jobs: number[]): Promise<void> {
+  await sql`
+    select pg_cancel_backend(job_pid) from cron.job_run_details
+    where status = 'running' and jobid = any(${jobs})`;
+}
+
 async function runJob(sql: Sql, job: Job): Promise<void> {
-  const [run] = await sql<{ runid: string }[]>`
-    insert into cron.job_run_details (jobid, database, username, command, status, start_time)
-    values (${job.jobid}, ${job.database}, ${job.username}, ${job.command}, 'running', clock_timestamp())
-    returning runid`;
   let status = "succeeded";
   let message: string;
   const session = await sql.reserve();
+  const [run] = await session<{ runid: string }[]>`
+    insert into cron.job_run_details (jobid, job_pid, database, username, command, status, start_time)
+    values (${job.jobid}, pg_backend_pid(), ${job.database}, ${job.username}, ${job.command}, 'running',
+      clock_timestamp())
+    returning runid`.catch((error) => {
+    session.release();
+    throw error;
+  });
   try {
     await session`select set_config('role', ${job.username}, false)`;
     // the simple protocol, one statement: a procedure may then commit
-    const result = await session.unsafe(job.command).simple();
+    const results = await session.unsafe(job.command).simple();
+    // several statements give a list of results; as in pg_cron the last one is told
+    const result = results.command === undefined ? results.at(-1) as typeof results : results;
     message = result.command === "SELECT"
       ? `${result.count} row${result.count === 1 ? "" : "s"}`
       : tag(result);
@@ -118,13 +137,24 @@ async function runJob(sql: Sql, job: Job): Promise<void> {
     status = "failed";
     message = `ERROR: ${messageOf(error)}`;
   } finally {
-    await session`reset role`.catch(() => {});
+    await cleanSession(session);
     session.release();
   }
   await sql`
     update cron.job_run_details
     set status = ${status}, return_message = ${message}, end_time = clock_timestamp()
     where runid = ${run?.runid ?? null}`;
+}
+
+/** The next job must find the session as a new one: no open transaction, no settings, no locks. */
+async function cleanSession(session: Sql): Promise<void> {
+  try {
+    await session.unsafe("rollback; reset role; reset all; select pg_advisory_unlock_all()")
+      .simple();
+  } catch (error) {
+    // a job that lost its connection has no session to clean; the pool opens a new one
+    if (!/^(CONNECTION_|ECONN|57P|08)/.test((error as { code?: string }).code ?? "")) throw error;
+  }
 }
 
 function tag(result: { command: string; count: number | null }): string {

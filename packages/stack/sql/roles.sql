@@ -33,6 +33,16 @@ grant pg_monitor to postgres;
 alter role anon set statement_timeout = '3s';
 alter role authenticated set statement_timeout = '8s';
 alter role authenticator set statement_timeout = '8s';
-alter role postgres set search_path = "$user", public, extensions;
 alter role authenticator set search_path = public, extensions;
+-- somebody's own server may have a role of this name, whose settings are not ours to change
+do $$
+begin
+  if exists (
+    select from pg_roles
+    where rolname = 'postgres' and shobj_description(oid, 'pg_authid') = 'made by the local stack of Scout'
+  ) then
+    alter role postgres set search_path = "$user", public, extensions;
+  end if;
+end
+$$;
 commit;
