@@ -1,5 +1,5 @@
 import type { Sql } from "postgres";
-import { begin } from "./rpc_transaction.ts";
+import { begin } from "@scout/warehouse/transaction.ts";
 
 /** An input parameter of a function. */
 export interface RpcParameter {

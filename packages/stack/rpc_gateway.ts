@@ -10,7 +10,7 @@ import {
   type RpcCatalog,
   type RpcFunction,
 } from "./rpc_catalog.ts";
-import { begin } from "./rpc_transaction.ts";
+import { begin } from "@scout/warehouse/transaction.ts";
 import { type Caller, identifyCaller } from "./rpc_credentials.ts";
 import { errorOfPostgres, isUnreachable, RpcError, unreachable } from "./rpc_error.ts";
 import { chooseOverload, functionNotFound, type SoughtCall } from "./rpc_overloads.ts";

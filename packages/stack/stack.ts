@@ -12,6 +12,7 @@ import { assertPortFree } from "./ports.ts";
 import { startPostgres } from "./postgres.ts";
 import { asRole, ownerUrl, type Prepared, prepareDatabase } from "./prepare.ts";
 import { startIdentity } from "./process_identity.ts";
+import { connectAuthenticator } from "./rpc_connection.ts";
 import { createRpcGateway } from "./rpc_gateway.ts";
 import { readStackFile } from "./stack_file.ts";
 
@@ -89,12 +90,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     started.push(() => functions.stop());
 
-    const authenticator = postgres(asRole(dbUrl, "authenticator"), {
-      max: 20,
-      prepare: false,
-      onnotice: () => {},
-      connect_timeout: 5,
-    });
+    const authenticator = connectAuthenticator(asRole(dbUrl, "authenticator"));
     started.push(() => authenticator.end({ timeout: 5 }));
     const rpc = createRpcGateway({
       sql: authenticator,

@@ -4,6 +4,7 @@ import type { BinaryCopy } from "./binary_copy.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Transaction, Warehouse } from "./connect.ts";
 import type { Device } from "./devices.ts";
+import { begin } from "./transaction.ts";
 import { QUARANTINE_COLUMNS, RAW_COLUMNS, TRANSCRIPT_COLUMNS } from "./line_intake.ts";
 
 async function copy(tx: Transaction, target: string, rows: BinaryCopy, head: Uint8Array) {
@@ -42,7 +43,7 @@ export async function writeChunk(
   chunk: Chunk,
 ): Promise<number | null> {
   const sha256 = chunk.digest();
-  return await sql.begin(async (tx) => {
+  return await begin(sql, "", async (tx) => {
     // microseconds since 2000 as Postgres counts them: a timestamptz does not survive a JavaScript Date
     const [batch] = await tx<{ batch_id: number | null; received_micros: number }[]>`
       select b.batch_id, (extract(epoch from b.received_at - '2000-01-01T00:00:00Z'::timestamptz) * 1e6)::bigint as received_micros
@@ -63,5 +64,5 @@ export async function writeChunk(
     await copy(tx, `bronze.transcripts (${TRANSCRIPT_COLUMNS})`, chunk.transcripts, idOnly);
     await copy(tx, `bronze.quarantine (${QUARANTINE_COLUMNS})`, chunk.quarantine, idOnly);
     return batch.batch_id;
-  }) as number | null;
+  });
 }

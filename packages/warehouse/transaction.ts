@@ -6,10 +6,10 @@ import postgres, { type Sql, type TransactionSql } from "postgres";
  * ends the process (porsager/postgres#1208). A transaction that lost its connection is therefore
  * left unsettled; postgres.js rejects the whole when it sees the connection close.
  */
-export async function begin<T>(
-  sql: Sql,
+export async function begin<Types extends Record<string, unknown>, T>(
+  sql: Sql<Types>,
   mode: string,
-  work: (tx: TransactionSql) => Promise<T>,
+  work: (tx: TransactionSql<Types>) => Promise<T>,
 ): Promise<T> {
   return await sql.begin(mode, (tx) =>
     work(tx).catch((error: unknown) => {
