@@ -94,6 +94,10 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
           and coalesce(i.unit_price, 0) between -1e12 and 1e12
           and coalesce(i.total_price, 0) between -1e12 and 1e12
         ), true) as in_range,
+        -- what is grouped by, and so indexed: an index entry holds a third of a page
+        coalesce(bool_or(greatest(
+          length(i.brand_name), length(i.product_category), length(i.pack_size), length(i.sku), length(i.barcode), length(i.unit)
+        ) > 256 or length(i.product_name) > 1024), false) as has_long_text,
         -- qualified by position in a sorted array: the most expensive line, the first of equals
         (array_agg(row(i.brand_name, i.product_category, i.pack_size)::silver.line_label
           order by i.total_price desc nulls last, i.item_no))[1] as top,
@@ -146,6 +150,10 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
     items,
     case
       when item_count = 0 and declared_amount is null then 'receipt_empty'
+      when has_long_text or greatest(
+        length(transaction_id), length(store_id), length(device_id), length(customer_id), length(payment_method),
+        length(age_bracket), length(gender), length(customer_type), length(device_daypart)
+      ) > 256 then 'text_too_long'
       when not in_range or not coalesce(amount between -1e12 and 1e12, true) then 'number_out_of_range'
     end
   from totalled
@@ -273,6 +281,7 @@ language sql immutable parallel safe set search_path = '' as $$
   select case p_code
     when 'receipt_empty' then 'The payload has neither an amount nor a line; expected a total or at least one item.'
     when 'number_out_of_range' then 'An amount, price or quantity is beyond 1,000,000,000,000; expected a number a shop could sell.'
+    when 'text_too_long' then 'A name or id is longer than 256 characters (a product''s name: 1,024); expected what fits on a receipt.'
     else p_code
   end
 $$;

@@ -4,9 +4,11 @@ create table gold.dirty_keys (
   id bigint generated always as identity primary key,
   transaction_date date not null,
   store_id text not null,
-  dirtied_at timestamptz not null default clock_timestamp()
+  dirtied_at timestamptz not null default clock_timestamp(),
+  not_before timestamptz
 );
 comment on table gold.dirty_keys is 'One row per change of a date and store in silver that gold has not seen yet. Append-only, without a unique key: a writer never waits for a refresh.';
+comment on column gold.dirty_keys.not_before is 'Set when a refresh of the key failed: it is tried again then, and the others are not held up.';
 create index dirty_keys_by_key on gold.dirty_keys (transaction_date, store_id);
 alter table gold.dirty_keys enable row level security;
 
@@ -121,18 +123,42 @@ end
 $$;
 comment on function gold.recompute(date[], text[]) is 'Recomputes the aggregates of the given dates and stores (arrays of equal length) from silver.';
 
+create function gold.refresh_keys(p_dates date[], p_stores text[]) returns void
+language plpgsql set search_path = '' as $$
+begin
+  for i in 1 .. cardinality(p_dates) loop
+    perform pg_catalog.pg_advisory_xact_lock(
+      pg_catalog.hashtextextended('gold.refresh:' || p_dates[i] || ':' || p_stores[i], 0));
+  end loop;
+
+  -- A dirty row that is visible here is deleted here, and so is its cause visible to the statements after it;
+  -- one that commits later stays for the next refresh.
+  delete from gold.dirty_keys d
+  using unnest(p_dates, p_stores) k (transaction_date, store_id)
+  where d.transaction_date = k.transaction_date and d.store_id = k.store_id;
+
+  perform gold.recompute(p_dates, p_stores);
+end
+$$;
+comment on function gold.refresh_keys(date[], text[]) is
+  'Recomputes the given dates and stores (sorted, so that two refreshes cannot wait for each other) and takes them off the dirty ones.';
+
 create function gold.refresh_some(p_keys integer) returns integer
 language plpgsql set search_path = '' as $$
 declare
   v_dates date[];
   v_stores text[];
   v_started timestamptz := clock_timestamp();
+  v_failed integer := 0;
+  v_message text;
+  v_state text;
 begin
   select array_agg(k.transaction_date), array_agg(k.store_id)
   into v_dates, v_stores
   from (
     select distinct d.transaction_date, d.store_id
     from gold.dirty_keys d
+    where d.not_before is null or d.not_before <= clock_timestamp()
     order by d.transaction_date, d.store_id
     limit p_keys
   ) k;
@@ -140,25 +166,38 @@ begin
     return 0;
   end if;
 
-  for i in 1 .. cardinality(v_dates) loop
-    perform pg_catalog.pg_advisory_xact_lock(
-      pg_catalog.hashtextextended('gold.refresh:' || v_dates[i] || ':' || v_stores[i], 0));
-  end loop;
+  begin
+    perform gold.refresh_keys(v_dates, v_stores);
+  exception when others then
+    -- one by one, so that a key that cannot be computed holds up no other
+    for i in 1 .. cardinality(v_dates) loop
+      begin
+        perform gold.refresh_keys(v_dates[i:i], v_stores[i:i]);
+      exception when others then
+        get stacked diagnostics v_message = message_text, v_state = returned_sqlstate;
+        v_failed := v_failed + 1;
+        update gold.dirty_keys d
+        set not_before = clock_timestamp() + interval '5 minutes'
+        where d.transaction_date = v_dates[i] and d.store_id = v_stores[i];
+        insert into metadata.error_log (component, severity, code, message, detail)
+        values ('gold.refresh', 'HIGH', v_state, v_message,
+          jsonb_build_object('transaction_date', v_dates[i], 'store_id', v_stores[i]));
+      end;
+    end loop;
+  end;
 
-  -- A dirty row that is visible here is deleted here, and so is its cause visible to the statements after it;
-  -- one that commits later stays for the next refresh.
-  delete from gold.dirty_keys d
-  using unnest(v_dates, v_stores) k (transaction_date, store_id)
-  where d.transaction_date = k.transaction_date and d.store_id = k.store_id;
-
-  perform gold.recompute(v_dates, v_stores);
-
-  insert into metadata.etl_processing_log (process_name, status, start_time, end_time, records_processed, records_successful)
-  values ('gold.refresh', 'completed', v_started, clock_timestamp(), cardinality(v_dates), cardinality(v_dates));
+  insert into metadata.etl_processing_log (
+    process_name, status, start_time, end_time, records_processed, records_successful, error_message
+  )
+  values (
+    'gold.refresh', case when v_failed = 0 then 'completed' else 'failed' end, v_started, clock_timestamp(),
+    cardinality(v_dates), cardinality(v_dates) - v_failed, v_message
+  );
   return cardinality(v_dates);
 end
 $$;
-comment on function gold.refresh_some(integer) is 'Recomputes at most so many dirty keys in this transaction; how many there were.';
+comment on function gold.refresh_some(integer) is
+  'Recomputes at most so many dirty keys in this transaction; how many there were. A key that fails is logged and put off for five minutes.';
 
 -- No SET clause and no exception block: see silver.promote.
 create procedure gold.refresh()

@@ -140,3 +140,30 @@ test("many refreshers and promoters at once lose nothing", async () => {
   await goldEqualsSilver();
   expect([...await db.sql`select * from gold.dirty_keys`]).toEqual([]);
 });
+
+test("a date that cannot be computed is put off and logged, and holds up no other", async () => {
+  await addBatch(db.sql, [
+    receipt("A", [["Egg", 1, 9]]),
+    receipt("B", [["Egg", 1, 9]], { timestamp: "2025-09-06T09:00:00+08:00" }),
+  ]);
+  await db.sql`call silver.promote()`;
+  await db
+    .sql`alter table gold.daily_metrics add constraint broken check (transaction_date <> '2025-09-05')`;
+  try {
+    await db.sql`call gold.refresh()`;
+    expect(await db.sql`select transaction_date::text from gold.daily_metrics`).toMatchObject([
+      { transaction_date: "2025-09-06" },
+    ]);
+    expect(
+      await db.sql`select transaction_date::text, not_before > now() as later from gold.dirty_keys`,
+    ).toMatchObject([{ transaction_date: "2025-09-05", later: true }]);
+    expect(await db.sql`select component, code from metadata.error_log`).toMatchObject([
+      { component: "gold.refresh", code: "23514" },
+    ]);
+  } finally {
+    await db.sql`alter table gold.daily_metrics drop constraint broken`;
+  }
+  await db.sql`update gold.dirty_keys set not_before = now()`;
+  await db.sql`call gold.refresh()`;
+  await goldEqualsSilver();
+});

@@ -182,6 +182,22 @@ describe("what cannot be a receipt is set aside, the rest goes on", () => {
     await nothingLost();
   });
 
+  test("names and ids that no receipt has, and no index could hold", async () => {
+    await addBatch(db.sql, [
+      receipt("x".repeat(5000), [["Egg", 1, 9]]),
+      { transactionId: "B", items: [{ brandName: "y".repeat(5000), quantity: 1, unitPrice: 1 }] },
+      receipt("S", [["Egg", 1, 9]], { storeId: "z".repeat(5000) }),
+      receipt("OK", [["n".repeat(1000), 1, 9]]),
+    ]);
+    await promote();
+    await db.sql`call gold.refresh()`;
+    expect(await db.sql`select distinct code from bronze.quarantine`).toMatchObject([
+      { code: "text_too_long" },
+    ]);
+    expect(await transactions()).toHaveLength(1);
+    await nothingLost();
+  });
+
   test("a batch of nothing but bad rows is promoted, empty", async () => {
     await addBatch(db.sql, [{}, {}, {}]);
     await promote();
