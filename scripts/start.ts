@@ -32,6 +32,17 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
+// Whatever goes wrong, Postgres is shut down in order.
+process.on("uncaughtException", (error) => {
+  if (isWriteToLostSocket(error)) {
+    if (verbose) console.error("stack: a connection to Postgres was lost");
+    return;
+  }
+  console.error(`!! ALERT: ${error.stack ?? error.message}`);
+  process.exitCode = 1;
+  stopping.abort(error);
+});
+
 try {
   stack = await startStack({
     dataDir: dataFolder(),
@@ -109,4 +120,13 @@ function port(name: string, standard: number): number {
     throw new InvalidArgumentError(`${name} is "${text}"; expected a port from 1 to 65535`);
   }
   return number;
+}
+
+/**
+ * postgres.js 3.4.9 writes to a connection that was lost in the meantime, where nobody can catch it
+ * (porsager/postgres#1208). The queries concerned are rejected on their own.
+ */
+function isWriteToLostSocket(error: Error): boolean {
+  return error instanceof TypeError && /postgres\/src\/connection\.js/.test(error.stack ?? "") &&
+    /null \(reading 'write'\)/.test(error.message);
 }

@@ -15,9 +15,11 @@ afterAll(async () => {
   await db.stop();
 });
 
+const connect = () => postgres(db.adminUrl, { max: 1, onnotice: () => {} });
+
 /** Runs jobs until a query gives a row, or half a minute is over. */
 async function until(query: () => Promise<readonly unknown[]>): Promise<void> {
-  const runner: CronRunner = startCron({ sql: admin, log: () => {} });
+  const runner: CronRunner = startCron({ sql: admin, connect, log: () => {} });
   try {
     for (let i = 0; i < 300; i++) {
       if ((await query()).length > 0) return;
@@ -86,7 +88,7 @@ test("a schedule that cannot be read is reported once and holds up no other job"
   await admin`insert into cron.job (schedule, command) values ('99 99 * * *', 'select 0')`;
   await db.sql`select cron.schedule('other', '1 seconds', 'select 3 as other')`;
   const lines: string[] = [];
-  const runner = startCron({ sql: admin, log: (line) => lines.push(line) });
+  const runner = startCron({ sql: admin, connect, log: (line) => lines.push(line) });
   try {
     // twice, so that the unreadable one has been met more than once
     await expect.poll(
@@ -134,7 +136,7 @@ test("of several statements the last one's outcome is told", async () => {
 test("stopping does not wait for a long job, and its run is on record as failed", async () => {
   const [job] = await db
     .sql`select cron.schedule('long', '1 seconds', 'select pg_sleep(600)') as id`;
-  const runner = startCron({ sql: admin, log: () => {} });
+  const runner = startCron({ sql: admin, connect, log: () => {} });
   const runs = () =>
     db.sql`select status, return_message from cron.job_run_details where jobid = ${job?.["id"]}`;
   await expect.poll(runs, { timeout: 20_000 }).toHaveLength(1);

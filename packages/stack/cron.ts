@@ -11,8 +11,10 @@ interface Job {
 
 /** What the runner needs. */
 export interface CronOptions {
-  /** A superuser's connection pool to the database with the stand-in; runs the jobs too. */
+  /** A superuser's connection pool to the database with the stand-in. */
   sql: Sql;
+  /** A client of one connection to the same database: each run has a session of its own, as in pg_cron. */
+  connect: () => Sql;
   log: (line: string) => void;
   now?: () => Date;
 }
@@ -51,7 +53,18 @@ export function startCron(options: CronOptions): CronRunner {
     }
   };
 
+  // as pg_cron does when it starts: what was running then runs no more
+  let recovered = false;
+  const recover = async () => {
+    await sql`
+      update cron.job_run_details
+      set status = 'failed', return_message = 'server restarted', end_time = clock_timestamp()
+      where status = 'running'`;
+    recovered = true;
+  };
+
   const tick = async () => {
+    if (!recovered) await recover();
     const at = now();
     const jobs = await sql<Job[]>`
       select jobid::int as jobid, schedule, command, database, username
@@ -60,7 +73,7 @@ export function startCron(options: CronOptions): CronRunner {
       if (stopped || running.size >= MAX_RUNNING) return;
       if (running.has(job.jobid) || !dueOrReported(job, at)) continue;
       lastDue.set(job.jobid, at.getTime());
-      const run = runJob(sql, job)
+      const run = runJob(sql, options.connect(), job)
         .catch((error) => log(`job ${job.jobid} could not be recorded: ${messageOf(error)}`))
         .finally(() => running.delete(job.jobid));
       running.set(job.jobid, run);
@@ -112,48 +125,37 @@ async function cancelJobs(sql: Sql, jobs: number[]): Promise<void> {
     where status = 'running' and jobid = any(${jobs})`;
 }
 
-async function runJob(sql: Sql, job: Job): Promise<void> {
+async function runJob(sql: Sql, session: Sql, job: Job): Promise<void> {
   let status = "succeeded";
   let message: string;
-  const session = await sql.reserve();
-  const [run] = await session<{ runid: string }[]>`
-    insert into cron.job_run_details (jobid, job_pid, database, username, command, status, start_time)
-    values (${job.jobid}, pg_backend_pid(), ${job.database}, ${job.username}, ${job.command}, 'running',
-      clock_timestamp())
-    returning runid`.catch((error) => {
-    session.release();
-    throw error;
-  });
   try {
-    await session`select set_config('role', ${job.username}, false)`;
-    // the simple protocol, one statement: a procedure may then commit
-    const results = await session.unsafe(job.command).simple();
-    // several statements give a list of results; as in pg_cron the last one is told
-    const result = results.command === undefined ? results.at(-1) as typeof results : results;
-    message = result.command === "SELECT"
-      ? `${result.count} row${result.count === 1 ? "" : "s"}`
-      : tag(result);
-  } catch (error) {
-    status = "failed";
-    message = `ERROR: ${messageOf(error)}`;
+    const [run] = await sql<{ runid: string }[]>`
+      insert into cron.job_run_details (jobid, database, username, command, status, start_time)
+      values (${job.jobid}, ${job.database}, ${job.username}, ${job.command}, 'running', clock_timestamp())
+      returning runid`;
+    try {
+      const [backend] = await session`
+        select pg_backend_pid() as pid, set_config('role', ${job.username}, false)`;
+      await sql`update cron.job_run_details set job_pid = ${
+        backend?.["pid"] ?? null
+      } where runid = ${run?.runid ?? null}`;
+      // the simple protocol, one statement: a procedure may then commit
+      const results = await session.unsafe(job.command).simple();
+      // several statements give a list of results; as in pg_cron the last one is told
+      const result = results.command === undefined ? results.at(-1) as typeof results : results;
+      message = result.command === "SELECT"
+        ? `${result.count} row${result.count === 1 ? "" : "s"}`
+        : tag(result);
+    } catch (error) {
+      status = "failed";
+      message = `ERROR: ${messageOf(error)}`;
+    }
+    await sql`
+      update cron.job_run_details
+      set status = ${status}, return_message = ${message}, end_time = clock_timestamp()
+      where runid = ${run?.runid ?? null}`;
   } finally {
-    await cleanSession(session);
-    session.release();
-  }
-  await sql`
-    update cron.job_run_details
-    set status = ${status}, return_message = ${message}, end_time = clock_timestamp()
-    where runid = ${run?.runid ?? null}`;
-}
-
-/** The next job must find the session as a new one: no open transaction, no settings, no locks. */
-async function cleanSession(session: Sql): Promise<void> {
-  try {
-    await session.unsafe("rollback; reset role; reset all; select pg_advisory_unlock_all()")
-      .simple();
-  } catch (error) {
-    // a job that lost its connection has no session to clean; the pool opens a new one
-    if (!/^(CONNECTION_|ECONN|57P|08)/.test((error as { code?: string }).code ?? "")) throw error;
+    await session.end({ timeout: 1 });
   }
 }
 

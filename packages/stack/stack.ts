@@ -104,7 +104,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const gateway = await startGateway({ port: apiPort, host: "127.0.0.1", rpc, functions, log });
     started.push(() => gateway.stop());
 
-    await startJobs(options, prepared, admin, started);
+    await startJobs(options, prepared, admin, adminUrl, started);
     await writeStackFile(dataDir, { apiUrl, dbUrl, keys });
     started.push(() => rm(join(dataDir, "stack.json"), { force: true }));
     return { apiUrl, dbUrl, keys, stop };
@@ -131,10 +131,15 @@ async function startJobs(
   { cron = true, log }: StackOptions,
   prepared: Prepared,
   admin: Sql,
+  adminUrl: string,
   started: (() => Promise<void>)[],
 ): Promise<void> {
   if (cron && prepared.cron === "stand-in") {
-    const jobs = startCron({ sql: admin, log: (line) => log("cron", line) });
+    const jobs = startCron({
+      sql: admin,
+      connect: () => postgres(adminUrl, { max: 1, onnotice: () => {}, connect_timeout: 10 }),
+      log: (line) => log("cron", line),
+    });
     started.push(() => jobs.stop());
   }
   if (prepared.net === "stand-in") {
