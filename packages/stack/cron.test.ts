@@ -104,27 +104,27 @@ test("a schedule that cannot be read is reported once and holds up no other job"
 }, 40_000);
 
 test("a job leaves its settings and locks to itself", async () => {
-  const [job] = await db.sql`
-    select cron.schedule('dirty', '1 seconds', 'set statement_timeout = 1234; select pg_advisory_lock(4711)') as id`;
-  const only = postgres(db.adminUrl, { max: 1, onnotice: () => {} });
-  const runner = startCron({ sql: only, log: () => {} });
-  try {
-    await expect.poll(
-      () =>
-        db.sql`select from cron.job_run_details where jobid = ${
-          job?.["id"]
-        } and status = 'succeeded'`,
-      { timeout: 20_000 },
-    ).toHaveLength(1);
-    const [after] = await only`
-      select current_setting('statement_timeout') as timeout,
-        (select count(*)::int from pg_locks where locktype = 'advisory' and objid = 4711) as locks`;
-    expect(after).toEqual({ timeout: "0", locks: 0 });
-  } finally {
-    await db.sql`select cron.unschedule('dirty')`;
-    await runner.stop();
-    await only.end();
-  }
+  await db.sql`select cron.schedule('dirty', '1 seconds',
+    $$ set statement_timeout = 1234; select pg_advisory_lock(4711) $$)`;
+  await db.sql`select cron.schedule('clean', '1 seconds',
+    $$ select 1 / (current_setting('statement_timeout') = '0')::int $$)`;
+  await until(() =>
+    db.sql`select from cron.job_run_details where command like '%4711%' and status = 'succeeded'`
+  );
+  await until(() =>
+    db.sql`select from cron.job_run_details where command like '%::int %' and status = 'succeeded' offset 1`
+  );
+  expect([...await admin`select from pg_locks where locktype = 'advisory' and objid = 4711`])
+    .toEqual([]);
+  await db.sql`select cron.unschedule('dirty'), cron.unschedule('clean')`;
+}, 40_000);
+
+test("a run that a killed stack left behind is told as failed", async () => {
+  await db
+    .sql`insert into cron.job_run_details (jobid, command, status) values (1, 'left behind', 'running')`;
+  await until(() =>
+    db.sql`select from cron.job_run_details where command = 'left behind' and status = 'failed'`
+  );
 }, 40_000);
 
 test("of several statements the last one's outcome is told", async () => {
