@@ -63,7 +63,7 @@ create index transactions_by_date_and_store on silver.transactions_cleaned (tran
 -- quality.conservation, lineage and rollback ask by batch
 create index transactions_by_batch on silver.transactions_cleaned (batch_id, line_no);
 -- silver.load_batch() looks for the same sale from another source
-create index transactions_by_business_key on silver.transactions_cleaned (business_key);
+create index transactions_by_business_key on silver.transactions_cleaned (business_key, data_source);
 -- the gates' "loaded in the last hour"
 create index transactions_by_loaded_at on silver.transactions_cleaned using brin (loaded_at);
 alter table silver.transactions_cleaned enable row level security;

@@ -188,11 +188,24 @@ begin
   placed as materialized (
     select c.*, e.of_batch_id, e.of_line_no
     from candidate c
+    -- two ranges beside this source rather than <>: a store whose clock stands still tells thousands of
+    -- equal sales, and each would read all of them
     left join lateral (
-      select t.batch_id as of_batch_id, t.line_no as of_line_no
-      from silver.transactions_cleaned t
-      where t.business_key = c.business_key and t.data_source <> p_source and t.dedup_key <> c.dedup_key
-      order by t.received_at, t.batch_id, t.line_no
+      (
+        select t.batch_id as of_batch_id, t.line_no as of_line_no
+        from silver.transactions_cleaned t
+        where t.business_key = c.business_key and t.data_source < p_source and t.dedup_key <> c.dedup_key
+        order by t.data_source
+        limit 1
+      )
+      union all
+      (
+        select t.batch_id, t.line_no
+        from silver.transactions_cleaned t
+        where t.business_key = c.business_key and t.data_source > p_source and t.dedup_key <> c.dedup_key
+        order by t.data_source
+        limit 1
+      )
       limit 1
     ) e on c.amount is not null
     where c.reject_code is null
