@@ -2,7 +2,8 @@ import { Command } from "commander";
 import type { Sql } from "postgres";
 import { withDatabase } from "./connection.ts";
 
-const SCHEMAS = [
+/** Scout's schemas, in the order data flows. */
+export const SCHEMAS = [
   "staging",
   "bronze",
   "azure_data",

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Sql } from "postgres";
+import { LOCAL_PASSWORD } from "./postgres.ts";
 
 /** Which of the platform's extensions had to be replaced by stand-ins in a database. */
 export interface Prepared {
@@ -12,9 +13,9 @@ export interface Prepared {
  * Gives a plain Postgres (15 or newer) what every Supabase project has: roles, schemas, `auth.*`,
  * and `cron`, `net` and `vault`, by the real extensions where they are usable in this database and by
  * stand-ins with the same names and signatures where they are not. May run again; `pool` holds
- * a superuser's connections to the database.
+ * a superuser's connections to the database, `password` becomes that of the login roles made here.
  */
-export async function prepareDatabase(pool: Sql): Promise<Prepared> {
+export async function prepareDatabase(pool: Sql, password = LOCAL_PASSWORD): Promise<Prepared> {
   // one connection, so that the lock is given back by the session that took it
   const admin = await pool.reserve();
   const apply = async (name: string) => {
@@ -24,7 +25,9 @@ export async function prepareDatabase(pool: Sql): Promise<Prepared> {
   // two stacks on one database; roles.sql takes turns with those on other databases of the cluster
   await admin`select pg_advisory_lock(hashtext('scout.prepare'))`;
   try {
+    await admin`select set_config('scout.role_password', ${password}, false)`;
     await apply("roles");
+    await admin`reset scout.role_password`;
     await apply("schemas");
     const [usable] = await admin<{ cron: boolean; net: boolean; vault: boolean }[]>`
       select
@@ -62,17 +65,25 @@ export async function prepareDatabase(pool: Sql): Promise<Prepared> {
  * The URL migrations and functions use: the role `postgres` when it is one the stack made (not a
  * superuser, as hosted), else whoever the admin's URL names.
  */
-export async function ownerUrl(admin: Sql, adminUrl: string): Promise<string> {
+export async function ownerUrl(
+  admin: Sql,
+  adminUrl: string,
+  password = LOCAL_PASSWORD,
+): Promise<string> {
   const [role] = await admin<{ ours: boolean }[]>`
     select coalesce(shobj_description(oid, 'pg_authid') like 'made by the local stack%', false) as ours
     from pg_roles where rolname = 'postgres'`;
-  return role?.ours ? asRole(adminUrl, "postgres") : adminUrl;
+  return role?.ours ? asRole(adminUrl, "postgres", password) : adminUrl;
 }
 
 /** A URL of the same database for one of the roles the stack made. */
-export function asRole(url: string, role: "postgres" | "authenticator"): string {
+export function asRole(
+  url: string,
+  role: "postgres" | "authenticator",
+  password = LOCAL_PASSWORD,
+): string {
   const other = new URL(url);
   other.username = role;
-  other.password = "postgres";
+  other.password = password;
   return other.href;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +10,7 @@ import { type ProjectKeys, projectKeys } from "./keys.ts";
 import { pushMigrations } from "./migrate.ts";
 import { startNet } from "./net.ts";
 import { assertPortFree } from "./ports.ts";
-import { startPostgres } from "./postgres.ts";
+import { LOCAL_PASSWORD, startPostgres } from "./postgres.ts";
 import { asRole, ownerUrl, type Prepared, prepareDatabase } from "./prepare.ts";
 import { startIdentity } from "./process_identity.ts";
 import { connectAuthenticator } from "./rpc_connection.ts";
@@ -73,13 +74,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const admin = postgres(adminUrl, { max: 12, onnotice: () => {}, connect_timeout: 10 });
     started.push(() => admin.end({ timeout: 5 }));
     await checkVersion(admin, adminUrl);
-    const prepared = await prepareDatabase(admin);
-    const dbUrl = await ownerUrl(admin, adminUrl);
+    const keys = await projectKeys(join(dataDir, "keys.json"));
+    const password = rolePassword(adminUrl, keys);
+    const prepared = await prepareDatabase(admin, password);
+    const dbUrl = await ownerUrl(admin, adminUrl, password);
     signal?.throwIfAborted();
     if (!options.isMigrated) await pushMigrations(dbUrl);
     signal?.throwIfAborted();
 
-    const keys = await projectKeys(join(dataDir, "keys.json"));
     const apiUrl = `http://127.0.0.1:${apiPort}`;
     const functions = await startFunctionHost({
       root: ROOT,
@@ -90,7 +92,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     started.push(() => functions.stop());
 
-    const authenticator = connectAuthenticator(asRole(dbUrl, "authenticator"));
+    const authenticator = connectAuthenticator(asRole(dbUrl, "authenticator", password));
     started.push(() => authenticator.end({ timeout: 5 }));
     const rpc = createRpcGateway({
       sql: authenticator,
@@ -164,6 +166,12 @@ function functionEnvironment(
     SCOUT_JWT_SECRET: keys.jwtSecret,
     ...(process.env["SCOUT_LOG_LEVEL"] ? { SCOUT_LOG_LEVEL: process.env["SCOUT_LOG_LEVEL"] } : {}),
   };
+}
+
+/** On this machine the password everybody knows, as in Supabase's local development; elsewhere one of its own. */
+function rolePassword(url: string, keys: ProjectKeys): string {
+  if (["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname)) return LOCAL_PASSWORD;
+  return createHash("sha256").update(`database ${keys.jwtSecret}`).digest("base64url");
 }
 
 async function checkVersion(admin: Sql, url: string): Promise<void> {

@@ -275,87 +275,70 @@ begin
     raise exception 'max_rows must be 1 to 1000' using errcode = 'invalid_parameter_value';
   end if;
 
-  if dimension in ('brand', 'category', 'product') then
-    return query
-    with line as (
-      select
-        case dimension when 'brand' then i.brand_name when 'category' then i.product_category else i.product_name end as value,
-        t.id,
-        t.currency,
-        t.transaction_date,
-        sum(i.quantity) as units,
-        coalesce(sum(i.total_price), 0) as revenue
-      from silver.transactions_cleaned t
-      join silver.transaction_items i on i.transaction_key = t.id
-      where t.transaction_date between sales_breakdown."from" and sales_breakdown."to"
-        and (sales_breakdown.store_ids is null or t.store_id = any (sales_breakdown.store_ids))
-      group by 1, t.id, t.currency, t.transaction_date
-    ),
-    converted as (
-      select l.value, l.currency, l.transaction_date, count(*) as transactions, sum(l.units) as units,
-        sum(l.revenue) * ref.rate_to_peso(l.currency, l.transaction_date) as revenue
-      from line l
-      group by l.value, l.currency, l.transaction_date
-    ),
-    figure as (
-      select c.value, sum(c.transactions)::bigint as transactions, sum(c.units) as units,
-        case when bool_and(c.revenue is not null) then sum(c.revenue) end as revenue
-      from converted c
-      group by c.value
-    )
-    select f.value, f.transactions, f.units, round(f.revenue, 2),
-      round(100 * f.revenue / nullif(sum(f.revenue) over (), 0), 2)
-    from figure f
-    order by f.revenue desc nulls last, f.value
-    limit max_rows;
-  elsif dimension in (
-    'store', 'region', 'device', 'data_source', 'currency', 'payment_method', 'daypart', 'hour', 'weekday_weekend',
-    'age_bracket', 'gender', 'customer_type'
+  if dimension is null or dimension not in (
+    'brand', 'category', 'product', 'store', 'region', 'device', 'data_source', 'currency', 'payment_method', 'daypart',
+    'hour', 'weekday_weekend', 'age_bracket', 'gender', 'customer_type'
   ) then
-    return query
-    with receipt as (
-      select
-        case dimension
-          when 'store' then t.store_id
-          when 'region' then s.region
-          when 'device' then t.device_id
-          when 'data_source' then t.data_source
-          when 'currency' then t.currency
-          when 'payment_method' then t.payment_method
-          when 'daypart' then t.daypart
-          when 'hour' then lpad(t.hour_of_day::text, 2, '0')
-          when 'weekday_weekend' then t.weekday_weekend
-          when 'age_bracket' then t.age_bracket
-          when 'gender' then t.gender
-          when 'customer_type' then t.customer_type
-        end as value,
-        t.currency, t.transaction_date, t.basket_size, coalesce(t.amount, 0) as amount
-      from silver.transactions_cleaned t
-      left join ref.stores s on s.store_id = t.store_id
-      where t.transaction_date between sales_breakdown."from" and sales_breakdown."to"
-        and (sales_breakdown.store_ids is null or t.store_id = any (sales_breakdown.store_ids))
-    ),
-    converted as (
-      select r.value, count(*) as transactions, sum(r.basket_size) as units,
-        sum(r.amount) * ref.rate_to_peso(r.currency, r.transaction_date) as revenue
-      from receipt r
-      group by r.value, r.currency, r.transaction_date
-    ),
-    figure as (
-      select c.value, sum(c.transactions)::bigint as transactions, sum(c.units) as units,
-        case when bool_and(c.revenue is not null) then sum(c.revenue) end as revenue
-      from converted c
-      group by c.value
-    )
-    select f.value, f.transactions, f.units, round(f.revenue, 2),
-      round(100 * f.revenue / nullif(sum(f.revenue) over (), 0), 2)
-    from figure f
-    order by f.revenue desc nulls last, f.value
-    limit max_rows;
-  else
     raise exception 'unknown dimension %', dimension using errcode = 'invalid_parameter_value',
       hint = 'Use store, region, device, data_source, currency, payment_method, daypart, hour, weekday_weekend, age_bracket, gender, customer_type, brand, category or product.';
   end if;
+
+  return query
+  with receipt as (
+    select t.*
+    from silver.transactions_cleaned t
+    where t.transaction_date between sales_breakdown."from" and sales_breakdown."to"
+      and (sales_breakdown.store_ids is null or t.store_id = any (sales_breakdown.store_ids))
+  ),
+  -- what the lines tell, once per basket; or what the receipts tell: the other half costs nothing
+  basket as (
+    select
+      case dimension when 'brand' then i.brand_name when 'category' then i.product_category else i.product_name end as value,
+      r.currency, r.transaction_date,
+      sum(i.quantity) as units,
+      coalesce(sum(i.total_price), 0) as revenue
+    from receipt r
+    join silver.transaction_items i on i.transaction_key = r.id
+    where dimension in ('brand', 'category', 'product')
+    group by 1, r.id, r.currency, r.transaction_date
+    union all
+    select
+      case dimension
+        when 'store' then r.store_id
+        when 'region' then s.region
+        when 'device' then r.device_id
+        when 'data_source' then r.data_source
+        when 'currency' then r.currency
+        when 'payment_method' then r.payment_method
+        when 'daypart' then r.daypart
+        when 'hour' then lpad(r.hour_of_day::text, 2, '0')
+        when 'weekday_weekend' then r.weekday_weekend
+        when 'age_bracket' then r.age_bracket
+        when 'gender' then r.gender
+        when 'customer_type' then r.customer_type
+      end,
+      r.currency, r.transaction_date, r.basket_size, coalesce(r.amount, 0)
+    from receipt r
+    left join ref.stores s on s.store_id = r.store_id
+    where dimension not in ('brand', 'category', 'product')
+  ),
+  converted as (
+    select b.value, count(*) as transactions, sum(b.units) as units,
+      sum(b.revenue) * ref.rate_to_peso(b.currency, b.transaction_date) as revenue
+    from basket b
+    group by b.value, b.currency, b.transaction_date
+  ),
+  figure as (
+    select c.value, sum(c.transactions)::bigint as transactions, sum(c.units) as units,
+      case when bool_and(c.revenue is not null) then sum(c.revenue) end as revenue
+    from converted c
+    group by c.value
+  )
+  select f.value, f.transactions, f.units, round(f.revenue, 2),
+    round(100 * f.revenue / nullif(sum(f.revenue) over (), 0), 2)
+  from figure f
+  order by f.revenue desc nulls last, f.value
+  limit max_rows;
 end
 $$;
 comment on function public.sales_breakdown(text, date, date, text[], integer) is

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SCHEMAS } from "../../scripts/dictionary.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
 import { addBatch, receipt } from "./bronze_rows.ts";
 
@@ -87,27 +88,11 @@ describe("store scope", () => {
 });
 
 describe("the doors", () => {
-  const OURS = [
-    "staging",
-    "bronze",
-    "azure_data",
-    "silver",
-    "gold",
-    "scout",
-    "platinum",
-    "knowledge",
-    "ref",
-    "quality",
-    "metadata",
-    "archive",
-    "public",
-  ];
-
   test("row level security is on for every table, partitions among them", async () => {
     expect([
       ...await db.sql`
       select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ${db.sql(OURS)} and c.relkind in ('r', 'p') and not c.relrowsecurity`,
+      where n.nspname in ${db.sql(SCHEMAS)} and c.relkind in ('r', 'p') and not c.relrowsecurity`,
     ]).toEqual([]);
   });
   test("no role of the Data API has a grant on any table or schema but public", async () => {
@@ -116,7 +101,7 @@ describe("the doors", () => {
       select r.rolname, c.oid::regclass::text
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       cross join (values ('anon'), ('authenticated'), ('service_role')) r (rolname)
-      where n.nspname in ${db.sql(OURS)} and c.relkind in ('r', 'p', 'v', 'm', 'f')
+      where n.nspname in ${db.sql(SCHEMAS)} and c.relkind in ('r', 'p', 'v', 'm', 'f')
         and has_table_privilege(r.rolname, c.oid, 'select,insert,update,delete,truncate')
         and has_schema_privilege(r.rolname, n.oid, 'usage')`,
     ]).toEqual([]);
@@ -152,7 +137,7 @@ describe("the doors", () => {
     const loose = (await db.sql`
       select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${
-      db.sql(OURS)
+      db.sql(SCHEMAS)
     } and not coalesce(p.proconfig @> array['search_path=""'], false)
       order by 1`).map((row) => row["name"]);
     expect(loose).toEqual([
@@ -164,16 +149,16 @@ describe("the doors", () => {
     expect([
       ...await db.sql`
       select n.nspname as name from pg_namespace n where n.nspname in ${
-        db.sql(OURS.filter((s) => s !== "public"))
+        db.sql(SCHEMAS.filter((s) => s !== "public"))
       } and obj_description(n.oid) is null
       union all
       select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ${
-        db.sql(OURS)
+        db.sql(SCHEMAS)
       } and c.relkind in ('r', 'p', 'v', 'm') and not c.relispartition and obj_description(c.oid, 'pg_class') is null
       union all
       select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname in ${db.sql(OURS)} and obj_description(p.oid, 'pg_proc') is null`,
+      where n.nspname in ${db.sql(SCHEMAS)} and obj_description(p.oid, 'pg_proc') is null`,
     ]).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { supabaseCli } from "@scout/stack/supabase_cli.ts";
+import { SCHEMAS } from "../../scripts/dictionary.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
 
 let db: TestDatabase;
@@ -9,8 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 
-const SCHEMAS =
-  "staging,bronze,azure_data,silver,gold,scout,platinum,knowledge,ref,quality,metadata,archive,public";
+const lint = () =>
+  supabaseCli(
+    "db",
+    "lint",
+    `--remote=${db.url}`,
+    "--schema",
+    SCHEMAS.join(","),
+    "--fail-on",
+    "error",
+  );
 
 interface Finding {
   function: string;
@@ -20,15 +29,7 @@ interface Finding {
 test("supabase db lint finds nothing, where its checker (plpgsql_check) is to be had", async () => {
   const [checker] = await db.sql`
     select from pg_available_extensions where name = 'plpgsql_check'`;
-  const result = await supabaseCli(
-    "db",
-    "lint",
-    `--remote=${db.url}`,
-    "--schema",
-    SCHEMAS,
-    "--fail-on",
-    "error",
-  );
+  const result = await lint();
   if (!checker) {
     // the embedded Postgres has none; .ci/run runs this on one that has
     expect(result.code).not.toBe(0);
@@ -38,15 +39,7 @@ test("supabase db lint finds nothing, where its checker (plpgsql_check) is to be
   const admin = postgres(db.adminUrl, { max: 1, onnotice: () => {} });
   await admin`create extension if not exists plpgsql_check with schema extensions`;
   await admin.end();
-  const checked = await supabaseCli(
-    "db",
-    "lint",
-    `--remote=${db.url}`,
-    "--schema",
-    SCHEMAS,
-    "--fail-on",
-    "error",
-  );
+  const checked = await lint();
   expect(checked.code, checked.stdout + checked.stderr).toBe(0);
   const findings = (checked.stdout.includes("[")
     ? JSON.parse(checked.stdout.slice(checked.stdout.indexOf("[")))

@@ -6,7 +6,7 @@ do $$
 begin
   if not exists (select from pg_roles where rolname = 'postgres') then
     -- as hosted: not a superuser, so that a migration which needs one fails here already
-    create role postgres login createdb createrole replication bypassrls password 'postgres';
+    create role postgres login createdb createrole replication bypassrls;
     comment on role postgres is 'made by the local stack of Scout';
   end if;
   if not exists (select from pg_roles where rolname = 'supabase_admin') then
@@ -22,7 +22,8 @@ begin
     create role service_role nologin noinherit bypassrls;
   end if;
   if not exists (select from pg_roles where rolname = 'authenticator') then
-    create role authenticator login noinherit password 'postgres';
+    create role authenticator login noinherit;
+    comment on role authenticator is 'made by the local stack of Scout';
   end if;
 end
 $$;
@@ -34,15 +35,21 @@ alter role anon set statement_timeout = '3s';
 alter role authenticated set statement_timeout = '8s';
 alter role authenticator set statement_timeout = '8s';
 alter role authenticator set search_path = public, extensions;
--- somebody's own server may have a role of this name, whose settings are not ours to change
+-- somebody's own server may have roles of these names, whose passwords and settings are not ours to change
 do $$
+declare
+  ours name;
 begin
-  if exists (
-    select from pg_roles
-    where rolname = 'postgres' and shobj_description(oid, 'pg_authid') = 'made by the local stack of Scout'
-  ) then
-    alter role postgres set search_path = "$user", public, extensions;
-  end if;
+  for ours in
+    select rolname from pg_roles
+    where rolname in ('postgres', 'authenticator')
+      and shobj_description(oid, 'pg_authid') = 'made by the local stack of Scout'
+  loop
+    execute format('alter role %I password %L', ours, current_setting('scout.role_password'));
+    if ours = 'postgres' then
+      alter role postgres set search_path = "$user", public, extensions;
+    end if;
+  end loop;
 end
 $$;
 commit;
