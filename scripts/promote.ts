@@ -16,7 +16,13 @@ export function promoteCommand(): Command {
           console.log(`${revived.length} dead letters put back`);
         }
         const [start] = await sql<{ at: Date }[]>`select clock_timestamp() as at`;
-        await sql`call silver.promote()`;
+        // one call ends after promote_max_seconds, as cron wants it; here all of it is wanted
+        for (let due = true; due;) {
+          await sql`call silver.promote()`;
+          const [next] = await sql`
+            select from bronze.batches where status = 'received' and next_attempt_at <= now() limit 1`;
+          due = next !== undefined;
+        }
         const [done] = await sql<{ promoted: number; waiting: number; dead: number }[]>`
           select
             count(*) filter (where status = 'promoted' and promoted_at >= ${
