@@ -1,0 +1,169 @@
+-- Candidates: canonical receipts of any source with identity, money and verdict decided. The same for every source.
+
+create type silver.line_label as (brand_name text, product_category text, pack_size text);
+comment on type silver.line_label is 'What a receipt is filed under: brand, category and pack size of its most expensive line.';
+
+create type silver.candidate as (
+  line_no bigint,
+  source_lines bigint[],
+  dedup_key bytea,
+  canonical_tx_id text,
+  transaction_id text,
+  device_id text,
+  store_id text,
+  event_at timestamptz,
+  time_source text,
+  local_at timestamp,
+  amount numeric,
+  gap numeric,
+  currency text,
+  basket_size numeric,
+  payment_method text,
+  brand_name text,
+  product_category text,
+  pack_size text,
+  customer_id text,
+  age integer,
+  age_bracket text,
+  gender text,
+  customer_type text,
+  device_daypart text,
+  is_return boolean,
+  quality_score numeric,
+  extraction_confidence numeric,
+  flags text[],
+  payload_hash bytea,
+  content_hash bytea,
+  business_key bytea,
+  items silver.canonical_item[],
+  reject_code text
+);
+comment on type silver.candidate is 'A receipt ready to be inserted into silver, or refused with reject_code. gap: what the lines lack to the amount.';
+
+create function silver.receipts(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
+returns setof silver.canonical_receipt
+language plpgsql stable rows 10000 set search_path = '' as $$
+begin
+  if p_source in ('edge', 'api', 'upload', 'repair') then
+    return query select * from silver.edge_receipts(p_batch_id, p_received_at, p_lines);
+  else
+    raise exception 'no adapter for batches of source %', p_source using errcode = 'feature_not_supported';
+  end if;
+end
+$$;
+comment on function silver.receipts(text, bigint, timestamptz, bigint[]) is 'A batch''s canonical receipts, through the adapter of its source.';
+
+create function silver.candidates(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
+returns setof silver.candidate
+language sql stable rows 10000 set search_path = '' set jit = off as $$
+  with setting as materialized (
+    select
+      metadata.business_timezone() as zone,
+      metadata.setting('default_currency') #>> '{}' as currency
+  ),
+  receipt as (
+    select r.*, lower(btrim(r.transaction_id, E' \t\r\n{}')) as tx_id
+    from silver.receipts(p_source, p_batch_id, p_received_at, p_lines) r
+  ),
+  totalled as (
+    select
+      r.*,
+      t.*,
+      case
+        when t.has_price then coalesce(r.declared_amount, t.lines_total)
+        else r.declared_amount
+      end as amount,
+      case when r.currency ~ '^[A-Z]{3}$' then r.currency else s.currency end as money,
+      r.event_at at time zone s.zone as local_at
+    from receipt r
+    cross join setting s
+    cross join lateral (
+      select
+        count(*) as item_count,
+        coalesce(sum(i.total_price), 0) as lines_total,
+        coalesce(bool_or(i.total_price is not null), false) as has_price,
+        coalesce(sum(i.quantity), 0) as units,
+        coalesce(bool_and(i.quantity < 0), false) as all_returned,
+        avg(i.confidence)::numeric as confidence,
+        coalesce(bool_and(
+          i.quantity between -1e12 and 1e12
+          and coalesce(i.unit_price, 0) between -1e12 and 1e12
+          and coalesce(i.total_price, 0) between -1e12 and 1e12
+        ), true) as in_range,
+        -- what is grouped by, and so indexed: an index entry holds a third of a page
+        coalesce(bool_or(greatest(
+          length(i.brand_name), length(i.product_category), length(i.pack_size), length(i.sku), length(i.barcode), length(i.unit)
+        ) > 256 or length(i.product_name) > 1024), false) as has_long_text,
+        -- qualified by position in a sorted array: the most expensive line, the first of equals
+        (array_agg(row(i.brand_name, i.product_category, i.pack_size)::silver.line_label
+          order by i.total_price desc nulls last, i.item_no))[1] as top,
+        string_agg(concat_ws('x', trim_scale(i.quantity), trim_scale(i.total_price)), ',' order by i.total_price, i.quantity) as sums,
+        -- everything a line tells but where it stood
+        string_agg(row(
+          i.product_name, i.sku, i.barcode, i.brand_name, i.product_category, i.pack_size,
+          trim_scale(i.quantity), i.unit, trim_scale(i.unit_price), trim_scale(i.total_price)
+        )::text, '' order by i.item_no) as told
+      from unnest(r.items) i
+    ) t
+  )
+  select
+    line_no,
+    source_lines,
+    substring(sha256(convert_to(
+      case when tx_id <> '' then concat_ws(E'\x1f', 'id', store_id, tx_id) else concat_ws(E'\x1f', 'row', origin) end,
+      'UTF8')) for 16),
+    store_id || ':' || coalesce(nullif(tx_id, ''), encode(payload_hash, 'hex')),
+    nullif(btrim(transaction_id), ''),
+    device_id,
+    store_id,
+    event_at,
+    time_source,
+    local_at,
+    amount,
+    case when item_count = 0 then null else nullif(coalesce(amount, 0) - lines_total, 0) end,
+    money,
+    units,
+    payment_method,
+    (top).brand_name,
+    (top).product_category,
+    (top).pack_size,
+    customer_id,
+    age,
+    age_bracket,
+    gender,
+    customer_type,
+    device_daypart,
+    declared_return is true or coalesce(amount < 0, false) or all_returned,
+    quality_score,
+    round(confidence, 3),
+    flags,
+    payload_hash,
+    sha256(convert_to(row(
+      case when time_source = 'arrival' then null else extract(epoch from event_at) end,
+      trim_scale(amount), money, payment_method, customer_id, age, age_bracket, gender, customer_type, declared_return, told
+    )::text, 'UTF8')),
+    substring(sha256(convert_to(concat_ws(E'\x1f', store_id, extract(epoch from event_at), trim_scale(amount), money, sums), 'UTF8')) for 16),
+    items,
+    case
+      when item_count = 0 and declared_amount is null then 'receipt_empty'
+      when has_long_text or greatest(
+        length(transaction_id), length(store_id), length(device_id), length(customer_id), length(payment_method),
+        length(age_bracket), length(gender), length(customer_type), length(device_daypart)
+      ) > 256 then 'text_too_long'
+      when not in_range or not coalesce(amount between -1e12 and 1e12, true) then 'number_out_of_range'
+    end
+  from totalled
+$$;
+comment on function silver.candidates(text, bigint, timestamptz, bigint[]) is
+  'A batch''s receipts with identity, money and verdict decided; the same for every source.';
+
+create function silver.reject_message(p_code text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+  select case p_code
+    when 'receipt_empty' then 'The payload has neither an amount nor a line; expected a total or at least one item.'
+    when 'number_out_of_range' then 'An amount, price or quantity is beyond 1,000,000,000,000; expected a number a shop could sell.'
+    when 'text_too_long' then 'A name or id is longer than 256 characters (a product''s name: 1,024); expected what fits on a receipt.'
+    else p_code
+  end
+$$;
+comment on function silver.reject_message(text) is 'What is wrong with a refused receipt and what was expected, for people.';

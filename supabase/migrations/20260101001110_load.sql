@@ -1,0 +1,212 @@
+-- From candidates into silver, set-based; what repeats or was revised goes to the ledger.
+
+create type silver.arrival as (received_at timestamptz, batch_id bigint, line_no bigint);
+comment on type silver.arrival is 'Order in which source rows arrived; decides which revision is the latest.';
+
+create function silver.load_batch(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
+returns bigint
+-- the planner cannot know how many rows a batch has: a nested loop between two of these steps would be quadratic
+language plpgsql set search_path = '' set enable_nestloop = off set jit = off as $$
+declare
+  v_loaded bigint;
+begin
+  with candidate as materialized (
+    select * from silver.candidates(p_source, p_batch_id, p_received_at, p_lines)
+  ),
+  rejected as (
+    insert into bronze.quarantine (
+      batch_id, line_no, stage, code, rule, message, raw, raw_bytes, payload_hash, device_id, store_id
+    )
+    select
+      p_batch_id, r.line_no, 'promote', c.reject_code, c.reject_code, silver.reject_message(c.reject_code),
+      convert_to(r.payload::text, 'UTF8'), octet_length(r.payload::text), r.payload_hash, r.device_id, r.store_id
+    from candidate c
+    cross join lateral unnest(c.source_lines) l (line_no)
+    join bronze.scout_raw_transactions r
+      on r.received_at = p_received_at and r.batch_id = p_batch_id and r.line_no = l.line_no
+    where c.reject_code is not null
+  ),
+  -- the same sale told by another source: whoever was promoted first stays
+  placed as materialized (
+    select c.*, e.of_batch_id, e.of_line_no
+    from candidate c
+    -- two ranges beside this source rather than <>: a store whose clock stands still tells thousands of
+    -- equal sales, and each would read all of them
+    left join lateral (
+      (
+        select t.batch_id as of_batch_id, t.line_no as of_line_no
+        from silver.transactions_cleaned t
+        where t.business_key = c.business_key and t.data_source < p_source and t.dedup_key <> c.dedup_key
+        order by t.data_source
+        limit 1
+      )
+      union all
+      (
+        select t.batch_id, t.line_no
+        from silver.transactions_cleaned t
+        where t.business_key = c.business_key and t.data_source > p_source and t.dedup_key <> c.dedup_key
+        order by t.data_source
+        limit 1
+      )
+      limit 1
+    ) e on c.amount is not null
+    where c.reject_code is null
+  ),
+  versioned as (
+    select p.*, lag(p.content_hash) over same_key is distinct from p.content_hash as is_change
+    from placed p
+    where p.of_batch_id is null
+    window same_key as (partition by p.dedup_key order by p.line_no)
+  ),
+  -- within a batch the last revision wins, told by the first of its repetitions
+  ranked as materialized (
+    select v.*, max(v.line_no) filter (where v.is_change) over (partition by v.dedup_key) as winner_line_no
+    from versioned v
+  ),
+  dropped as (
+    insert into silver.duplicates (batch_id, line_no, of_batch_id, of_line_no, rule, received_at)
+    select p_batch_id, l.line_no, p_batch_id, r.winner_line_no,
+      case when r.line_no < r.winner_line_no then 'superseded' else 'same_content' end, p_received_at
+    from ranked r
+    cross join lateral unnest(r.source_lines) l (line_no)
+    where r.line_no <> r.winner_line_no
+    union all
+    select p_batch_id, l.line_no, p.of_batch_id, p.of_line_no, 'other_source', p_received_at
+    from placed p
+    cross join lateral unnest(p.source_lines) l (line_no)
+    where p.of_batch_id is not null
+  ),
+  inserted as (
+    insert into silver.transactions_cleaned as t (
+      dedup_key, canonical_tx_id, transaction_id, data_source, batch_id, line_no, received_at,
+      device_id, store_id, "timestamp", time_source, transaction_date, hour_of_day, daypart, device_daypart,
+      weekday_weekend, amount, currency, basket_size, payment_method, brand_name, product_category, pack_size,
+      customer_id, age, age_bracket, gender, customer_type, is_return, quality_score, extraction_confidence,
+      flags, payload_hash, content_hash, business_key
+    )
+    select
+      r.dedup_key, r.canonical_tx_id, r.transaction_id, p_source, p_batch_id, r.line_no, p_received_at,
+      r.device_id, r.store_id, r.event_at, r.time_source, r.local_at::date, h.hour, metadata.daypart(h.hour), r.device_daypart,
+      case when extract(isodow from r.local_at) >= 6 then 'Weekend' else 'Weekday' end,
+      r.amount, r.currency, r.basket_size, r.payment_method, r.brand_name, r.product_category, r.pack_size,
+      r.customer_id, r.age, r.age_bracket, r.gender, r.customer_type, r.is_return, r.quality_score,
+      r.extraction_confidence, r.flags, r.payload_hash, r.content_hash, r.business_key
+    from ranked r
+    cross join lateral (select extract(hour from r.local_at)::integer as hour) h
+    where r.line_no = r.winner_line_no
+    -- racing promotions take keys in the same order, so that they cannot deadlock
+    order by r.dedup_key
+    on conflict (dedup_key) do nothing
+    returning t.id, t.line_no, t.transaction_date, t.store_id, t.amount
+  ),
+  itemised as (
+    insert into silver.transaction_items (
+      transaction_key, item_no, batch_id, line_no, line_type, product_name, sku, barcode, brand_name, brand_confidence,
+      product_category, pack_size, quantity, unit, unit_price, total_price, extraction_confidence
+    )
+    select
+      n.id, i.item_no, p_batch_id, i.line_no, 'item', i.product_name, i.sku, i.barcode, i.brand_name, i.brand_confidence,
+      i.product_category, i.pack_size, i.quantity, i.unit, i.unit_price, i.total_price, i.confidence
+    from inserted n
+    join ranked r on r.line_no = n.line_no
+    cross join lateral unnest(r.items) i
+    union all
+    select
+      n.id, coalesce(cardinality(r.items), 0) + 1, p_batch_id, n.line_no,
+      case when r.items is null then 'unitemised' else 'adjustment' end,
+      null, null, null, null, null, null, null, 0, null, null,
+      case when r.items is null then n.amount else r.gap end, null
+    from inserted n
+    join ranked r on r.line_no = n.line_no
+    where r.items is null or r.gap is not null
+  ),
+  dirtied as (
+    insert into gold.dirty_keys (transaction_date, store_id)
+    select distinct n.transaction_date, n.store_id from inserted n
+  )
+  select count(*) into v_loaded from inserted;
+  return v_loaded;
+end
+$$;
+comment on function silver.load_batch(text, bigint, timestamptz, bigint[]) is
+  'Inserts a batch''s new transactions and lines in one statement, the refused into quarantine, repetitions inside the batch into the ledger. Rows whose key exists already are left without a disposition for silver.resolve_conflicts(). The number of transactions inserted.';
+
+create function silver.undisposed_lines(p_batch_id bigint, p_received_at timestamptz)
+returns bigint[]
+language sql stable set search_path = '' as $$
+  -- a set difference, which is linear whatever the planner thinks of the sizes
+  select array(
+    select r.line_no
+    from bronze.scout_raw_transactions r
+    where r.received_at = p_received_at and r.batch_id = p_batch_id
+    except (
+      select i.line_no from silver.transaction_items i where i.batch_id = p_batch_id
+      union all
+      select d.line_no from silver.duplicates d where d.batch_id = p_batch_id
+      union all
+      select q.line_no from bronze.quarantine q where q.batch_id = p_batch_id
+    )
+    order by 1
+  )
+$$;
+comment on function silver.undisposed_lines(bigint, timestamptz) is 'Accepted lines of a batch that are nowhere yet: neither in silver, nor in the ledger, nor in quarantine.';
+
+create function silver.resolve_conflicts(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[])
+returns bigint[]
+language plpgsql set search_path = '' as $$
+declare
+  v_retry bigint[];
+begin
+  with conflict as materialized (
+    select
+      c.line_no, c.source_lines,
+      t.id, t.batch_id as of_batch_id, t.line_no as of_line_no, t.received_at as of_received_at,
+      t.transaction_date, t.store_id,
+      c.payload_hash = t.payload_hash or c.content_hash = t.content_hash as is_same,
+      -- an earlier version that was repeated later counts as told then
+      row(p_received_at, p_batch_id, c.line_no)::silver.arrival > greatest(
+        row(t.received_at, t.batch_id, t.line_no)::silver.arrival,
+        (
+          select row(d.received_at, d.batch_id, d.line_no)::silver.arrival
+          from silver.duplicates d
+          where d.of_batch_id = t.batch_id and d.of_line_no = t.line_no and d.rule = 'same_content'
+          order by d.received_at desc, d.batch_id desc, d.line_no desc
+          limit 1
+        )
+      ) as is_later
+    from silver.candidates(p_source, p_batch_id, p_received_at, p_lines) c
+    join silver.transactions_cleaned t on t.dedup_key = c.dedup_key
+  ),
+  repeated as (
+    insert into silver.duplicates (batch_id, line_no, of_batch_id, of_line_no, rule, received_at)
+    select p_batch_id, l.line_no, c.of_batch_id, c.of_line_no,
+      case when c.is_same then 'same_content' else 'superseded' end, p_received_at
+    from conflict c
+    cross join lateral unnest(c.source_lines) l (line_no)
+    where c.is_same or not c.is_later
+  ),
+  replaced as (
+    select c.* from conflict c where not c.is_same and c.is_later
+  ),
+  retired as (
+    insert into silver.duplicates (batch_id, line_no, of_batch_id, of_line_no, rule, received_at)
+    select distinct i.batch_id, i.line_no, p_batch_id, r.line_no, 'superseded', r.of_received_at
+    from replaced r
+    join silver.transaction_items i on i.transaction_key = r.id
+  ),
+  dirtied as (
+    insert into gold.dirty_keys (transaction_date, store_id)
+    select distinct r.transaction_date, r.store_id from replaced r
+  ),
+  removed as (
+    delete from silver.transactions_cleaned t using replaced r where t.id = r.id
+    returning r.source_lines
+  )
+  select array_agg(l.line_no) into v_retry
+  from removed m
+  cross join lateral unnest(m.source_lines) l (line_no);
+  return v_retry;
+end
+$$;
+comment on function silver.resolve_conflicts(text, bigint, timestamptz, bigint[]) is
+  'Decides rows whose key silver has already: the same content is a repetition, an earlier version goes to the ledger, a later one takes the place of what is there. Lines to load again.';

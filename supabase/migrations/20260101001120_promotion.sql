@@ -1,0 +1,122 @@
+-- Promotion: bronze → silver, one transaction per batch. Failures are recorded on the batch and stop no other.
+
+create function silver.promote_batch(p_batch bronze.batches) returns void
+language plpgsql set search_path = '' as $$
+declare
+  v_started timestamptz := clock_timestamp();
+  v_lock integer;
+  v_loaded bigint;
+  v_left bigint[];
+  v_retry bigint[];
+begin
+  -- Promotions of the same store follow one another, so that a sale told by two sources at once is seen by the later.
+  -- 64 buckets bound the lock table; sorted, so that two promotions cannot wait for each other.
+  for v_lock in
+    select distinct pg_catalog.hashtext(r.store_id) & 63
+    from bronze.scout_raw_transactions r
+    where r.received_at = p_batch.received_at and r.batch_id = p_batch.id
+    order by 1
+  loop
+    perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('silver.promote_batch'), v_lock);
+  end loop;
+
+  v_loaded := silver.load_batch(p_batch.source, p_batch.id, p_batch.received_at);
+  v_left := silver.undisposed_lines(p_batch.id, p_batch.received_at);
+  if cardinality(v_left) > 0 then
+    v_retry := silver.resolve_conflicts(p_batch.source, p_batch.id, p_batch.received_at, v_left);
+    if v_retry is not null then
+      v_loaded := v_loaded + silver.load_batch(p_batch.source, p_batch.id, p_batch.received_at, v_retry);
+    end if;
+    v_left := silver.undisposed_lines(p_batch.id, p_batch.received_at);
+    if cardinality(v_left) > 0 then
+      raise exception 'batch %: % lines have no disposition, the first is %', p_batch.id, cardinality(v_left), v_left[1]
+        using errcode = 'data_exception';
+    end if;
+  end if;
+
+  update bronze.batches b
+  set status = 'promoted', promoted_at = clock_timestamp(), last_error = null
+  where b.id = p_batch.id;
+
+  insert into metadata.etl_processing_log (
+    process_name, batch_id, status, start_time, end_time, records_processed, records_successful, retry_count
+  )
+  values (
+    'silver.promote', p_batch.id, 'completed', v_started, clock_timestamp(), p_batch.accepted, v_loaded, p_batch.attempts
+  );
+end
+$$;
+comment on function silver.promote_batch(bronze.batches) is 'Promotes one batch whole, or raises and leaves nothing.';
+
+create function silver.promote_one(out batch_id bigint, out outcome text)
+language plpgsql set search_path = '' as $$
+declare
+  v_batch bronze.batches;
+  v_started timestamptz := clock_timestamp();
+  v_message text;
+  v_state text;
+begin
+  select b.* into v_batch
+  from bronze.batches b
+  where b.status = 'received' and b.next_attempt_at <= clock_timestamp()
+  order by b.received_at, b.id
+  limit 1
+  for update skip locked;
+  if not found then
+    return;
+  end if;
+  batch_id := v_batch.id;
+
+  begin
+    perform silver.promote_batch(v_batch);
+    outcome := 'promoted';
+  exception when others then
+    get stacked diagnostics v_message = message_text, v_state = returned_sqlstate;
+    outcome := case
+      when v_batch.attempts < metadata.setting_number('promote_retries') then 'retry'
+      else 'dead_letter'
+    end;
+    update bronze.batches b
+    set attempts = b.attempts + 1,
+        last_error = v_state || ' ' || v_message,
+        status = case when outcome = 'dead_letter' then 'dead_letter' else b.status end,
+        -- one, two, four minutes
+        next_attempt_at = clock_timestamp() + interval '1 minute' * power(2, b.attempts)
+    where b.id = v_batch.id;
+    insert into metadata.etl_processing_log (
+      process_name, batch_id, status, start_time, end_time, records_processed, records_successful, retry_count, error_message
+    )
+    values (
+      'silver.promote', v_batch.id, case when outcome = 'retry' then 'retrying' else 'failed' end,
+      v_started, clock_timestamp(), v_batch.accepted, 0, v_batch.attempts, v_state || ' ' || v_message
+    );
+    insert into metadata.error_log (component, severity, code, message, batch_id, detail)
+    values (
+      'silver.promote', case when outcome = 'retry' then 'MEDIUM' else 'HIGH' end, v_state, v_message, v_batch.id,
+      jsonb_build_object('attempt', v_batch.attempts + 1, 'outcome', outcome)
+    );
+  end;
+end
+$$;
+comment on function silver.promote_one() is
+  'Claims the oldest due batch and promotes it. outcome: promoted, retry, dead_letter; nulls when there was none. A failure is recorded on the batch and does not stop other batches.';
+
+-- A procedure with transaction control can have neither a SET clause nor an exception block:
+-- the one exception to the rule, and why every name in it is qualified.
+create procedure silver.promote(p_max_batches integer default null)
+language plpgsql as $$
+declare
+  v_until timestamptz := pg_catalog.clock_timestamp()
+    + pg_catalog.make_interval(secs => metadata.setting_number('promote_max_seconds')::double precision);
+  v_done integer := 0;
+  v_batch_id bigint;
+begin
+  while (p_max_batches is null or v_done < p_max_batches) and pg_catalog.clock_timestamp() < v_until loop
+    select o.batch_id into v_batch_id from silver.promote_one() o;
+    commit;
+    exit when v_batch_id is null;
+    v_done := v_done + 1;
+  end loop;
+end
+$$;
+comment on procedure silver.promote(integer) is 'Promotes due batches one by one, a commit each, until none is left or promote_max_seconds are over. Any number may run at once.';
