@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { isWriteToLostSocket } from "@scout/stack/lost_socket.ts";
 import { type Stack, startStack } from "@scout/stack/stack.ts";
 import { dataFolder } from "./connection.ts";
 import { progressLine } from "./progress.ts";
@@ -23,10 +24,13 @@ const { sample, watch, verbose } = new Command("npm start --")
 
 const stopping = new AbortController();
 let stack: Stack | undefined;
-let interrupts = 0;
+let interruptedAt = 0;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
-    if (++interrupts > 1) process.exit(1);
+    // one Ctrl-C may come several times: from the terminal, from npm and from bootstrap.mjs
+    if (interruptedAt > 0 && Date.now() - interruptedAt < 1000) return;
+    if (interruptedAt > 0) process.exit(1);
+    interruptedAt = Date.now();
     stopping.abort(new Error("interrupted"));
     console.log("\nstopping … (again to force)");
   });
@@ -120,13 +124,4 @@ function port(name: string, standard: number): number {
     throw new InvalidArgumentError(`${name} is "${text}"; expected a port from 1 to 65535`);
   }
   return number;
-}
-
-/**
- * postgres.js 3.4.9 writes to a connection that was lost in the meantime, where nobody can catch it
- * (porsager/postgres#1208). The queries concerned are rejected on their own.
- */
-function isWriteToLostSocket(error: Error): boolean {
-  return error instanceof TypeError && /postgres\/src\/connection\.js/.test(error.stack ?? "") &&
-    /null \(reading 'write'\)/.test(error.message);
 }

@@ -95,6 +95,9 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     }
   };
   watch(child);
+  // it is a process group of its own: without this it would stay when the stack is forced to end
+  const leave = () => child.kill("SIGINT");
+  process.once("exit", leave);
 
   return {
     port,
@@ -104,6 +107,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     pid: () => child.pid,
     stop: async () => {
       stopping = true;
+      process.off("exit", leave);
       await terminate(child);
       await rm(ownerFile(dataDir), { force: true });
     },

@@ -60,6 +60,8 @@ function start(...args: string[]): Started {
   const interrupt = async () => {
     if (child.exitCode !== null) return child.exitCode;
     const exit = once(child, "exit");
+    // twice at once, as when a terminal and npm both pass one Ctrl-C on
+    child.kill("SIGINT");
     child.kill("SIGINT");
     const [code] = await exit;
     return code as number | null;
