@@ -9,8 +9,12 @@ import { QUARANTINE_COLUMNS, RAW_COLUMNS, TRANSCRIPT_COLUMNS } from "./line_inta
 
 async function copy(tx: Transaction, target: string, rows: BinaryCopy, head: Uint8Array) {
   if (rows.rows === 0) return;
-  const stream: Writable = await tx.unsafe(`copy ${target} from stdin (format binary)`).writable();
-  const done = finished(stream);
+  const query = tx.unsafe(`copy ${target} from stdin (format binary)`);
+  const refused = refusalOf(query);
+  // a COPY refused at once is told by the next line
+  refused.catch(() => {});
+  const stream: Writable = await query.writable();
+  const done = Promise.race([finished(stream), refused]);
   // looked at below; without this a failure while writing would count as unhandled
   done.catch(() => {});
   for (const piece of rows.pieces(head)) {
@@ -23,6 +27,23 @@ async function copy(tx: Transaction, target: string, rows: BinaryCopy, head: Uin
   }
   stream.end();
   await done;
+}
+
+/**
+ * Rejects when Postgres refuses a COPY. postgres.js 3.4.9 tells that to the COPY's stream, but to
+ * nobody once the stream has ended, which is when a small COPY meets a full disk or a trigger: its
+ * rows are written at the end. Whoever waits for the stream then waits for ever.
+ */
+function refusalOf(query: object): Promise<never> {
+  const { reject } = query as { reject: (error: unknown) => void };
+  return new Promise((_, refuse) => {
+    Object.assign(query, {
+      reject: (error: unknown) => {
+        refuse(error);
+        reject(error);
+      },
+    });
+  });
 }
 
 const INT8 = 8;
