@@ -8,6 +8,7 @@ import { receiptCommand } from "./receipt.ts";
 import { refreshCommand } from "./refresh.ts";
 import { statusCommand } from "./status.ts";
 import { tokenCommand } from "./token.ts";
+import { tortureCommand } from "./torture.ts";
 
 const scout = new Command("scout")
   .description(
@@ -26,6 +27,7 @@ for (
     receiptCommand(),
     quarantineCommand(),
     dictionaryCommand(),
+    tortureCommand(),
   ]
 ) {
   scout.addCommand(command);

@@ -45,6 +45,8 @@ export interface Stack {
   /** URL of the role that owns Scout's tables. */
   dbUrl: string;
   keys: ProjectKeys;
+  /** Process id of a function; undefined while it is down. */
+  functionPid(slug: string): number | undefined;
   /** Ends everything that was started, in reverse order. */
   stop(): Promise<void>;
 }
@@ -109,7 +111,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await startJobs(options, prepared, admin, adminUrl, started);
     await writeStackFile(dataDir, { apiUrl, dbUrl, keys });
     started.push(() => rm(join(dataDir, "stack.json"), { force: true }));
-    return { apiUrl, dbUrl, keys, stop };
+    return { apiUrl, dbUrl, keys, functionPid: (slug) => functions.pid(slug), stop };
   } catch (error) {
     await stop();
     throw error;

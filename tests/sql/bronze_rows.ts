@@ -87,16 +87,3 @@ export function receipt(
     ...more,
   };
 }
-
-/** Everything in silver by its business columns, in a stable order: what "equal to a clean run" compares. */
-export async function businessRows(sql: Sql): Promise<unknown[]> {
-  return [
-    ...await sql`
-    select t.canonical_tx_id, t.store_id, t."timestamp", t.transaction_date, t.hour_of_day, t.daypart, t.amount,
-      t.currency, t.basket_size, t.payment_method, t.brand_name, t.customer_id, t.is_return,
-      (select jsonb_agg(jsonb_build_array(i.line_type, i.product_name, i.quantity, i.unit_price, i.total_price) order by i.item_no)
-       from silver.transaction_items i where i.transaction_key = t.id) as lines
-    from silver.transactions_cleaned t
-    order by t.canonical_tx_id, t."timestamp", t.amount`,
-  ];
-}

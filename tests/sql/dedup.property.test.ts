@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { businessRows } from "@scout/stack/faults/business_rows.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { addBatch, businessRows, receipt } from "./bronze_rows.ts";
+import { addBatch, receipt } from "./bronze_rows.ts";
 
 let db: TestDatabase;
 beforeAll(async () => {

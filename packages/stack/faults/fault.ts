@@ -1,0 +1,49 @@
+import type { Sql } from "postgres";
+import type { Device, Post } from "./device.ts";
+import type { Barrier, HeldTable } from "./barrier.ts";
+import type { RestartablePostgres } from "./restartable_postgres.ts";
+
+/** Something that goes wrong in shops and data centres, done on purpose. */
+export interface Fault {
+  /** Short and stable: `scout torture --only <name>`. */
+  name: string;
+  /** What is done and checked, in a line. */
+  what: string;
+  /** Settings the stack runs with instead of its defaults. */
+  settings?: Readonly<Record<string, number>>;
+  /**
+   * Does it, and throws where Scout answers wrongly. Resolves with the posts that devices made, in
+   * their order: they are sent again, and a clean run of them on an untouched stack must give
+   * the same silver and gold.
+   */
+  run(context: FaultContext): Promise<Post[]>;
+}
+
+/** The stack a fault is done to: a database, functions and API of its own. */
+export interface FaultContext {
+  /** Where devices post. */
+  ingestUrl: string;
+  /** The owner's connections. */
+  sql: Sql;
+  /** A session of its own, for what is to be interrupted. */
+  session(): Sql;
+  /** A registered device; the same id gives the same token again. */
+  device(id?: string, store?: string): Promise<Device>;
+  /** Lets whoever writes to a table wait there, inside the transaction that wrote. */
+  holdAt(table: HeldTable): Promise<Barrier>;
+  /** Lets each write to a table fail with a SQLSTATE; resolves with what ends that. */
+  failAt(table: HeldTable, sqlstate: string): Promise<() => Promise<void>>;
+  /** The server under the database. */
+  postgres: RestartablePostgres;
+  /** Process id of the running function. */
+  functionPid(): number | undefined;
+  /** SIGKILL for the running function; resolves when another one has taken its place. */
+  killFunction(): Promise<void>;
+  /** Most memory the running function has ever held, in MB; undefined where that cannot be told. */
+  functionPeakMegabytes(): Promise<number | undefined>;
+}
+
+/** Fails a fault. */
+export function check(holds: boolean, otherwise: () => string): asserts holds {
+  if (!holds) throw new Error(otherwise());
+}

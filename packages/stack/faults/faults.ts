@@ -1,0 +1,19 @@
+import { badLines } from "./bad_lines.ts";
+import { badRequests } from "./bad_requests.ts";
+import { budgets } from "./budgets.ts";
+import type { Fault } from "./fault.ts";
+import { kills } from "./kills.ts";
+import { outages } from "./outages.ts";
+import { races } from "./races.ts";
+import { repetitions } from "./repetitions.ts";
+
+/** All faults, in the order in which `scout torture` and the tests do them. */
+export const FAULTS: readonly Fault[] = [
+  ...badLines,
+  ...badRequests,
+  ...repetitions,
+  ...races,
+  ...budgets,
+  ...kills,
+  ...outages,
+];

@@ -1,0 +1,139 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres, { type Sql } from "postgres";
+import { ownerUrl } from "../prepare.ts";
+import { freePort } from "../ports.ts";
+import { startStack } from "../stack.ts";
+import { failAt, holdAt } from "./barrier.ts";
+import type { Device } from "./device.ts";
+import type { FaultContext } from "./fault.ts";
+import type { RestartablePostgres } from "./restartable_postgres.ts";
+
+/** A stack on a database of its own. */
+export interface Pipeline extends FaultContext {
+  /** What its parts have said. */
+  logged(): string;
+  /** Forgets all that was posted, and what became of it. */
+  wipe(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface PipelineOptions {
+  postgres: RestartablePostgres;
+  /** A migrated database, to be cloned. */
+  template: string;
+  /** A folder for this stack's own files. */
+  folder: string;
+  settings: Readonly<Record<string, number>>;
+}
+
+/** A device's burst in tests: there is one device, and no minute to wait. */
+const STANDARD_SETTINGS = { device_request_burst: 100_000 };
+const FUNCTION = "ingest-stream";
+const BACK_MS = 20_000;
+
+/** Clones the template and starts functions and API on it; cron stays off, so that a fault decides when data moves. */
+export async function startPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const { postgres: server, folder } = options;
+  const name = `scout_fault_${randomBytes(6).toString("hex")}`;
+  const adminUrl = server.adminUrl(name);
+  await withAdmin(server.adminUrl(), async (admin) => {
+    await admin.unsafe(`create database ${name} template ${options.template}`);
+    await admin.unsafe(`grant all on database ${name} to postgres`);
+  });
+  const url = await withAdmin(adminUrl, async (admin) => {
+    for (const [setting, value] of Object.entries({ ...STANDARD_SETTINGS, ...options.settings })) {
+      const changed = await admin`
+        update metadata.settings set value = ${String(value)}::text::jsonb where name = ${setting}
+        returning name`;
+      if (changed.length === 0) throw new Error(`there is no setting ${setting}`);
+    }
+    return await ownerUrl(admin, adminUrl);
+  });
+  await mkdir(folder, { recursive: true });
+  let logged = "";
+  const stack = await startStack({
+    dataDir: folder,
+    apiPort: await freePort(),
+    dbPort: await freePort(),
+    databaseUrl: adminUrl,
+    isMigrated: true,
+    cron: false,
+    log: (part, line) => logged += `${part}: ${line}\n`,
+  });
+  const connect = (max: number) =>
+    postgres(url, { max, backoff: () => 0.1, onnotice: () => {}, prepare: false });
+  const sql = connect(4);
+  const sessions: Sql[] = [sql];
+  const devices = new Map<string, Device>();
+
+  return {
+    ingestUrl: `${stack.apiUrl}/functions/v1/${FUNCTION}`,
+    sql,
+    postgres: server,
+    logged: () => logged,
+    session: () => {
+      const session = connect(1);
+      sessions.push(session);
+      return session;
+    },
+    device: async (id = "SCOUTPI-0006", store = "108") => {
+      const known = devices.get(id);
+      if (known) return known;
+      const device = { id, store, token: `sct_fault_${id}` };
+      await sql`select metadata.register_device(${id}, ${store})`;
+      await sql`select metadata.issue_device_token(${id}, ${
+        createHash("sha256").update(device.token).digest()
+      })`;
+      devices.set(id, device);
+      return device;
+    },
+    holdAt: (table) => holdAt(adminUrl, table),
+    failAt: (table, sqlstate) => failAt(adminUrl, table, sqlstate),
+    functionPid: () => stack.functionPid(FUNCTION),
+    killFunction: async () => {
+      const pid = stack.functionPid(FUNCTION);
+      if (pid === undefined) throw new Error("the function is down already");
+      process.kill(pid, "SIGKILL");
+      const deadline = Date.now() + BACK_MS;
+      while ([undefined, pid].includes(stack.functionPid(FUNCTION))) {
+        if (Date.now() > deadline) throw new Error("the function did not come back");
+        await sleep(20);
+      }
+    },
+    functionPeakMegabytes: async () => {
+      const pid = stack.functionPid(FUNCTION);
+      if (process.platform !== "linux" || pid === undefined) return undefined;
+      const status = await readFile(`/proc/${pid}/status`, "utf8");
+      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
+    wipe: () => wipe(sql),
+    stop: async () => {
+      await Promise.all(sessions.map((session) => session.end({ timeout: 1 })));
+      await stack.stop();
+      await withAdmin(
+        server.adminUrl(),
+        (admin) => admin.unsafe(`drop database if exists ${name} with (force)`),
+      );
+    },
+  };
+}
+
+async function wipe(sql: Sql): Promise<void> {
+  const tables = await sql<{ name: string }[]>`
+    select format('%I.%I', t.schemaname, t.tablename) as name
+    from pg_tables t
+    left join pg_inherits i on i.inhrelid = format('%I.%I', t.schemaname, t.tablename)::regclass
+    where t.schemaname in ('bronze', 'silver', 'gold', 'scout') and i.inhrelid is null`;
+  await sql.unsafe(`truncate ${tables.map((t) => t.name).join(", ")} cascade`);
+}
+
+async function withAdmin<T>(url: string, task: (admin: Sql) => Promise<T>): Promise<T> {
+  const admin = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    return await task(admin);
+  } finally {
+    await admin.end({ timeout: 1 });
+  }
+}
