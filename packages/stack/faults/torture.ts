@@ -74,7 +74,7 @@ export async function* torture(
   } finally {
     // a database can only be dropped where there is a server
     await server?.up();
-    for (const pipeline of running) await pipeline.stop();
+    await Promise.all([...running].map((pipeline) => pipeline.stop()));
     await server?.stop();
     await rm(folder, { recursive: true, force: true });
   }
