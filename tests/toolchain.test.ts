@@ -46,7 +46,8 @@ describe("npm and Deno agree", () => {
     const packages = new Set(
       tracked().flatMap((file) => /^packages\/([^/]+)\//.exec(file)?.[1] ?? []),
     );
-    expect(new Set([...mapped, "stack"])).toEqual(packages);
+    // the local stack, and what runs on the devices
+    expect(new Set([...mapped, "stack", "device"])).toEqual(packages);
   });
 
   test("and the lock file records no download address", () => {
