@@ -107,7 +107,7 @@ Read a KPI, as a dashboard would:
 
   curl ${apiUrl}/rest/v1/rpc/kpi_summary -H 'Content-Type: application/json' \\
     -H 'apikey: ${keys.publishableKey}' -H "Authorization: Bearer $(npx scout token --role viewer)" \\
-    -d '{"from":"2010-12-01","to":"${loaded ? "2010-12-06" : today()}"}'
+    -d '{"from":"2010-12-01","to":"${loaded ? "2010-12-07" : today()}"}'
 
 Ctrl-C stops everything.`);
 }

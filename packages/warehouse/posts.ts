@@ -1,4 +1,4 @@
-import type { Receipt } from "@scout/wire/receipt.ts";
+import { type Receipt, receiptSchema } from "@scout/wire/receipt.ts";
 import type { Device } from "./devices.ts";
 import type { Warehouse } from "./connect.ts";
 
@@ -90,11 +90,12 @@ export async function finishPost(
   leaseId: string,
   completeAt: number | null,
 ): Promise<Receipt> {
-  const [row] = await sql<{ receipt: Receipt }[]>`
+  const [row] = await sql<{ receipt: unknown }[]>`
     select bronze.finish_post(${postId}, ${leaseId}, ${
     completeAt !== null
   }, ${completeAt}) as receipt
   `;
   if (row === undefined) throw new Error(`post ${postId} is gone`);
-  return row.receipt;
+  // checked, and told in the order people read it: jsonb keeps none
+  return receiptSchema.parse(row.receipt);
 }
