@@ -863,7 +863,8 @@ async function appendDurably(path, text) {
 
 /** @param {string} path */
 async function syncFile(path) {
-  const file = await open(path, "r+");
+  // an adopted file may belong to another user; only Windows wants the right to write
+  const file = await open(path, process.platform === "win32" ? "r+" : "r");
   try {
     await file.sync();
   } finally {
@@ -1098,8 +1099,9 @@ async function watchInbox(spool, dir, signal) {
   /** @type {Set<string>} told of once */
   const refused = new Set();
   while (!signal.aborted) {
-    const files = (await readdir(dir)).filter((name) => /^[^.].*\.(ndjson|jsonl)$/.test(name))
-      .sort();
+    const files = (await readdir(dir, { withFileTypes: true }))
+      .filter((entry) => entry.isFile() && /^[^.].*\.(ndjson|jsonl)$/.test(entry.name))
+      .map(({ name }) => name).sort();
     for (const name of files) {
       if (refused.has(name) || signal.aborted) continue;
       if (!await untilRoom(() => spool.adopt(join(dir, name)), signal)) refused.add(name);

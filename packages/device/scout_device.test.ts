@@ -1,10 +1,10 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type FakeIngest, startFakeIngest } from "./fake_ingest.ts";
 import { openSpool, type SpoolOptions } from "./scout_device.mjs";
 
@@ -228,6 +228,40 @@ describe("the disk", () => {
     expect(server.committed()).toEqual(sales(1, kept));
     await spool.add(sale(kept + 1));
     await spool.close();
+  });
+
+  test("add() waits for the disk; what the disk refuses is told, and does not turn up later", async () => {
+    const handle = await open(join(root, "any"), "w");
+    const files = Object.getPrototypeOf(handle) as typeof handle;
+    await handle.close();
+    const datasync = vi.spyOn(files, "datasync");
+    try {
+      const spool = await spoolOf();
+      let reached = (_: unknown) => {};
+      const atDisk = new Promise((resolve) => reached = resolve);
+      let finish = () => {};
+      datasync.mockImplementationOnce(() =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+          reached(null);
+        })
+      );
+      let isKept = false;
+      const adding = spool.add(sale(1)).then(() => isKept = true);
+      await atDisk;
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(isKept).toBe(false);
+      finish();
+      await adding;
+      datasync.mockRejectedValueOnce(new Error("ENOSPC"));
+      await expect(spool.add(sale(2))).rejects.toMatchObject({ code: "spool_write_failed" });
+      await spool.add(sale(3));
+      await spool.close();
+    } finally {
+      datasync.mockRestore();
+    }
+    await send([]);
+    expect(server.committed()).toEqual([sale(1), sale(3)]);
   });
 
   test("wherever a power cut tears the file, whole sales stay and nothing is invented", async () => {
