@@ -1,12 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import postgres from "postgres";
 import type { TestProject } from "vitest/node";
-import { pushMigrations } from "@scout/stack/migrate.ts";
 import { freePort } from "@scout/stack/ports.ts";
 import { startPostgres } from "@scout/stack/postgres.ts";
-import { ownerUrl, prepareDatabase } from "@scout/stack/prepare.ts";
+import { dropDatabase, makeTemplate } from "./template_database.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -35,21 +33,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     : undefined;
   const serverUrl = given ?? server?.adminUrl() ?? "";
   const templateName = `scout_template_${process.pid}`;
-  const templateUrl = new URL(serverUrl);
-  templateUrl.pathname = `/${templateName}`;
-
-  const admin = postgres(serverUrl, { max: 1, onnotice: () => {} });
   try {
-    await admin.unsafe(`create database ${templateName}`);
-    const template = postgres(templateUrl.href, { max: 1, onnotice: () => {} });
-    try {
-      await prepareDatabase(template);
-      await pushMigrations(await ownerUrl(template, templateUrl.href));
-    } finally {
-      await template.end();
-    }
+    await makeTemplate(serverUrl, templateName);
   } catch (error) {
-    await admin.end();
     await server?.stop();
     throw error;
   }
@@ -57,8 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("templateName", templateName);
 
   return async () => {
-    await admin.unsafe(`drop database if exists ${templateName} with (force)`);
-    await admin.end();
+    await dropDatabase(serverUrl, templateName);
     await server?.stop();
     if (folder) await rm(folder, { recursive: true, force: true });
   };
