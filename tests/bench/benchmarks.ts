@@ -1,0 +1,19 @@
+import type { Benchmark } from "./benchmark.ts";
+import { files } from "./files.ts";
+import { openLoop } from "./open_loop.ts";
+import { promotion } from "./promotion.ts";
+import { refresh } from "./refresh.ts";
+import { start } from "./start.ts";
+import { upload } from "./upload.ts";
+import { visible } from "./visible.ts";
+
+/** All benchmarks, in the order they run. */
+export const BENCHMARKS: readonly Benchmark[] = [
+  upload,
+  openLoop,
+  promotion,
+  refresh,
+  visible,
+  start,
+  files,
+];
