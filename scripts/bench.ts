@@ -40,6 +40,13 @@ process.on("uncaughtException", (error) => {
 const dataDir = await mkdtemp(join(tmpdir(), "scout-bench-postgres-"));
 const log = (line: string) => console.error(line);
 const server = await startPostgres({ dataDir, port: await freePort(), log });
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
 try {
   const serverUrl = server.adminUrl();
   const templateName = "scout_bench_template";
@@ -71,6 +78,18 @@ try {
   if (quick) console.log("QUICK: a tenth of the rows; do not compare with full runs");
 
   const figures: Figure[] = [];
+  const writeReport = async (measured: readonly Figure[]) => {
+    if (!json) return;
+    const report = {
+      at: new Date().toISOString(),
+      quick: quick ?? false,
+      machine,
+      features,
+      settings,
+      figures: measured,
+    };
+    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+  };
   for (const benchmark of BENCHMARKS.filter(({ name }) => !only || only.includes(name))) {
     log(`${benchmark.name}: ${benchmark.what} …`);
     try {
@@ -82,19 +101,10 @@ try {
       log(`!! ALERT: ${benchmark.name}: ${error instanceof Error ? error.stack : error}`);
       process.exitCode = 1;
     }
+    // after each, so that a run that is interrupted leaves what it has measured
+    await writeReport(figures);
   }
   console.log(`\n${figureTable(figures)}`);
-  if (json) {
-    const report = {
-      at: new Date().toISOString(),
-      quick: quick ?? false,
-      machine,
-      features,
-      settings,
-      figures,
-    };
-    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
-  }
 } finally {
   await server.stop();
   await rm(dataDir, { recursive: true, force: true });

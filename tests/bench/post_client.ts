@@ -2,47 +2,29 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Receipt } from "@scout/wire/receipt.ts";
-import { postLines } from "../../scripts/post_lines.ts";
 import type { ClientResult, ClientTask } from "./run_client.ts";
 
 const task = JSON.parse(process.argv[2] ?? "") as ClientTask;
 const bytes = new Uint8Array(await readFile(task.file));
-const result: ClientResult = task.mode === "upload"
-  ? await upload(task)
-  : task.mode === "slow"
-  ? await slow(task)
-  : await openLoop(task);
+const result = task.mode === "upload" ? await upload(task) : await openLoop(task);
 console.log(JSON.stringify(result));
 
-async function upload({ apiUrl, token, key }: ClientTask): Promise<ClientResult> {
-  let posts = 0;
-  const counting: typeof fetch = (...args) => {
-    posts++;
-    return fetch(...args);
-  };
+/**
+ * Posts all lines under one key, continuing where each receipt says: as fast as it goes, or so many
+ * bytes a second. Each post is one line longer than the budget, as of a client that knows it; one
+ * that sends everything that is left each time pays for bytes nobody reads.
+ */
+async function upload(task: ClientTask): Promise<ClientResult> {
+  const { apiUrl, token, key, bytesPerSecond, linesPerPost = Infinity } = task;
   const start = performance.now();
-  const receipt = await postLines({ apiUrl, token, fetch: counting }, key, bytes);
-  return {
-    seconds: (performance.now() - start) / 1000,
-    posts,
-    accepted: receipt.accepted,
-    latenciesMs: [],
-    errors: [],
-  };
-}
-
-/** As upload, but so many bytes a second, each post one line longer than the budget. */
-async function slow(task: ClientTask): Promise<ClientResult> {
-  const { apiUrl, token, key, bytesPerSecond = 8e6, linesPerPost = 40_001 } = task;
-  const start = performance.now();
-  let posts = 0;
-  for (let from = 0, line = 1;; posts++) {
+  for (let from = 0, line = 1, posts = 1;; posts++) {
     let end = from;
     for (let n = 0; n < linesPerPost && end < bytes.length; n++) end = bytes.indexOf(10, end) + 1;
+    const body = bytes.subarray(from, end);
     const response = await fetch(`${apiUrl}/functions/v1/ingest-stream`, {
       method: "POST",
       headers: headers(token, key, line),
-      body: paced(bytes.subarray(from, end), bytesPerSecond),
+      body: bytesPerSecond === undefined ? body : paced(body, bytesPerSecond),
       duplex: "half",
     } as RequestInit);
     const receipt = await response.json() as Receipt;
@@ -50,7 +32,7 @@ async function slow(task: ClientTask): Promise<ClientResult> {
     if (receipt.complete) {
       return {
         seconds: (performance.now() - start) / 1000,
-        posts: posts + 1,
+        posts,
         accepted: receipt.accepted,
         latenciesMs: [],
         errors: [],

@@ -7,13 +7,14 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What a client process is to do. */
 export interface ClientTask {
-  /** upload: as fast as it goes; slow: at bytesPerSecond; open-loop: posts at scheduled times. */
-  mode: "upload" | "slow" | "open-loop";
+  /** upload: one post, resumed; open-loop: many posts at scheduled times. */
+  mode: "upload" | "open-loop";
   apiUrl: string;
   token: string;
   /** NDJSON to be posted. */
   file: string;
   key: string;
+  /** upload: how slowly to send; as fast as it goes when not given. */
   bytesPerSecond?: number;
   linesPerPost?: number;
   /** open-loop: one per device. */

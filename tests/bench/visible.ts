@@ -4,7 +4,7 @@ import type { Benchmark, BenchStack } from "./benchmark.ts";
 import { daysBefore, payloadText } from "./payloads.ts";
 import { median, timed } from "./statistics.ts";
 
-const POSTS = 10;
+const POSTS = 6;
 const POLL_MS = 50;
 const CRON_MS = 5_000;
 const GOLDEN_SHARE = 0.618;
