@@ -11,8 +11,8 @@ console.log(JSON.stringify(result));
 
 /**
  * Posts all lines under one key, continuing where each receipt says: as fast as it goes, or so many
- * bytes a second. Each post is one line longer than the budget, as of a client that knows it; one
- * that sends everything that is left each time pays for bytes nobody reads.
+ * bytes a second. With linesPerPost one line above the budget, a post sends no more than is
+ * needed to learn where to resume.
  */
 async function upload(task: ClientTask): Promise<ClientResult> {
   const { apiUrl, token, key, bytesPerSecond, linesPerPost = Infinity } = task;
