@@ -6,6 +6,7 @@ import { promoteCommand } from "./promote.ts";
 import { quarantineCommand } from "./quarantine.ts";
 import { receiptCommand } from "./receipt.ts";
 import { refreshCommand } from "./refresh.ts";
+import { smokeCommand } from "./smoke.ts";
 import { statusCommand } from "./status.ts";
 import { tokenCommand } from "./token.ts";
 import { tortureCommand } from "./torture.ts";
@@ -26,6 +27,7 @@ for (
     refreshCommand(),
     receiptCommand(),
     quarantineCommand(),
+    smokeCommand(),
     dictionaryCommand(),
     tortureCommand(),
   ]
