@@ -35,7 +35,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   writeFileSync(stamp, lock);
 }
 
-const scripts = { start: "start.ts", test: "check.ts", bench: "bench.ts" };
+const scripts = { start: "start.ts", test: "check.ts", bench: "bench.ts", deploy: "deploy.ts" };
 if (!Object.hasOwn(scripts, task)) {
   console.error(`usage: node scripts/bootstrap.mjs ${Object.keys(scripts).join("|")}`);
   process.exit(2);
