@@ -125,7 +125,7 @@ describe.sequential("npm start, as a new user meets it", () => {
         throw new Error(`a documented command failed:\n${error.stdout}\n${error.stderr}`);
       });
     }
-  }, 240_000);
+  }, 420_000);
 
   test("refuses to run twice on the same data, and says why", async () => {
     const second = start();
