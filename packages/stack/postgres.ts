@@ -236,8 +236,8 @@ async function writeSettings(
   const main = join(place.folder, "postgresql.conf");
   const conf = await readFile(main, "utf8");
   if (!conf.includes("include 'scout.conf'")) {
-    // first, so that what a user adds below wins
-    await writeFile(main, `include 'scout.conf'\n${conf}`);
+    // after what initdb wrote, which would win otherwise; what a user adds below it wins
+    await writeFile(main, `${conf}\ninclude 'scout.conf'\n`);
   }
 }
 
