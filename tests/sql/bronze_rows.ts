@@ -87,3 +87,11 @@ export function receipt(
     ...more,
   };
 }
+
+/** Takes all that was received, and all that came of it, away again. */
+export async function emptyPipeline(sql: Sql): Promise<void> {
+  await sql`
+    truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
+      silver.transactions_cleaned, silver.transaction_items, silver.duplicates,
+      gold.dirty_keys, gold.daily_metrics, scout.scout_gold_transactions, metadata.error_log cascade`;
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { addBatch, receipt } from "./bronze_rows.ts";
+import { addBatch, emptyPipeline, receipt } from "./bronze_rows.ts";
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -9,9 +9,7 @@ beforeAll(async () => {
 afterAll(() => db.stop());
 
 beforeEach(async () => {
-  await db.sql`
-    truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
-      silver.transactions_cleaned, silver.transaction_items, silver.duplicates, gold.dirty_keys cascade`;
+  await emptyPipeline(db.sql);
   await addBatch(db.sql, [
     receipt("A", [["Egg", 1, 9], ["Salt", 1, 5]]),
     receipt("B", [["Egg", 2, 9]]),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { businessRows } from "@scout/stack/faults/business_rows.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { addBatch, receipt } from "./bronze_rows.ts";
+import { addBatch, emptyPipeline, receipt } from "./bronze_rows.ts";
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -54,9 +54,7 @@ test(
             )
           ),
         async ([batches, order]) => {
-          await db
-            .sql`truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
-          silver.transactions_cleaned, silver.transaction_items, silver.duplicates cascade`;
+          await emptyPipeline(db.sql);
           const ids: number[] = [];
           for (const [i, batch] of batches.entries()) {
             ids.push(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { addBatch, receipt } from "./bronze_rows.ts";
+import { addBatch, emptyPipeline, receipt } from "./bronze_rows.ts";
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -8,10 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 beforeEach(async () => {
-  await db.sql`
-    truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
-      silver.transactions_cleaned, silver.transaction_items, silver.duplicates, gold.dirty_keys,
-      gold.daily_metrics, scout.scout_gold_transactions cascade`;
+  await emptyPipeline(db.sql);
   await db.sql`delete from ref.exchange_rates where currency = 'USD'`;
 });
 

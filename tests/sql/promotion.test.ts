@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { businessRows } from "@scout/stack/faults/business_rows.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { addBatch, receipt } from "./bronze_rows.ts";
+import { addBatch, emptyPipeline, receipt } from "./bronze_rows.ts";
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -10,10 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 beforeEach(async () => {
-  await db.sql`
-    truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
-      silver.transactions_cleaned, silver.transaction_items, silver.duplicates, gold.dirty_keys,
-      metadata.error_log cascade`;
+  await emptyPipeline(db.sql);
 });
 
 const promote = () => db.sql`call silver.promote()`;
@@ -271,9 +268,7 @@ describe("identity", () => {
     const b = receipt("T", [["Egg", 2, 9]]);
     const received = ["2025-09-06T00:00:00Z", "2025-09-07T00:00:00Z", "2025-09-08T00:00:00Z"];
     for (const order of [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]) {
-      await db
-        .sql`truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
-        silver.transactions_cleaned, silver.transaction_items, silver.duplicates cascade`;
+      await emptyPipeline(db.sql);
       for (const i of order) {
         await addBatch(db.sql, [[a, b, a][i] ?? a], { receivedAt: received[i] ?? "" });
         await promote();
