@@ -233,6 +233,34 @@ describe("the door", () => {
   });
 });
 
+describe("a database that hangs", () => {
+  it("is answered for with 503 in time, whatever it was asked, and the same post succeeds later", async () => {
+    const holder = connectWarehouse(db.url, { applicationName: "holder", max: 1 });
+    app = createApp({ sql: db.sql, log, databaseAnswerMs: 400 });
+    try {
+      const asked = ["metadata.device_tokens", "bronze.posts", "bronze.batches"];
+      for (const [i, table] of asked.entries()) {
+        await holder.begin(async (tx) => {
+          await tx.unsafe(`lock table ${table} in access exclusive mode`);
+          const startedAt = performance.now();
+          const answer = await refused(rows(1, 3), { key: `hanging-${i}` });
+          expect(answer).toMatchObject({ status: 503, code: "database_unavailable" });
+          expect(answer.headers.get("Retry-After")).toBe("2");
+          // one answer awaited, then lease and audit, each bounded too
+          expect(performance.now() - startedAt).toBeLessThan(5_000);
+        });
+      }
+      for (const i of asked.keys()) {
+        const receipt = await posted(rows(1, 3), { key: `hanging-${i}` });
+        expect(receipt).toMatchObject({ accepted: 3, complete: true });
+        expect(await landed(receipt.post_id)).toHaveLength(3);
+      }
+    } finally {
+      await holder.end();
+    }
+  });
+});
+
 describe("lines", () => {
   it("keeps good ones, quarantines bad ones with number, code and bytes, counts blank ones", async () => {
     const bad = Buffer.concat([

@@ -7,6 +7,7 @@ import { authenticateDevice, type Device } from "@scout/warehouse/devices.ts";
 import { ingestPost, type IngestProgress } from "@scout/warehouse/ingest_post.ts";
 import { SegmentPool } from "@scout/warehouse/segments.ts";
 import { ingestSettings } from "@scout/warehouse/settings.ts";
+import { DATABASE_ANSWER_MS, within } from "@scout/warehouse/within.ts";
 import { type Body, GzipBody, PlainBody } from "@scout/wire/body.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 
@@ -15,7 +16,12 @@ export interface IngestAppDeps {
   log: Logger;
   now?: () => number;
   randomId?: () => string;
+  /** Longest the database may take for one answer; then the request is answered 503. */
+  databaseAnswerMs?: number;
 }
+
+/** Longest the audit of a call may hold up its answer when the database has just not answered. */
+const AUDIT_WITHOUT_DATABASE_MS = 1_000;
 
 const FORMATS = new Map<string, "lines" | "document">([
   ["application/x-ndjson", "lines"],
@@ -175,6 +181,7 @@ export function createApp(deps: IngestAppDeps): Hono {
   const { sql, log } = deps;
   const now = deps.now ?? Date.now;
   const randomId = deps.randomId ?? (() => crypto.randomUUID());
+  const databaseAnswerMs = deps.databaseAnswerMs ?? DATABASE_ANSWER_MS;
   const settings = ingestSettings(sql, now);
   const segments = new SegmentPool();
   const app = new Hono().basePath("/ingest-stream");
@@ -187,13 +194,23 @@ export function createApp(deps: IngestAppDeps): Hono {
         hint: "Send lines by POST.",
       });
     }
-    const device = await authenticate(sql, call, c.req.header("authorization"));
+    const device = await within(
+      databaseAnswerMs,
+      authenticate(sql, call, c.req.header("authorization")),
+    );
     const format = formatOf(c.req.header("content-type"));
     const key = keyOf(c.req.header("idempotency-key"));
     const firstLine = firstLineOf(c.req.header("scout-first-line"), key !== null);
     call.body = bodyOf(c.req.raw);
     const receipt = await ingestPost(
-      { sql, settings: await settings(), now, randomId, segments },
+      {
+        sql,
+        settings: await within(databaseAnswerMs, settings()),
+        now,
+        randomId,
+        segments,
+        databaseAnswerMs,
+      },
       { device, idempotencyKey: key ?? `server:${randomId()}`, firstLine, body: call.body, format },
       call,
     );
@@ -219,7 +236,7 @@ export function createApp(deps: IngestAppDeps): Hono {
       if (failure.status >= 500) log.error(failure.message, { trace_id: traceId, error: failure });
     }
     response.headers.set("Scout-Trace-Id", traceId);
-    await auditCall(sql, {
+    const audited = auditCall(sql, {
       functionName: "ingest-stream",
       method: c.req.method,
       status: response.status,
@@ -233,7 +250,12 @@ export function createApp(deps: IngestAppDeps): Hono {
       postId: call.postId,
       batchIds: call.batchIds,
       traceId,
-    }).catch((error) => {
+    });
+    const isSilent = failure?.code === "database_unavailable";
+    await within(
+      isSilent ? Math.min(AUDIT_WITHOUT_DATABASE_MS, databaseAnswerMs) : databaseAnswerMs,
+      audited,
+    ).catch((error) => {
       // the answer stands: the post is committed (or was refused) whether or not this row could be written
       log.error("the call could not be audited", { trace_id: traceId, error });
     });

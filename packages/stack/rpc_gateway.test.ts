@@ -1,4 +1,4 @@
-import { PostgrestClient } from "@supabase/postgrest-js";
+import { createClient } from "@supabase/supabase-js";
 import { sign } from "hono/jwt";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mintUserToken } from "./keys.ts";
@@ -43,14 +43,13 @@ beforeAll(async () => {
 });
 afterAll(() => rpc.stop());
 
-const client = (headers: Record<string, string> = {}) =>
-  new PostgrestClient(API, {
-    fetch: rpc.fetch,
-    headers: {
-      apikey: rpc.keys.secretKey,
-      authorization: `Bearer ${rpc.keys.secretKey}`,
-      ...headers,
-    },
+/** The client as an app makes it; nothing here opens a channel, which alone would need a WebSocket. */
+const client = (key = rpc.keys.secretKey, userToken?: string) =>
+  createClient(API.slice(0, -"/rest/v1".length), key, {
+    global: { fetch: rpc.fetch },
+    auth: { persistSession: false, autoRefreshToken: false },
+    realtime: { transport: class {} as never },
+    ...(userToken === undefined ? {} : { accessToken: () => Promise.resolve(userToken) }),
   });
 const call = (path: string, init: RequestInit = {}) =>
   rpc.fetch(`${API}/rpc/${path}`, {
@@ -260,6 +259,19 @@ describe("who calls", () => {
       timeout: "8s",
     });
     expect((await who({ apikey: rpc.keys.publishableKey })).body["timeout"]).toBe("3s");
+  });
+  test("so it is for the client's own ways to say who calls", async () => {
+    const { publishableKey, secretKey, jwtSecret: secret } = rpc.keys;
+    const token = await mintUserToken({ role: "analyst", secret, expiresInSeconds: 60 });
+    const roleOf = async (...as: Parameters<typeof client>) =>
+      (await client(...as).rpc("t_who", {}, { get: true }).single<{ role: string }>()).data?.role;
+    expect(await roleOf(publishableKey)).toBe("anon");
+    expect(await roleOf(secretKey)).toBe("service_role");
+    expect(await roleOf(publishableKey, token)).toBe("authenticated");
+    expect(await client(publishableKey, "a.b.c").rpc("t_who")).toMatchObject({
+      status: 401,
+      error: { code: "PGRST301" },
+    });
   });
   test("bad credentials are 401 and say what is wrong", async () => {
     const now = Math.floor(Date.now() / 1000);

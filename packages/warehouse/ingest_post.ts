@@ -4,16 +4,16 @@ import { DocumentRows } from "@scout/wire/document_splitter.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { LINE, type Lines, LineSplitter, LONG_PART, MORE } from "@scout/wire/line_splitter.ts";
 import type { Receipt } from "@scout/wire/receipt.ts";
-import { Chunk } from "./chunk.ts";
-import { writeChunk } from "./chunk_writer.ts";
 import { isUnavailable, unavailable, type Warehouse } from "./connect.ts";
 import type { Device } from "./devices.ts";
 import { LineIntake } from "./line_intake.ts";
 import { LongLine } from "./long_line.ts";
-import { finishPost, lineHashes, type OpenPost, openPost, postPosition } from "./posts.ts";
-import { compareLine, keyReused, ResendCheck } from "./resend_check.ts";
+import { PostWriter } from "./post_writer.ts";
+import { finishPost, lineHashes, type OpenPost, openPost } from "./posts.ts";
+import { keyReused, ResendCheck } from "./resend_check.ts";
 import type { SegmentPool } from "./segments.ts";
 import type { IngestSettings } from "./settings.ts";
+import { within } from "./within.ts";
 
 export interface IngestRequest {
   device: Device;
@@ -31,6 +31,8 @@ export interface IngestDeps {
   now: () => number;
   randomId: () => string;
   segments: SegmentPool;
+  /** Longest the database may take for one answer. */
+  databaseAnswerMs: number;
 }
 
 /** What a call has done so far; kept up to date, so that a failed call can be audited too. */
@@ -43,6 +45,8 @@ export interface IngestProgress {
 type Waiting = "read" | "flush" | "deadline";
 
 const POLL_MS = 150;
+/** Longest a failed request waits for its lease to be given back. */
+const RELEASE_MS = 1_000;
 
 /**
  * Takes a device's post: reads the body as it comes, commits it chunk by chunk, compares what is
@@ -84,6 +88,7 @@ class PostIngest {
   readonly #intake: LineIntake;
   readonly #leaseId: string;
   readonly #deadline: number;
+  readonly #writer: PostWriter;
   #post: OpenPost | null = null;
   #check: ResendCheck | null = null;
   /** Number of the next line of the body. */
@@ -94,11 +99,6 @@ class PostIngest {
   #newBytes = 0;
   /** The budget is spent. */
   #stopped = false;
-  /** Another request has committed part of the pending chunk; it cannot be written any more. */
-  #overtaken = false;
-  #chunk: Chunk;
-  #spare: Chunk | null = null;
-  #writing: Promise<void> | null = null;
   #long: LongLine | null = null;
   #reading: Promise<Uint8Array | null> | null = null;
 
@@ -107,10 +107,20 @@ class PostIngest {
     this.#request = request;
     this.#progress = progress;
     this.#intake = new LineIntake(deps.settings, request.device, deps.now);
-    this.#chunk = new Chunk(deps.segments);
     this.#leaseId = deps.randomId();
     this.#deadline = deps.now() + deps.settings.ingest_max_ms;
     this.#line = request.firstLine;
+    this.#writer = new PostWriter({
+      sql: deps.sql,
+      databaseAnswerMs: deps.databaseAnswerMs,
+      device: request.device,
+      leaseId: this.#leaseId,
+      segments: deps.segments,
+      committed: (batchId, lines) => {
+        progress.batchIds.push(batchId);
+        progress.rows += lines;
+      },
+    });
   }
 
   async run(): Promise<Receipt> {
@@ -121,23 +131,23 @@ class PostIngest {
       : null;
     const post = await this.#open();
     if (document !== null) {
-      await this.#take(new DocumentRows(document, settings.max_line_bytes));
+      await this.#take(post, new DocumentRows(document, settings.max_line_bytes));
       return await this.#finish(post);
     }
     const splitter = new LineSplitter(settings.max_line_bytes);
     try {
       for (;;) {
-        if (!await this.#take(splitter)) break;
+        if (!await this.#take(post, splitter)) break;
         const { event, bytes } = await this.#wait();
         if (event === "deadline") {
           this.#stopped = true;
           break;
         }
         if (event === "flush") {
-          await this.#commit();
+          await this.#commit(post);
         } else if (bytes === null) {
           splitter.finish();
-          await this.#take(splitter);
+          await this.#take(post, splitter);
           break;
         } else {
           splitter.feed(bytes);
@@ -146,12 +156,12 @@ class PostIngest {
     } catch (error) {
       // the body broke: whole lines before the break are as good as any
       if (!(error instanceof ScoutError) || !BODY_ENDINGS.has(error.code)) throw error;
-      await this.#commit();
-      await this.#settled();
+      await this.#commit(post);
+      await this.#writer.settled();
       throw new ScoutError(error.code, error.message, {
         status: error.status,
         hint: error.hint ?? undefined,
-        details: { resume_from: this.#fresh },
+        details: { resume_from: this.#writer.overtakenAt ?? this.#fresh },
         cause: error.cause,
       });
     }
@@ -160,26 +170,32 @@ class PostIngest {
 
   /** Gives memory back. */
   clear(): void {
-    this.#chunk.clear();
+    this.#writer.clear();
     this.#check?.clear();
   }
 
   /** Gives the lease back after a failure, so that the client's next try need not wait for it. */
   async release(): Promise<void> {
-    await this.#writing?.catch(() => {});
+    await this.#writer.idle();
     if (this.#post?.verdict !== "open") return;
     // without the database nothing can be given back, and the lease runs out by itself
-    await finishPost(this.#deps.sql, this.#post.postId, this.#leaseId, null).catch(() => {});
+    const giveBack = finishPost(this.#deps.sql, this.#post.postId, this.#leaseId, null);
+    await within(Math.min(RELEASE_MS, this.#deps.databaseAnswerMs), giveBack).catch(() => {});
+  }
+
+  #answer<T>(work: Promise<T>): Promise<T> {
+    return within(this.#deps.databaseAnswerMs, work);
   }
 
   async #open(): Promise<OpenPost> {
     const { sql, settings, now } = this.#deps;
     const { device, idempotencyKey, firstLine } = this.#request;
     const giveUpAt = now() + settings.ingest_wait_ms;
-    let post = await openPost(sql, device, idempotencyKey, this.#leaseId);
+    const ask = () => this.#answer(openPost(sql, device, idempotencyKey, this.#leaseId));
+    let post = await ask();
     while (post.verdict === "in_progress" && now() < giveUpAt) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      post = await openPost(sql, device, idempotencyKey, this.#leaseId);
+      post = await ask();
     }
     this.#progress.postId = post.postId;
     if (post.verdict === "in_progress") {
@@ -218,17 +234,17 @@ class PostIngest {
       post.chunks,
       settings.max_line_bytes,
       this.#deps.segments,
-      (first, last) => lineHashes(sql, post.postId, first, last),
+      (first, last) => this.#answer(lineHashes(sql, post.postId, first, last)),
     );
     return post;
   }
 
   /** Takes all lines at hand; false when the request is at its end. */
-  async #take(lines: Lines): Promise<boolean> {
+  async #take(post: OpenPost, lines: Lines): Promise<boolean> {
     const { settings, now } = this.#deps;
     for (let event = lines.next(); event !== MORE; event = lines.next()) {
       const resent = this.#line < this.#fresh;
-      if (!resent && this.#long === null && !this.#admits()) return false;
+      if (!resent && this.#long === null && !this.#admits(post)) return false;
       if (event === LINE) {
         if (resent) {
           if (this.#resend().line(this.#line++, lines.bytes, lines.start, lines.end)) {
@@ -236,7 +252,7 @@ class PostIngest {
           }
           continue;
         }
-        const chunk = this.#chunk;
+        const chunk = this.#writer.chunk;
         if (chunk.lines === 0) chunk.begin(this.#line, now());
         this.#intake.line(chunk, this.#line++, lines.bytes, lines.start, lines.end);
         this.#took(lines.end - lines.start + 1);
@@ -245,12 +261,12 @@ class PostIngest {
           chunk.bytes >= settings.ingest_chunk_bytes ||
           this.#newLines >= settings.ingest_max_lines || this.#newBytes >= settings.ingest_max_bytes
         ) {
-          await this.#commit();
-          if (this.#overtaken) return false;
+          await this.#commit(post);
+          if (this.#isOvertaken()) return false;
         }
       } else {
-        await this.#takeLong(event === LONG_PART, lines, resent);
-        if (this.#overtaken) return false;
+        await this.#takeLong(post, event === LONG_PART, lines, resent);
+        if (this.#isOvertaken()) return false;
       }
     }
     if (this.#check !== null && this.#check.bytesSeen > settings.max_resent_bytes) {
@@ -263,14 +279,19 @@ class PostIngest {
     return true;
   }
 
-  async #takeLong(isPart: boolean, lines: Lines, resent: boolean): Promise<void> {
+  async #takeLong(
+    post: OpenPost,
+    isPart: boolean,
+    lines: Lines,
+    resent: boolean,
+  ): Promise<void> {
     const { settings, now } = this.#deps;
     if (this.#long === null) {
       // it gets a chunk of its own: a half-read line cannot be flushed
       if (!resent) {
-        await this.#commit();
-        if (this.#overtaken) return;
-        this.#chunk.begin(this.#line, now());
+        await this.#commit(post);
+        if (this.#isOvertaken()) return;
+        this.#writer.chunk.begin(this.#line, now());
       }
       this.#long = new LongLine(resent ? 0 : settings.max_quarantine_bytes);
     }
@@ -278,7 +299,7 @@ class PostIngest {
       const part = lines.bytes.subarray(lines.start, lines.end);
       this.#long.add(part);
       if (this.#long.length > settings.max_discard_bytes) {
-        await this.#settled();
+        await this.#writer.settled();
         throw new ScoutError(
           "line_too_large",
           `Line ${this.#line} is longer than ${settings.max_discard_bytes} bytes.`,
@@ -290,7 +311,7 @@ class PostIngest {
         );
       }
       if (resent) this.#resend().part(part);
-      else this.#chunk.addPart(part);
+      else this.#writer.chunk.addPart(part);
       return;
     }
     const long = this.#long;
@@ -299,10 +320,10 @@ class PostIngest {
       if (this.#resend().longLine(this.#line++, long)) await this.#settle();
       return;
     }
-    this.#chunk.endParts();
-    this.#intake.longLine(this.#chunk, this.#line++, long);
+    this.#writer.chunk.endParts();
+    this.#intake.longLine(this.#writer.chunk, this.#line++, long);
     this.#took(long.length + 1);
-    await this.#commit();
+    await this.#commit(post);
   }
 
   #resend(): ResendCheck {
@@ -321,9 +342,9 @@ class PostIngest {
   }
 
   /** Whether one more new line may be taken. Ends a request at its budget, and a complete post at its end. */
-  #admits(): boolean {
+  #admits(post: OpenPost): boolean {
     const { settings, now } = this.#deps;
-    if (this.#post?.verdict === "complete") {
+    if (post.verdict === "complete") {
       throw keyReused(this.#line, `it ended before line ${this.#line}`);
     }
     if (
@@ -337,8 +358,8 @@ class PostIngest {
   /** Waits for bytes, but no longer than a pending line may wait, nor than the request may take. */
   async #wait(): Promise<{ event: Waiting; bytes: Uint8Array | null }> {
     const { settings, now } = this.#deps;
-    const flushAt = this.#chunk.lines > 0 && this.#long === null
-      ? this.#chunk.startedAt + settings.ingest_flush_ms
+    const flushAt = this.#writer.chunk.lines > 0 && this.#long === null
+      ? this.#writer.chunk.startedAt + settings.ingest_flush_ms
       : Infinity;
     const due = Math.min(flushAt, this.#deadline);
     const event: Waiting = flushAt < this.#deadline ? "flush" : "deadline";
@@ -377,73 +398,28 @@ class PostIngest {
     }
   }
 
-  /** Starts to write the pending chunk, once the one before it is written. */
-  async #commit(): Promise<void> {
-    await this.#settled();
-    if (this.#chunk.lines === 0 || this.#overtaken) return;
-    const chunk = this.#chunk;
-    this.#chunk = this.#spare ?? new Chunk(this.#deps.segments);
-    this.#spare = null;
-    this.#writing = this.#write(chunk).then(() => {
-      chunk.clear();
-      this.#spare = chunk;
-    });
-    // a failure is met at the next settled(); until then it must not count as unhandled
-    this.#writing.catch(() => {});
+  async #commit(post: OpenPost): Promise<void> {
+    await this.#writer.commit(post.postId);
   }
 
-  /** Waits for the chunk being written. */
-  async #settled(): Promise<void> {
-    const writing = this.#writing;
-    this.#writing = null;
-    await writing;
-  }
-
-  async #write(chunk: Chunk): Promise<void> {
-    const post = this.#post as OpenPost;
-    const { sql } = this.#deps;
-    const { device } = this.#request;
-    const batchId = await writeChunk(
-      sql,
-      { postId: post.postId, leaseId: this.#leaseId, device },
-      chunk,
-    );
-    if (batchId !== null) {
-      this.#progress.batchIds.push(batchId);
-      this.#progress.rows += chunk.lines;
-      return;
-    }
-    await this.#yieldTo(post, chunk);
-  }
-
-  /** Another request under this key was faster: what it committed must be what we hold. */
-  async #yieldTo(post: OpenPost, chunk: Chunk): Promise<void> {
-    const { sql } = this.#deps;
-    const { nextLine, complete } = await postPosition(sql, post.postId);
-    const last = Math.min(chunk.lastLine, nextLine - 1);
-    const committed = await lineHashes(sql, post.postId, chunk.firstLine, last);
-    for (let line = chunk.firstLine; line <= last; line++) {
-      compareLine(line, chunk.lineHash(line), committed.get(line));
-    }
-    if (last === chunk.lastLine) return;
-    if (complete) throw keyReused(last + 1, `it ended before line ${last + 1}`);
-    // part of the chunk is new, but its rows are built as one: let the client send them again
-    this.#overtaken = true;
-    this.#fresh = nextLine;
+  #isOvertaken(): boolean {
+    return this.#writer.overtakenAt !== null;
   }
 
   async #finish(post: OpenPost): Promise<Receipt> {
     const { sql } = this.#deps;
     await this.#settle();
-    await this.#commit();
-    await this.#settled();
-    if (this.#stopped || this.#overtaken) {
-      return await finishPost(sql, post.postId, this.#leaseId, null);
+    await this.#commit(post);
+    await this.#writer.settled();
+    if (this.#stopped || this.#isOvertaken()) {
+      return await this.#answer(finishPost(sql, post.postId, this.#leaseId, null));
     }
     if (this.#line < this.#fresh) {
       throw keyReused(this.#line, `it goes on with line ${this.#line}, where this body ends`);
     }
-    const receipt = await finishPost(sql, post.postId, this.#leaseId, this.#fresh);
+    const receipt = await this.#answer(
+      finishPost(sql, post.postId, this.#leaseId, this.#fresh),
+    );
     if (!receipt.complete) {
       throw keyReused(this.#line, `another request has sent more under it`);
     }

@@ -25,6 +25,8 @@ interface Run {
   posts: number;
   cpuMicros: number | undefined;
   parseMicros: number;
+  /** Most resident memory of the function's process, in bytes. */
+  peak: number | undefined;
 }
 
 /**
@@ -122,6 +124,15 @@ function figures(
       } MB`,
     });
   }
+  const peak = Math.max(...runs.map((run) => run.peak ?? Number.NaN));
+  if (idle !== undefined && !Number.isNaN(peak)) {
+    measured.push({
+      what: "the same at full speed, one upload after another in the same process",
+      value: (peak - idle) / 1e6,
+      unit: "MB",
+      note: `hosted limit: 256 MB in all; here ${Math.round(peak / 1e6)} MB`,
+    });
+  }
   return measured;
 }
 
@@ -200,14 +211,16 @@ async function measureOnce(
   const pid = pidOf(stack);
   await checkpoint(stack.db);
   const before = await cpuSeconds(pid);
-  const sent = await runClient({
-    mode: "upload",
-    apiUrl: stack.apiUrl,
-    token,
-    file: files.ndjson,
-    key: set,
-    linesPerPost: await linesPerPost(stack),
-  });
+  const lines = await linesPerPost(stack);
+  const { peak, value: sent } = await peakResidentBytes(pid, () =>
+    runClient({
+      mode: "upload",
+      apiUrl: stack.apiUrl,
+      token,
+      file: files.ndjson,
+      key: set,
+      linesPerPost: lines,
+    }));
   const [own] = await stack.db.sql<{ seconds: number }[]>`
     select sum(duration_ms)::float8 / 1000 as seconds
     from metadata.function_audit
@@ -227,6 +240,7 @@ async function measureOnce(
       ? undefined
       : (after - before) / rows * 1e6,
     parseMicros: await parseMicros(),
+    peak,
   };
 }
 
