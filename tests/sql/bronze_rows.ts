@@ -93,5 +93,7 @@ export async function emptyPipeline(sql: Sql): Promise<void> {
   await sql`
     truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
       silver.transactions_cleaned, silver.transaction_items, silver.duplicates,
+      silver.customer_profiles, silver.dirty_customers, silver.product_catalog,
+      silver.inference_catalog, silver.campaigns, silver.campaign_sales, silver.demographic_days,
       gold.dirty_keys, gold.daily_metrics, scout.scout_gold_transactions, metadata.error_log cascade`;
 }
