@@ -148,47 +148,76 @@ comment on column bronze.quarantine.rule is 'The contract rule that refused the 
 create index quarantine_open on bronze.quarantine (quarantined_at desc) where status = 'open';
 alter table bronze.quarantine enable row level security;
 
+create table metadata.partitioned_tables (
+  table_name text primary key,
+  ahead_setting text references metadata.settings (name),
+  archive_after_setting text references metadata.settings (name),
+  constraint partitioned_tables_name_qualified check (table_name ~ '^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$')
+);
+comment on table metadata.partitioned_tables is 'One row per table that is partitioned by day (UTC for times) and has a default partition. bronze.make_partitions() makes its days.';
+comment on column metadata.partitioned_tables.ahead_setting is 'Setting with the days by which rows are dated ahead of their arrival, where they are.';
+comment on column metadata.partitioned_tables.archive_after_setting is 'Setting with the days after which a day is exported and dropped; null: never. Such a table has received_at, batch_id and line_no as its key.';
+-- foreign keys
+create index partitioned_tables_ahead on metadata.partitioned_tables (ahead_setting) where ahead_setting is not null;
+create index partitioned_tables_archive on metadata.partitioned_tables (archive_after_setting) where archive_after_setting is not null;
+alter table metadata.partitioned_tables enable row level security;
+
+insert into metadata.partitioned_tables (table_name, ahead_setting, archive_after_setting) values
+  ('bronze.scout_raw_transactions', null, 'archive_after_days'),
+  ('bronze.transcripts', 'transcript_retention_days', null);
+
 create function bronze.make_partitions(p_from date default null, p_days integer default null) returns integer
-language plpgsql set search_path = '' as $$
+-- attaching asks for a lock on the default partition; whoever holds it for long is not waited for, the days made ahead are enough to try again
+language plpgsql set search_path = '' set lock_timeout = '2s' as $$
 declare
   v_from date := coalesce(p_from, (now() at time zone 'UTC')::date);
   v_days integer := coalesce(p_days, metadata.setting_number('partition_days_ahead')::integer);
-  v_retention integer := metadata.setting_number('transcript_retention_days')::integer;
   v_made integer := 0;
-  v_day date;
-  v_name text;
+  v_partition record;
+  v_is_taken boolean;
 begin
-  for v_day in select d::date from pg_catalog.generate_series(v_from, v_from + v_days, interval '1 day') d loop
-    v_name := 'scout_raw_transactions_' || to_char(v_day, 'YYYYMMDD');
+  for v_partition in
+    with registered as (
+      select
+        c.oid as parent, n.nspname as schema_name, c.relname, a.attname as key,
+        p.partdefid::regclass as default_partition, a.atttypid = 'timestamptz'::regtype as is_time,
+        case when t.ahead_setting is null then 0 else metadata.setting_number(t.ahead_setting)::integer end as days_ahead
+      from metadata.partitioned_tables t
+      join pg_catalog.pg_class c on c.oid = t.table_name::regclass
+      join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+      join pg_catalog.pg_partitioned_table p on p.partrelid = c.oid
+      join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = p.partattrs[0]
+    ),
+    day as (
+      select r.*, v_from + g as starts_on, r.relname || '_' || to_char(v_from + g, 'YYYYMMDD') as partition_name
+      from registered r
+      cross join lateral pg_catalog.generate_series(0, v_days + r.days_ahead) g
+    )
+    select
+      d.*, format('%I.%I', d.schema_name, d.partition_name) as name,
+      case when d.is_time then d.starts_on::text || ' 00:00:00+00' else d.starts_on::text end as from_value,
+      case when d.is_time then (d.starts_on + 1)::text || ' 00:00:00+00' else (d.starts_on + 1)::text end as to_value
+    from day d
+    where to_regclass(format('%I.%I', d.schema_name, d.partition_name)) is null
+    order by d.parent, d.starts_on
+  loop
     -- a day that already has rows in the default partition stays there: moving them would lock ingest
-    if to_regclass(format('bronze.%I', v_name)) is null and not exists (
-      select from bronze.scout_raw_transactions_default r
-      where r.received_at >= v_day::timestamp at time zone 'UTC'
-        and r.received_at < (v_day + 1)::timestamp at time zone 'UTC'
-    ) then
-      execute format(
-        'create table bronze.%I partition of bronze.scout_raw_transactions for values from (%L) to (%L)',
-        v_name, v_day::timestamp at time zone 'UTC', (v_day + 1)::timestamp at time zone 'UTC');
-      execute format('alter table bronze.%I enable row level security', v_name);
-      v_made := v_made + 1;
-    end if;
-  end loop;
-  for v_day in select d::date from pg_catalog.generate_series(v_from, v_from + v_retention + v_days, interval '1 day') d loop
-    v_name := 'transcripts_' || to_char(v_day, 'YYYYMMDD');
-    if to_regclass(format('bronze.%I', v_name)) is null and not exists (
-      select from bronze.transcripts_default t where t.purge_after = v_day
-    ) then
-      execute format('create table bronze.%I partition of bronze.transcripts for values from (%L) to (%L)',
-        v_name, v_day, v_day + 1);
-      execute format('alter table bronze.%I enable row level security', v_name);
-      v_made := v_made + 1;
-    end if;
+    execute format('select exists (select from %s where %I >= %L and %I < %L)',
+      v_partition.default_partition, v_partition.key, v_partition.from_value, v_partition.key, v_partition.to_value)
+    into v_is_taken;
+    continue when v_is_taken;
+    -- made apart and attached: `partition of` would lock out everybody who uses the table
+    execute format('create table %s (like %s including all)', v_partition.name, v_partition.parent::regclass);
+    execute format('alter table %s enable row level security', v_partition.name);
+    execute format('alter table %s attach partition %s for values from (%L) to (%L)',
+      v_partition.parent::regclass, v_partition.name, v_partition.from_value, v_partition.to_value);
+    v_made := v_made + 1;
   end loop;
   return v_made;
 end
 $$;
 comment on function bronze.make_partitions(date, integer) is
-  'Makes the daily partitions from a date (UTC, default today) for so many days ahead; the number made. Ingest never depends on it: the default partitions catch the rest.';
+  'Makes the daily partitions of every registered table from a date (UTC, default today) for so many days ahead; the number made. Ingest never depends on it: the default partitions catch the rest.';
 
 select bronze.make_partitions();
 
