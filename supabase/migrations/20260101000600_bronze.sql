@@ -27,7 +27,6 @@ create table bronze.batches (
   source text not null,
   post_id bigint references bronze.posts (id),
   parent_batch_id bigint references bronze.batches (id),
-  parent_line_no bigint,
   device_id text,
   store_id text,
   first_line bigint not null,
@@ -48,13 +47,17 @@ create table bronze.batches (
   constraint batches_source_known check (source in ('edge', 'drive', 'azure', 'upload', 'api', 'repair')),
   constraint batches_status_known check (status in ('received', 'promoted', 'rolled_back', 'dead_letter')),
   constraint batches_conserve check (received = accepted + quarantined + blank),
-  constraint batches_lines_are_received check (received = last_line - first_line + 1),
+  -- a repair holds some of its parent's lines
+  constraint batches_lines_are_received check (
+    received = last_line - first_line + 1 or (source = 'repair' and received <= last_line - first_line + 1)
+  ),
   constraint batches_counts_natural check (accepted >= 0 and quarantined >= 0 and blank >= 0),
   constraint batches_chunk_once unique (post_id, first_line),
   constraint batches_promoted_when check ((status = 'promoted') <= (promoted_at is not null)),
-  constraint batches_repair_has_parent check (source <> 'repair' or (parent_batch_id is not null and parent_line_no is not null))
+  constraint batches_repair_has_parent check ((source = 'repair') = (parent_batch_id is not null))
 );
 comment on table bronze.batches is 'One row per committed chunk of at most 10,000 source rows of a post, a file or a pull, written in the same transaction as its rows. Promotion, lineage, rollback, replay and audit are per batch.';
+comment on column bronze.batches.parent_batch_id is 'The batch whose quarantined rows a repair takes up again. A repaired row keeps its line number, so (parent_batch_id, line_no) is where it comes from.';
 comment on column bronze.batches.sha256 is 'Of the chunk''s lines, each ended by one newline: a re-send is compared chunk by chunk.';
 comment on column bronze.batches.bytes is 'Length of the chunk''s lines, inflated, each with its newline.';
 comment on column bronze.batches.received is 'Source rows in the chunk: accepted + quarantined + blank. Never changes afterwards.';
@@ -133,10 +136,12 @@ create table bronze.quarantine (
   device_id text,
   store_id text,
   status text not null default 'open',
+  repair_batch_id bigint references bronze.batches (id),
   quarantined_at timestamptz not null default now(),
   constraint quarantine_once unique (batch_id, line_no),
   constraint quarantine_stage_known check (stage in ('ingest', 'promote')),
   constraint quarantine_status_known check (status in ('open', 'repaired', 'discarded')),
+  constraint quarantine_repaired_by_batch check ((status = 'repaired') = (repair_batch_id is not null)),
   constraint quarantine_code_stable check (code ~ '^[a-z][a-z0-9_]*$'),
   constraint quarantine_raw_or_expired check (raw is not null or raw_expired)
 );
@@ -145,8 +150,26 @@ comment on column bronze.quarantine.stage is 'ingest: the line is not a payload;
 comment on column bronze.quarantine.raw is 'The bytes as they came (text could hold neither NUL nor bad UTF-8); null once expired.';
 comment on column bronze.quarantine.raw_bytes is 'Length of the line as received; more than raw holds when raw_truncated.';
 comment on column bronze.quarantine.rule is 'The contract rule that refused the row, where one did.';
+comment on column bronze.quarantine.repair_batch_id is 'The batch in which the row was taken up again; it has the same line number there.';
+-- silver.take_out() opens what a rolled back repair had taken up
+create index quarantine_repaired_by on bronze.quarantine (repair_batch_id) where repair_batch_id is not null;
 create index quarantine_open on bronze.quarantine (quarantined_at desc) where status = 'open';
 alter table bronze.quarantine enable row level security;
+
+create function bronze.origin_of(p_batch_id bigint) returns bronze.batches
+language sql stable set search_path = '' as $$
+  with recursive lineage as (
+    select b.id, b.parent_batch_id from bronze.batches b where b.id = p_batch_id
+    union all
+    select b.id, b.parent_batch_id from lineage l join bronze.batches b on b.id = l.parent_batch_id
+  )
+  select b
+  from lineage l
+  join bronze.batches b on b.id = l.id
+  where l.parent_batch_id is null
+$$;
+comment on function bronze.origin_of(bigint) is
+  'The batch in which the rows of a batch first arrived: of a repair its parent''s, else the batch itself. Their arrival orders revisions, and their post and line identify receipts without an id.';
 
 create table metadata.partitioned_tables (
   table_name text primary key,

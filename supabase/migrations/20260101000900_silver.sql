@@ -46,7 +46,8 @@ create table silver.transactions_cleaned (
 comment on table silver.transactions_cleaned is 'One row per transaction: the latest received version of a receipt. (batch_id, line_no) leads back to the source row.';
 comment on column silver.transactions_cleaned.dedup_key is 'Decides between racing promotions: store and normalised transaction id, or the post and line for receipts without an id.';
 comment on column silver.transactions_cleaned.canonical_tx_id is 'Store and normalised transaction id, or store and payload hash where there is no id.';
-comment on column silver.transactions_cleaned.received_at is 'When the source row arrived; with batch_id and line_no it orders revisions.';
+comment on column silver.transactions_cleaned.data_source is 'Where the receipt came from; of a repaired one, where its original did (the batch''s source says repair).';
+comment on column silver.transactions_cleaned.received_at is 'When the source row arrived (of a repaired row: its original); with batch_id and line_no it orders revisions.';
 comment on column silver.transactions_cleaned."timestamp" is 'When it happened.';
 comment on column silver.transactions_cleaned.transaction_date is 'Date of the timestamp in business time.';
 comment on column silver.transactions_cleaned.hour_of_day is 'Hour of the timestamp in business time, 0-23.';

@@ -123,7 +123,7 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
     r.payload_hash,
     i.items
   from itemised r
-  join bronze.batches b on b.id = p_batch_id
+  cross join bronze.origin_of(p_batch_id) b
   left join lateral (
     select array_agg(
       row(

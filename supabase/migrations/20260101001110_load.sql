@@ -9,6 +9,7 @@ returns bigint
 language plpgsql set search_path = '' set enable_nestloop = off set jit = off as $$
 declare
   v_loaded bigint;
+  v_arrived_at timestamptz := (bronze.origin_of(p_batch_id)).received_at;
 begin
   with candidate as materialized (
     select * from silver.candidates(p_source, p_batch_id, p_received_at, p_lines)
@@ -66,12 +67,12 @@ begin
   dropped as (
     insert into silver.duplicates (batch_id, line_no, of_batch_id, of_line_no, rule, received_at)
     select p_batch_id, l.line_no, p_batch_id, r.winner_line_no,
-      case when r.line_no < r.winner_line_no then 'superseded' else 'same_content' end, p_received_at
+      case when r.line_no < r.winner_line_no then 'superseded' else 'same_content' end, v_arrived_at
     from ranked r
     cross join lateral unnest(r.source_lines) l (line_no)
     where r.line_no <> r.winner_line_no
     union all
-    select p_batch_id, l.line_no, p.of_batch_id, p.of_line_no, 'other_source', p_received_at
+    select p_batch_id, l.line_no, p.of_batch_id, p.of_line_no, 'other_source', v_arrived_at
     from placed p
     cross join lateral unnest(p.source_lines) l (line_no)
     where p.of_batch_id is not null
@@ -85,7 +86,7 @@ begin
       flags, payload_hash, content_hash, business_key
     )
     select
-      r.dedup_key, r.canonical_tx_id, r.transaction_id, p_source, p_batch_id, r.line_no, p_received_at,
+      r.dedup_key, r.canonical_tx_id, r.transaction_id, p_source, p_batch_id, r.line_no, v_arrived_at,
       r.device_id, r.store_id, r.event_at, r.time_source, r.local_at::date, h.hour, metadata.daypart(h.hour), r.device_daypart,
       case when extract(isodow from r.local_at) >= 6 then 'Weekend' else 'Weekday' end,
       r.amount, r.currency, r.basket_size, r.payment_method, r.brand_name, r.product_category, r.pack_size,
@@ -131,14 +132,19 @@ $$;
 comment on function silver.load_batch(text, bigint, timestamptz, bigint[]) is
   'Inserts a batch''s new transactions and lines in one statement, the refused into quarantine, repetitions inside the batch into the ledger. Rows whose key exists already are left without a disposition for silver.resolve_conflicts(). The number of transactions inserted.';
 
-create function silver.undisposed_lines(p_batch_id bigint, p_received_at timestamptz)
+create function silver.undisposed_lines(p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns bigint[]
 language sql stable set search_path = '' as $$
   -- a set difference, which is linear whatever the planner thinks of the sizes
   select array(
-    select r.line_no
-    from bronze.scout_raw_transactions r
-    where r.received_at = p_received_at and r.batch_id = p_batch_id
+    (
+      select r.line_no
+      from bronze.scout_raw_transactions r
+      where p_lines is null and r.received_at = p_received_at and r.batch_id = p_batch_id
+      union all
+      select l.line_no
+      from unnest(p_lines) l (line_no)
+    )
     except (
       select i.line_no from silver.transaction_items i where i.batch_id = p_batch_id
       union all
@@ -149,13 +155,15 @@ language sql stable set search_path = '' as $$
     order by 1
   )
 $$;
-comment on function silver.undisposed_lines(bigint, timestamptz) is 'Accepted lines of a batch that are nowhere yet: neither in silver, nor in the ledger, nor in quarantine.';
+comment on function silver.undisposed_lines(bigint, timestamptz, bigint[]) is
+  'Accepted lines of a batch (of those given, where some are) that are nowhere yet: neither in silver, nor in the ledger, nor in quarantine.';
 
 create function silver.resolve_conflicts(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[])
 returns bigint[]
 language plpgsql set search_path = '' as $$
 declare
   v_retry bigint[];
+  v_arrived_at timestamptz := (bronze.origin_of(p_batch_id)).received_at;
 begin
   with conflict as materialized (
     select
@@ -164,7 +172,7 @@ begin
       t.transaction_date, t.store_id,
       c.payload_hash = t.payload_hash or c.content_hash = t.content_hash as is_same,
       -- an earlier version that was repeated later counts as told then
-      row(p_received_at, p_batch_id, c.line_no)::silver.arrival > greatest(
+      row(v_arrived_at, p_batch_id, c.line_no)::silver.arrival > greatest(
         row(t.received_at, t.batch_id, t.line_no)::silver.arrival,
         (
           select row(d.received_at, d.batch_id, d.line_no)::silver.arrival
@@ -180,7 +188,7 @@ begin
   repeated as (
     insert into silver.duplicates (batch_id, line_no, of_batch_id, of_line_no, rule, received_at)
     select p_batch_id, l.line_no, c.of_batch_id, c.of_line_no,
-      case when c.is_same then 'same_content' else 'superseded' end, p_received_at
+      case when c.is_same then 'same_content' else 'superseded' end, v_arrived_at
     from conflict c
     cross join lateral unnest(c.source_lines) l (line_no)
     where c.is_same or not c.is_later

@@ -1,38 +1,63 @@
 -- Promotion: bronze → silver, one transaction per batch. Failures are recorded on the batch and stop no other.
 
-create function silver.promote_batch(p_batch bronze.batches) returns void
+-- Who decides about a store's receipts holds its bucket: promotions, rollbacks and replays of the same store follow
+-- one another, so that a sale told by two sources at once is seen by the later.
+create function silver.lock_stores(p_batch_ids bigint[]) returns void
 language plpgsql set search_path = '' as $$
 declare
-  v_started timestamptz := clock_timestamp();
-  v_lock integer;
+  v_bucket integer;
+begin
+  -- 64 buckets bound the lock table; sorted, so that two sessions cannot wait for each other
+  for v_bucket in
+    select distinct pg_catalog.hashtext(r.store_id) & 63
+    from bronze.batches b
+    join bronze.scout_raw_transactions r on r.received_at = b.received_at and r.batch_id = b.id
+    where b.id = any (p_batch_ids)
+    order by 1
+  loop
+    perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('silver.promote_batch'), v_bucket);
+  end loop;
+end
+$$;
+comment on function silver.lock_stores(bigint[]) is
+  'Locks the stores of these batches for the rest of the transaction. Whoever also locks a batch''s row does that first.';
+
+create function silver.promote_lines(p_batch bronze.batches, p_lines bigint[] default null) returns bigint
+language plpgsql set search_path = '' as $$
+declare
+  -- a repair is read, and told from other sources, as what it repairs
+  v_source text := (bronze.origin_of(p_batch.id)).source;
   v_loaded bigint;
   v_left bigint[];
   v_retry bigint[];
 begin
-  -- Promotions of the same store follow one another, so that a sale told by two sources at once is seen by the later.
-  -- 64 buckets bound the lock table; sorted, so that two promotions cannot wait for each other.
-  for v_lock in
-    select distinct pg_catalog.hashtext(r.store_id) & 63
-    from bronze.scout_raw_transactions r
-    where r.received_at = p_batch.received_at and r.batch_id = p_batch.id
-    order by 1
-  loop
-    perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('silver.promote_batch'), v_lock);
-  end loop;
-
-  v_loaded := silver.load_batch(p_batch.source, p_batch.id, p_batch.received_at);
-  v_left := silver.undisposed_lines(p_batch.id, p_batch.received_at);
+  v_loaded := silver.load_batch(v_source, p_batch.id, p_batch.received_at, p_lines);
+  v_left := silver.undisposed_lines(p_batch.id, p_batch.received_at, p_lines);
   if cardinality(v_left) > 0 then
-    v_retry := silver.resolve_conflicts(p_batch.source, p_batch.id, p_batch.received_at, v_left);
+    v_retry := silver.resolve_conflicts(v_source, p_batch.id, p_batch.received_at, v_left);
     if v_retry is not null then
-      v_loaded := v_loaded + silver.load_batch(p_batch.source, p_batch.id, p_batch.received_at, v_retry);
+      v_loaded := v_loaded + silver.load_batch(v_source, p_batch.id, p_batch.received_at, v_retry);
     end if;
-    v_left := silver.undisposed_lines(p_batch.id, p_batch.received_at);
+    v_left := silver.undisposed_lines(p_batch.id, p_batch.received_at, v_left);
     if cardinality(v_left) > 0 then
       raise exception 'batch %: % lines have no disposition, the first is %', p_batch.id, cardinality(v_left), v_left[1]
         using errcode = 'data_exception';
     end if;
   end if;
+  return v_loaded;
+end
+$$;
+comment on function silver.promote_lines(bronze.batches, bigint[]) is
+  'Gives every accepted line of a batch (or those given, which must have none) its disposition: silver, the ledger or quarantine. Its stores are locked by the caller. The number of transactions loaded.';
+
+create function silver.promote_batch(p_batch bronze.batches) returns void
+language plpgsql set search_path = '' as $$
+declare
+  v_started timestamptz := clock_timestamp();
+  v_loaded bigint;
+begin
+  perform silver.lock_stores(array[p_batch.id]);
+  v_loaded := silver.promote_lines(p_batch);
 
   update bronze.batches b
   set status = 'promoted', promoted_at = clock_timestamp(), last_error = null
