@@ -122,8 +122,8 @@ begin
     where r.items is null or r.gap is not null
   ),
   dirtied as (
-    insert into gold.dirty_keys (transaction_date, store_id)
-    select distinct n.transaction_date, n.store_id from inserted n
+    insert into gold.dirty_keys (transaction_date, store_id, batch_id)
+    select distinct n.transaction_date, n.store_id, p_batch_id from inserted n
   )
   select count(*) into v_loaded from inserted;
   return v_loaded;
@@ -203,8 +203,8 @@ begin
     join silver.transaction_items i on i.transaction_key = r.id
   ),
   dirtied as (
-    insert into gold.dirty_keys (transaction_date, store_id)
-    select distinct r.transaction_date, r.store_id from replaced r
+    insert into gold.dirty_keys (transaction_date, store_id, batch_id)
+    select distinct r.transaction_date, r.store_id, p_batch_id from replaced r
   ),
   removed as (
     delete from silver.transactions_cleaned t using replaced r where t.id = r.id

@@ -63,6 +63,7 @@ begin
   set status = 'promoted', promoted_at = clock_timestamp(), last_error = null
   where b.id = p_batch.id;
 
+  perform metadata.record_lineage(p_batch.id, 'silver', 'promoted', v_loaded);
   insert into metadata.etl_processing_log (
     process_name, batch_id, status, start_time, end_time, records_processed, records_successful, retry_count
   )

@@ -4,10 +4,12 @@ create table gold.dirty_keys (
   id bigint generated always as identity primary key,
   transaction_date date not null,
   store_id text not null,
+  batch_id bigint,
   dirtied_at timestamptz not null default clock_timestamp(),
   not_before timestamptz
 );
 comment on table gold.dirty_keys is 'One row per change of a date and store in silver that gold has not seen yet. Append-only, without a unique key: a writer never waits for a refresh.';
+comment on column gold.dirty_keys.batch_id is 'The batch whose promotion or rollback changed the key; null where something else did (an exchange rate, a person).';
 comment on column gold.dirty_keys.not_before is 'Set when a refresh of the key failed: it is tried again then, and the others are not held up.';
 create index dirty_keys_by_key on gold.dirty_keys (transaction_date, store_id);
 alter table gold.dirty_keys enable row level security;
@@ -133,9 +135,17 @@ begin
 
   -- A dirty row that is visible here is deleted here, and so is its cause visible to the statements after it;
   -- one that commits later stays for the next refresh.
-  delete from gold.dirty_keys d
-  using unnest(p_dates, p_stores) k (transaction_date, store_id)
-  where d.transaction_date = k.transaction_date and d.store_id = k.store_id;
+  with seen as (
+    delete from gold.dirty_keys d
+    using unnest(p_dates, p_stores) k (transaction_date, store_id)
+    where d.transaction_date = k.transaction_date and d.store_id = k.store_id
+    returning d.transaction_date, d.store_id, d.batch_id
+  )
+  insert into metadata.data_lineage (batch_id, layer, event, row_count, actor)
+  select s.batch_id, 'gold', 'refreshed', count(distinct (s.transaction_date, s.store_id)), metadata.actor()
+  from seen s
+  where s.batch_id is not null
+  group by s.batch_id;
 
   perform gold.recompute(p_dates, p_stores);
 end

@@ -95,5 +95,5 @@ export async function emptyPipeline(sql: Sql): Promise<void> {
       silver.transactions_cleaned, silver.transaction_items, silver.duplicates,
       silver.customer_profiles, silver.dirty_customers, silver.product_catalog,
       silver.inference_catalog, silver.campaigns, silver.campaign_sales, silver.demographic_days,
-      gold.dirty_keys, gold.daily_metrics, scout.scout_gold_transactions, metadata.error_log cascade`;
+      gold.dirty_keys, gold.daily_metrics, scout.scout_gold_transactions, metadata.error_log, metadata.data_lineage cascade`;
 }
