@@ -3,7 +3,7 @@
 create table metadata.data_lineage (
   id bigint generated always as identity primary key,
   recorded_at timestamptz not null default clock_timestamp(),
-  batch_id bigint not null references bronze.batches (id),
+  batch_id bigint not null,
   layer text not null,
   event text not null,
   row_count bigint not null,
@@ -14,7 +14,7 @@ create table metadata.data_lineage (
   constraint data_lineage_event_is_a_word check (event ~ '^[a-z][a-z_]*$'),
   constraint data_lineage_rows_natural check (row_count >= 0)
 );
-comment on table metadata.data_lineage is 'One row per event of a batch in a layer: received, promoted, refreshed; rolled_back, replayed, repaired, archived, …';
+comment on table metadata.data_lineage is 'One row per event of a batch in a layer: received, promoted, refreshed; rolled_back, replayed, repaired, archived, … A history: it outlives what it tells of.';
 comment on column metadata.data_lineage.row_count is 'bronze: source rows; silver: transactions (of master data: entities); gold: dates and stores recomputed.';
 comment on column metadata.data_lineage.actor is 'Who did it: the request''s user, else the database role (the pipeline''s own is the owner).';
 comment on column metadata.data_lineage.reason is 'Why, where a person decided: of a rollback, a replay, a repair.';
