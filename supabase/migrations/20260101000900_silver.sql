@@ -90,12 +90,12 @@ create table silver.transaction_items (
   total_price numeric,
   extraction_confidence real,
   constraint transaction_items_pkey primary key (transaction_key, item_no),
-  constraint items_line_type_known check (line_type in ('item', 'adjustment', 'unitemised')),
+  constraint items_line_type_known check (line_type in ('item', 'adjustment', 'unitemised', 'header')),
   constraint items_adjustment_is_money_only check (line_type = 'item' or (quantity = 0 and brand_name is null))
 );
 comment on table silver.transaction_items is 'One row per line of a transaction. The lines of a transaction always sum to its amount.';
 comment on column silver.transaction_items.line_no is 'The source row the line came from.';
-comment on column silver.transaction_items.line_type is 'item: a real line; adjustment: what the real lines lack to the receipt''s total; unitemised: the whole of a receipt without lines.';
+comment on column silver.transaction_items.line_type is 'item: a real line; adjustment: what the real lines lack to the receipt''s total; unitemised: the whole of a receipt without lines; header: no money, a further source row of the receipt that tells no line.';
 comment on column silver.transaction_items.brand_confidence is 'How sure the brand is, 0 to 1.';
 comment on column silver.transaction_items.total_price is 'In the transaction''s currency; null when the line tells no price.';
 -- quality.conservation asks by source row

@@ -44,14 +44,12 @@ create function silver.receipts(p_source text, p_batch_id bigint, p_received_at 
 returns setof silver.canonical_receipt
 language plpgsql stable rows 10000 set search_path = '' as $$
 begin
-  if p_source in ('edge', 'api', 'upload', 'repair') then
-    return query select * from silver.edge_receipts(p_batch_id, p_received_at, p_lines);
-  else
-    raise exception 'no adapter for batches of source %', p_source using errcode = 'feature_not_supported';
-  end if;
+  -- a batch's rows are payloads or mapped rows: each adapter takes what there is of its kind
+  return query select * from silver.edge_receipts(p_batch_id, p_received_at, p_lines);
+  return query select * from silver.file_receipts(p_batch_id, p_received_at, p_lines);
 end
 $$;
-comment on function silver.receipts(text, bigint, timestamptz, bigint[]) is 'A batch''s canonical receipts, through the adapter of its source.';
+comment on function silver.receipts(text, bigint, timestamptz, bigint[]) is 'A batch''s canonical receipts, through the adapter of what its rows are.';
 
 create function silver.candidates(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns setof silver.candidate
@@ -145,6 +143,8 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
     substring(sha256(convert_to(concat_ws(E'\x1f', store_id, extract(epoch from event_at), trim_scale(amount), money, sums), 'UTF8')) for 16),
     items,
     case
+      when store_id is null then 'store_unknown'
+      when event_at is null then 'time_invalid'
       when item_count = 0 and declared_amount is null then 'receipt_empty'
       when has_long_text or greatest(
         length(transaction_id), length(store_id), length(device_id), length(customer_id), length(payment_method),
@@ -160,8 +160,10 @@ comment on function silver.candidates(text, bigint, timestamptz, bigint[]) is
 create function silver.reject_message(p_code text) returns text
 language sql immutable parallel safe set search_path = '' as $$
   select case p_code
+    when 'store_unknown' then 'The row names no store that is known; add the store (or the file''s store_id) and replay the row.'
+    when 'time_invalid' then 'The time is not one; expected a date or a time in ISO 8601.'
     when 'receipt_empty' then 'The payload has neither an amount nor a line; expected a total or at least one item.'
-    when 'number_out_of_range' then 'An amount, price or quantity is beyond 1,000,000,000,000; expected a number a shop could sell.'
+    when 'number_out_of_range' then 'An amount, price or quantity is not a number, or beyond 1,000,000,000,000; expected a number a shop could sell.'
     when 'text_too_long' then 'A name or id is longer than 256 characters (a product''s name: 1,024); expected what fits on a receipt.'
     else p_code
   end

@@ -10,22 +10,27 @@ language plpgsql set search_path = '' set enable_nestloop = off set jit = off as
 declare
   v_loaded bigint;
   v_arrived_at timestamptz := (bronze.origin_of(p_batch_id)).received_at;
+  -- rows before it are of earlier batches of the file
+  v_first_line bigint := (select b.first_line from bronze.batches b where b.id = p_batch_id);
 begin
   with candidate as materialized (
     select * from silver.candidates(p_source, p_batch_id, p_received_at, p_lines)
+  ),
+  refused as materialized (
+    select l.line_no, c.reject_code
+    from candidate c
+    cross join lateral unnest(c.source_lines) l (line_no)
+    where c.reject_code is not null
   ),
   rejected as (
     insert into bronze.quarantine (
       batch_id, line_no, stage, code, rule, message, raw, raw_bytes, payload_hash, device_id, store_id
     )
     select
-      p_batch_id, r.line_no, 'promote', c.reject_code, c.reject_code, silver.reject_message(c.reject_code),
-      convert_to(r.payload::text, 'UTF8'), octet_length(r.payload::text), r.payload_hash, r.device_id, r.store_id
-    from candidate c
-    cross join lateral unnest(c.source_lines) l (line_no)
-    join bronze.scout_raw_transactions r
-      on r.received_at = p_received_at and r.batch_id = p_batch_id and r.line_no = l.line_no
-    where c.reject_code is not null
+      r.batch_id, r.line_no, 'promote', c.reject_code, c.reject_code, silver.reject_message(c.reject_code),
+      r.raw, octet_length(r.raw), r.payload_hash, r.device_id, r.store_id
+    from refused c
+    join bronze.raw_rows(p_batch_id, p_received_at, (select array_agg(f.line_no) from refused f)) r on r.line_no = c.line_no
   ),
   -- the same sale told by another source: whoever was promoted first stays
   placed as materialized (
@@ -66,13 +71,15 @@ begin
   ),
   dropped as (
     insert into silver.duplicates (batch_id, line_no, of_batch_id, of_line_no, rule, received_at)
-    select p_batch_id, l.line_no, p_batch_id, r.winner_line_no,
+    select case when l.line_no < v_first_line then bronze.batch_of_line(p_batch_id, l.line_no) else p_batch_id end,
+      l.line_no, p_batch_id, r.winner_line_no,
       case when r.line_no < r.winner_line_no then 'superseded' else 'same_content' end, v_arrived_at
     from ranked r
     cross join lateral unnest(r.source_lines) l (line_no)
     where r.line_no <> r.winner_line_no
     union all
-    select p_batch_id, l.line_no, p.of_batch_id, p.of_line_no, 'other_source', v_arrived_at
+    select case when l.line_no < v_first_line then bronze.batch_of_line(p_batch_id, l.line_no) else p_batch_id end,
+      l.line_no, p.of_batch_id, p.of_line_no, 'other_source', v_arrived_at
     from placed p
     cross join lateral unnest(p.source_lines) l (line_no)
     where p.of_batch_id is not null
@@ -106,7 +113,8 @@ begin
       product_category, pack_size, quantity, unit, unit_price, total_price, extraction_confidence
     )
     select
-      n.id, i.item_no, p_batch_id, i.line_no, 'item', i.product_name, i.sku, i.barcode, i.brand_name, i.brand_confidence,
+      n.id, i.item_no, case when i.line_no < v_first_line then bronze.batch_of_line(p_batch_id, i.line_no) else p_batch_id end,
+      i.line_no, 'item', i.product_name, i.sku, i.barcode, i.brand_name, i.brand_confidence,
       i.product_category, i.pack_size, i.quantity, i.unit, i.unit_price, i.total_price, i.confidence
     from inserted n
     join ranked r on r.line_no = n.line_no
@@ -120,6 +128,17 @@ begin
     from inserted n
     join ranked r on r.line_no = n.line_no
     where r.items is null or r.gap is not null
+    union all
+    -- every source row of a receipt leads to it, also one that tells only what its other rows tell
+    select
+      n.id, (coalesce(cardinality(r.items), 0) + 1 + row_number() over (partition by n.id order by l.line_no))::integer,
+      case when l.line_no < v_first_line then bronze.batch_of_line(p_batch_id, l.line_no) else p_batch_id end, l.line_no,
+      'header', null, null, null, null, null, null, null, 0, null, null, null, null
+    from inserted n
+    join ranked r on r.line_no = n.line_no
+    cross join lateral unnest(r.source_lines) l (line_no)
+    where cardinality(r.source_lines) > 1 and l.line_no <> n.line_no
+      and l.line_no <> all (select i.line_no from unnest(r.items) i)
   ),
   dirtied as (
     insert into gold.dirty_keys (transaction_date, store_id, batch_id)
@@ -132,6 +151,20 @@ $$;
 comment on function silver.load_batch(text, bigint, timestamptz, bigint[]) is
   'Inserts a batch''s new transactions and lines in one statement, the refused into quarantine, repetitions inside the batch into the ledger. Rows whose key exists already are left without a disposition for silver.resolve_conflicts(). The number of transactions inserted.';
 
+-- One index probe per row: the planner would rather read the tables whole.
+create function silver.disposed_rows_of_earlier_batches(p_batch_id bigint) returns table (line_no bigint)
+language sql stable rows 100 set search_path = '' set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
+  select s.line_no
+  from staging.split_receipt_rows s
+  where s.home_batch_id = p_batch_id and (
+    exists (select from silver.transaction_items i where i.batch_id = s.batch_id and i.line_no = s.line_no)
+    or exists (select from silver.duplicates d where d.batch_id = s.batch_id and d.line_no = s.line_no)
+    or exists (select from bronze.quarantine q where q.batch_id = s.batch_id and q.line_no = s.line_no)
+  )
+$$;
+comment on function silver.disposed_rows_of_earlier_batches(bigint) is
+  'Rows of earlier batches of the file that are promoted with this one and are in silver, in the ledger or in quarantine.';
+
 create function silver.undisposed_lines(p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns bigint[]
 language sql stable set search_path = '' as $$
@@ -142,8 +175,13 @@ language sql stable set search_path = '' as $$
       from bronze.scout_raw_transactions r
       where p_lines is null and r.received_at = p_received_at and r.batch_id = p_batch_id
       union all
+      select r.line_no
+      from staging.rows_to_promote(p_batch_id, p_received_at) r
+      where p_lines is null
+      union all
       select l.line_no
       from unnest(p_lines) l (line_no)
+      where l.line_no not in (select s.line_no from staging.split_receipt_rows s where s.batch_id = p_batch_id)
     )
     except (
       select i.line_no from silver.transaction_items i where i.batch_id = p_batch_id
@@ -151,12 +189,14 @@ language sql stable set search_path = '' as $$
       select d.line_no from silver.duplicates d where d.batch_id = p_batch_id
       union all
       select q.line_no from bronze.quarantine q where q.batch_id = p_batch_id
+      union all
+      select e.line_no from silver.disposed_rows_of_earlier_batches(p_batch_id) e
     )
     order by 1
   )
 $$;
 comment on function silver.undisposed_lines(bigint, timestamptz, bigint[]) is
-  'Accepted lines of a batch (of those given, where some are) that are nowhere yet: neither in silver, nor in the ledger, nor in quarantine.';
+  'Source rows that are promoted with a batch (of those given, where some are) and are nowhere yet: neither in silver, nor in the ledger, nor in quarantine.';
 
 create function silver.resolve_conflicts(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[])
 returns bigint[]
@@ -187,7 +227,7 @@ begin
   ),
   repeated as (
     insert into silver.duplicates (batch_id, line_no, of_batch_id, of_line_no, rule, received_at)
-    select p_batch_id, l.line_no, c.of_batch_id, c.of_line_no,
+    select bronze.batch_of_line(p_batch_id, l.line_no), l.line_no, c.of_batch_id, c.of_line_no,
       case when c.is_same then 'same_content' else 'superseded' end, v_arrived_at
     from conflict c
     cross join lateral unnest(c.source_lines) l (line_no)

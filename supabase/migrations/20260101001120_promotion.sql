@@ -9,10 +9,10 @@ declare
 begin
   -- 64 buckets bound the lock table; sorted, so that two sessions cannot wait for each other
   for v_bucket in
-    select distinct pg_catalog.hashtext(r.store_id) & 63
+    select distinct pg_catalog.hashtext(s.store_id) & 63
     from bronze.batches b
-    join bronze.scout_raw_transactions r on r.received_at = b.received_at and r.batch_id = b.id
-    where b.id = any (p_batch_ids)
+    cross join lateral silver.stores_of_batch(b.id, b.received_at) s (store_id)
+    where b.id = any (p_batch_ids) and b.dataset = 'transactions'
     order by 1
   loop
     perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('silver.promote_batch'), v_bucket);
@@ -56,8 +56,19 @@ declare
   v_started timestamptz := clock_timestamp();
   v_loaded bigint;
 begin
-  perform silver.lock_stores(array[p_batch.id]);
-  v_loaded := silver.promote_lines(p_batch);
+  if exists (
+    select from staging.universal_file_ingestion f where f.file_id = p_batch.file_id and f.staged_at is null
+  ) then
+    raise exception 'batch % is of a file that is not complete', p_batch.id
+      using errcode = 'object_not_in_prerequisite_state', hint = 'bronze.finish_file() releases the batches of a file.';
+  end if;
+  case p_batch.dataset
+    when 'transactions' then
+      perform silver.lock_stores(array[p_batch.id]);
+      v_loaded := silver.promote_lines(p_batch);
+    else
+      raise exception 'no adapter for rows of dataset %', p_batch.dataset using errcode = 'feature_not_supported';
+  end case;
 
   update bronze.batches b
   set status = 'promoted', promoted_at = clock_timestamp(), last_error = null

@@ -17,7 +17,7 @@ disposition as (
   select q.batch_id, q.line_no, 'quarantine' from bronze.quarantine q where q.stage = 'promote'
 ),
 accepted as (
-  select r.batch_id, r.line_no from bronze.scout_raw_transactions r
+  select r.batch_id, r.line_no, r.promoted_with from bronze.source_rows r
 ),
 -- one row per source row that is in bronze or anywhere after it
 traced as (
@@ -25,6 +25,7 @@ traced as (
     coalesce(a.batch_id, d.batch_id) as batch_id,
     coalesce(a.line_no, d.line_no) as line_no,
     a.batch_id is not null as is_accepted,
+    coalesce(a.promoted_with, d.batch_id) as promoted_with,
     d.places
   from accepted a
   full join (
@@ -37,13 +38,16 @@ per_batch as (
   select
     t.batch_id,
     count(*) filter (where t.is_accepted) as accepted_found,
-    count(*) filter (where t.places is null) as unplaced,
+    -- a row is due with the batch that holds the last row of its receipt
+    count(*) filter (where t.places is null and h.status = 'promoted') as unplaced,
     count(*) filter (where t.places is not null) as placed,
+    count(*) filter (where t.places is not null and h.status <> 'promoted') as placed_early,
     count(*) filter (where cardinality(t.places) > 1) as placed_twice,
     count(*) filter (where not t.is_accepted) as unfounded,
-    min(t.line_no) filter (where t.places is null) as first_unplaced,
+    min(t.line_no) filter (where t.places is null and h.status = 'promoted') as first_unplaced,
     min(t.line_no) filter (where cardinality(t.places) > 1 or not t.is_accepted) as first_odd
   from traced t
+  left join bronze.batches h on h.id = t.promoted_with
   group by t.batch_id
 ),
 refused as (
@@ -64,11 +68,10 @@ batch_finding as (
       ('rows_missing_in_quarantine', b.quarantined::bigint, coalesce(r.quarantined_found, 0),
         coalesce(r.quarantined_found, 0) <> b.quarantined, null),
       ('rows_without_disposition', 0, coalesce(p.unplaced, 0),
-        b.status = 'promoted' and p.unplaced > 0, p.first_unplaced),
+        p.unplaced > 0, p.first_unplaced),
       ('rows_with_two_dispositions', 0, coalesce(p.placed_twice, 0), p.placed_twice > 0, p.first_odd),
       ('rows_not_accepted', 0, coalesce(p.unfounded, 0), p.unfounded > 0, p.first_odd),
-      ('rows_of_unpromoted_batch', 0, coalesce(p.placed, 0),
-        b.status <> 'promoted' and p.placed > 0, null)
+      ('rows_of_unpromoted_batch', 0, coalesce(p.placed_early, 0), p.placed_early > 0, null)
   ) f (problem, expected, found, is_broken, line_no)
   where f.is_broken
 ),
@@ -111,6 +114,42 @@ post_finding as (
         ))
   ) f (problem, expected, found, is_broken)
   where f.is_broken
+),
+file_chained as (
+  select
+    b.file_id, b.first_line, b.last_line, b.accepted, b.quarantined,
+    lag(b.last_line, 1, 0::bigint) over (partition by b.file_id order by b.first_line) as before
+  from bronze.batches b
+  where b.file_id is not null and b.parent_batch_id is null
+),
+per_file as (
+  select
+    c.file_id,
+    sum(c.accepted) + sum(c.quarantined) as records,
+    max(c.last_line) as last_line,
+    min(c.first_line) filter (where c.first_line <> c.before + 1) as first_gap
+  from file_chained c
+  group by c.file_id
+),
+early as (
+  select b.file_id, min(b.id) as batch_id
+  from bronze.batches b
+  where b.file_id is not null and b.status = 'promoted'
+  group by b.file_id
+),
+file_finding as (
+  select u.file_id, f.*
+  from staging.universal_file_ingestion u
+  left join per_file s on s.file_id = u.file_id
+  left join early e on e.file_id = u.file_id
+  cross join lateral (
+    values
+      ('lines_missing_between_batches', s.first_gap, null::bigint, s.first_gap is not null),
+      ('next_line_is_not_last_line', u.next_line - 1, coalesce(s.last_line, 0), u.next_line - 1 <> coalesce(s.last_line, 0)),
+      ('file_counts_differ_from_batches', u.total_records, coalesce(s.records, 0), u.total_records <> coalesce(s.records, 0)),
+      ('promoted_before_complete', null, e.batch_id, u.staged_at is null and e.batch_id is not null)
+  ) f (problem, expected, found, is_broken)
+  where f.is_broken
 )
 select 'batch' as subject, f.id as subject_id, f.post_id, f.problem, f.expected, f.found, f.line_no
 from batch_finding f
@@ -119,9 +158,12 @@ select 'batch', o.batch_id, null, 'batch_missing', 0, o.placed, o.first_odd
 from orphan o
 union all
 select 'post', f.id, f.id, f.problem, f.expected, f.found, null
-from post_finding f;
+from post_finding f
+union all
+select 'file', f.file_id, null, f.problem, f.expected, f.found, null
+from file_finding f;
 comment on view quality.conservation is
-  'One row per batch or post that breaks the conservation law; always empty. On commit received = accepted + quarantined + blank; from then on every accepted row has exactly one disposition, found in rows and never by counters: silver, the ledger of duplicates, quarantine, or a batch not yet promoted.';
+  'One row per batch, post or file that breaks the conservation law; always empty. On commit received = accepted + quarantined + blank; from then on every accepted row has exactly one disposition, found in rows and never by counters: silver, the ledger of duplicates, quarantine, or a batch not yet promoted. A row of a receipt that goes on in a later batch of its file is promoted with that one.';
 
 create view quality.unbalanced_receipts with (security_invoker = true) as
 select t.id as transaction_key, t.batch_id, t.line_no, t.amount, s.lines_total, s.lines

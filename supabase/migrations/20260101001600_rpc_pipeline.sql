@@ -10,6 +10,8 @@ language sql stable security definer set search_path = '' as $$
     (select count(*) from gold.dirty_keys)
   from bronze.batches b
   where b.status in ('received', 'dead_letter')
+    -- a batch of a file that is not complete waits for its reader, not for promotion
+    and b.next_attempt_at < 'infinity'
 $$;
 comment on function metadata.pipeline_lag() is 'How far promotion and refresh are behind, over all stores; counts and ages only, so anybody who may call health_check may know.';
 revoke execute on function metadata.pipeline_lag() from public;

@@ -92,6 +92,8 @@ export function receipt(
 export async function emptyPipeline(sql: Sql): Promise<void> {
   await sql`
     truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
+      staging.universal_file_ingestion, staging.file_records, staging.split_receipt_rows,
+      staging.repeated_transaction_ids,
       silver.transactions_cleaned, silver.transaction_items, silver.duplicates,
       silver.customer_profiles, silver.dirty_customers, silver.product_catalog,
       silver.inference_catalog, silver.campaigns, silver.campaign_sales, silver.demographic_days,

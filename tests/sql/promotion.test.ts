@@ -301,7 +301,7 @@ describe("identity", () => {
 describe("failures", () => {
   test("a batch that fails is tried again, then given up; the others go on", async () => {
     const bad = await addBatch(db.sql, [receipt("A", [["Egg", 1, 9]])]);
-    await db.sql`update bronze.batches set source = 'azure' where id = ${bad}`;
+    await db.sql`update bronze.batches set dataset = 'unknown' where id = ${bad}`;
     const good = await addBatch(db.sql, [receipt("B", [["Egg", 1, 9]])]);
     const status = async (id: number) =>
       (await db.sql`select status, attempts, last_error from bronze.batches where id = ${id}`)[0];
@@ -326,7 +326,7 @@ describe("failures", () => {
 
   test("a batch waits longer after each failure", async () => {
     const bad = await addBatch(db.sql, [receipt("A", [["Egg", 1, 9]])]);
-    await db.sql`update bronze.batches set source = 'azure' where id = ${bad}`;
+    await db.sql`update bronze.batches set dataset = 'unknown' where id = ${bad}`;
     const waits: number[] = [];
     for (let i = 0; i < 3; i++) {
       await db.sql`update bronze.batches set next_attempt_at = now() where id = ${bad}`;

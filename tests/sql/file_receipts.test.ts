@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../database.ts";
+import { addBatch, emptyPipeline, receipt } from "./bronze_rows.ts";
+import { addFile, addFileBatch, type MappedRow, registerFile } from "./file_rows.ts";
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await createTestDatabase();
+});
+afterAll(() => db.stop());
+beforeEach(() => emptyPipeline(db.sql));
+
+const line = (id: string, product: string, more: MappedRow = {}): MappedRow => ({
+  transaction_id: id,
+  transaction_timestamp: "2025-09-05T09:44:28",
+  store_id: "S1",
+  product_name: product,
+  quantity: 1,
+  unit_price: 10,
+  ...more,
+});
+
+const promote = async () => {
+  await db.sql`call silver.promote()`;
+  expect([
+    ...await db.sql`select id, last_error from bronze.batches where last_error is not null`,
+  ]).toEqual([]);
+  expect([...await db.sql`select * from quality.conservation`]).toEqual([]);
+  expect([...await db.sql`select * from quality.unbalanced_receipts`]).toEqual([]);
+};
+
+/** Receipts as [transaction id, amount, products]. */
+const receipts = async () =>
+  (await db.sql`
+    select t.transaction_id, t.amount::float8, (
+      select string_agg(coalesce(i.product_name, i.line_type) || '=' || coalesce(trim_scale(i.total_price)::text, '?'), ',' order by i.item_no)
+      from silver.transaction_items i where i.transaction_key = t.id
+    ) as lines
+    from silver.transactions_cleaned t order by t.transaction_id, t."timestamp", t.amount`)
+    .map((row) => [row["transaction_id"], row["amount"], row["lines"]]);
+
+test("rows of one store, id and date are one receipt, wherever they stand in the file", async () => {
+  const { batchIds } = await addFile(db.sql, [
+    line("1", "Egg"),
+    line("2", "Salt"),
+    line("1", "Soap", { quantity: 2 }),
+    line("3", "Rice"),
+    line("2", "Egg"),
+    line("1", "Egg"),
+  ], { chunk: 2 });
+  await promote();
+  expect(await receipts()).toEqual([
+    ["1", 40, "Egg=10,Soap=20,Egg=10"],
+    ["2", 20, "Salt=10,Egg=10"],
+    ["3", 10, "Rice=10"],
+  ]);
+  // each line leads to the row it came from
+  expect((await db.sql`
+    select i.batch_id, i.line_no::int from silver.transaction_items i order by i.line_no`)
+    .map((row) => [row["batch_id"], row["line_no"]])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => [batchIds[Math.ceil(n / 2) - 1], n]),
+    );
+});
+
+test("nothing is promoted before the file is complete", async () => {
+  const { fileId } = await addFile(db.sql, [line("1", "Egg")], { finish: "open" });
+  await promote();
+  expect(await receipts()).toEqual([]);
+  await addFileBatch(db.sql, fileId, 2, [line("1", "Salt")]);
+  await db.sql`select bronze.finish_file(${fileId}, 'review', 2)`;
+  await promote();
+  expect(await receipts()).toEqual([]);
+  await db.sql`select bronze.finish_file(${fileId})`;
+  await promote();
+  expect(await receipts()).toEqual([["1", 20, "Egg=10,Salt=10"]]);
+});
+
+test("a chunk is committed once, follows the one before, and may not change", async () => {
+  const fileId = await registerFile(db.sql);
+  const first = await addFileBatch(db.sql, fileId, 1, [line("1", "Egg")]);
+  expect(await addFileBatch(db.sql, fileId, 1, [line("1", "Egg")])).toBe(first);
+  await expect(addFileBatch(db.sql, fileId, 1, [line("1", "Salt")])).rejects.toMatchObject({
+    code: "23505",
+    hint: expect.stringContaining("new file"),
+  });
+  await expect(addFileBatch(db.sql, fileId, 3, [line("2", "Egg")])).rejects.toMatchObject({
+    code: "22023",
+    message: `file ${fileId} goes on at row 2, not at 3`,
+  });
+  await expect(db.sql`select bronze.finish_file(${fileId}, 'ingested', 5)`).rejects.toMatchObject({
+    code: "55000",
+  });
+  await db.sql`select bronze.finish_file(${fileId})`;
+  await expect(addFileBatch(db.sql, fileId, 2, [line("2", "Egg")])).rejects.toMatchObject({
+    code: "55000",
+  });
+  const [row] = await db.sql`select bronze.file_receipt(${fileId}) as receipt`;
+  expect(row?.["receipt"]).toEqual({
+    file_id: fileId,
+    batch_ids: [first],
+    status: "ingested",
+    total_records: 1,
+    staged: 1,
+    quarantined: 0,
+    blank: 0,
+    resume_from: null,
+  });
+});
+
+test("money: totals, discounts, prices told per line, a single line, a whole receipt", async () => {
+  await addFile(db.sql, [
+    line("declared", "Egg", { transaction_amount: 18 }),
+    line("declared", "Salt", { transaction_amount: 18 }),
+    line("discounted", "Egg", { quantity: 3, discount_amount: 5 }),
+    line("single", "Egg", { unit_price: undefined, transaction_amount: "₱ 1,012.50" }),
+    line("per line", "Egg", { unit_price: undefined, transaction_amount: 7 }),
+    line("per line", "Salt", { unit_price: undefined, transaction_amount: 8 }),
+    { transaction_id: "whole", store_id: "S1", transaction_amount: 99 },
+    line("returned", "Egg", { quantity: -2 }),
+    {
+      transaction_id: "headed",
+      store_id: "S1",
+      transaction_timestamp: "2025-09-05T09:44:28",
+      transaction_amount: 25,
+    },
+    line("headed", "Egg"),
+    line("headed", "Salt"),
+  ]);
+  await promote();
+  expect(await receipts()).toEqual([
+    ["declared", 18, "Egg=10,Salt=10,adjustment=-2"],
+    ["discounted", 25, "Egg=25"],
+    ["headed", 25, "Egg=10,Salt=10,adjustment=5,header=?"],
+    ["per line", 15, "Egg=7,Salt=8"],
+    ["returned", -20, "Egg=-20"],
+    ["single", 1012.5, "Egg=1012.5"],
+    ["whole", 99, "unitemised=99"],
+  ]);
+  expect(await db.sql`select transaction_id from silver.transactions_cleaned where is_return`)
+    .toMatchObject([{ transaction_id: "returned" }]);
+});
+
+test("a receipt told whole twice is a repetition, told differently a revision", async () => {
+  const whole = (id: string, amount: number) => ({
+    transaction_id: id,
+    store_id: "S1",
+    transaction_date: "2025-09-05",
+    transaction_amount: amount,
+  });
+  await addFile(db.sql, [whole("1", 5), whole("1", 5), whole("2", 5), whole("2", 6)], { chunk: 3 });
+  await promote();
+  expect(await receipts()).toEqual([["1", 5, "unitemised=5"], ["2", 6, "unitemised=6"]]);
+  expect(await db.sql`select line_no::int, rule from silver.duplicates order by line_no`)
+    .toMatchObject([
+      { line_no: 2, rule: "same_content" },
+      { line_no: 3, rule: "superseded" },
+    ]);
+});
+
+test("a till that counts from 1 every day: the date tells its receipts apart", async () => {
+  const on = (date: string, id: string) =>
+    line(id, "Egg", { transaction_timestamp: undefined, transaction_date: date });
+  await addFile(db.sql, [on("2025-09-05", "1"), on("2025-09-06", "1"), on("2025-09-06", "2")]);
+  await promote();
+  expect((await receipts()).map(([id]) => id)).toEqual(["1@2025-09-05", "1@2025-09-06", "2"]);
+});
+
+test("a corrected file that is sent again replaces what it corrects", async () => {
+  await addFile(db.sql, [line("1", "Egg"), line("1", "Salt"), line("2", "Egg")], { chunk: 1 });
+  await promote();
+  await addFile(
+    db.sql,
+    [line("1", "Egg"), line("1", "Salt", { unit_price: 12 }), line("2", "Egg")],
+    { chunk: 1 },
+  );
+  await promote();
+  expect(await receipts()).toEqual([["1", 22, "Egg=10,Salt=12"], ["2", 10, "Egg=10"]]);
+});
+
+test("the same sale from a device is a duplicate from another source", async () => {
+  await addBatch(db.sql, [receipt("D-1", [["Egg", 1, 10], ["Salt", 1, 10]])]);
+  await promote();
+  await addFile(db.sql, [line("F-1", "Egg"), line("F-1", "Salt")], {
+    chunk: 1,
+    timezone: "Asia/Manila",
+  });
+  await promote();
+  expect((await receipts()).map(([id]) => id)).toEqual(["D-1"]);
+  expect(await db.sql`select line_no::int, rule from silver.duplicates order by line_no`)
+    .toMatchObject([
+      { line_no: 1, rule: "other_source" },
+      { line_no: 2, rule: "other_source" },
+    ]);
+});
+
+test("a row that names no known store, an impossible time or number is quarantined with its bytes", async () => {
+  await addFile(db.sql, [
+    line("1", "Egg", { store_id: undefined, store_name: "Aling Nena" }),
+    line("2", "Egg", { transaction_timestamp: "2025-02-30T10:00" }),
+    line("3", "Egg", { quantity: "a few" }),
+    line("3", "Salt"),
+    { store_id: "S1", customer_id: "C1" },
+    line("4", "Egg"),
+  ]);
+  await promote();
+  expect((await receipts()).map(([id]) => id)).toEqual(["4"]);
+  const rows = await db.sql`
+    select line_no::int, code, convert_from(raw, 'UTF8')::jsonb as raw from bronze.quarantine order by line_no`;
+  expect(rows.map((row) => [row["line_no"], row["code"]])).toEqual([
+    [1, "store_unknown"],
+    [2, "time_invalid"],
+    [3, "number_out_of_range"],
+    [4, "number_out_of_range"],
+    [5, "receipt_empty"],
+  ]);
+  expect(rows[0]?.["raw"]).toMatchObject({ Store_Name: "Aling Nena" });
+});
+
+test("a store is found by its name, its device or its folder", async () => {
+  await db.sql`insert into ref.stores (store_id, store_name) values ('104', 'Aling  Nena ')`;
+  await db.sql`select metadata.register_device('PI-9', '109')`;
+  const bare = (id: string, more: MappedRow) => line(id, "Egg", { store_id: undefined, ...more });
+  await addFile(db.sql, [
+    bare("1", { store_name: "aling nena" }),
+    bare("2", { device_id: "PI-9" }),
+    bare("3", {}),
+  ], { storeId: "77" });
+  await promote();
+  expect((await db.sql`select store_id from silver.transactions_cleaned order by transaction_id`)
+    .map((row) => row["store_id"])).toEqual(["104", "109", "77"]);
+});
+
+test("times: the offset told, else the file's zone; a date alone says so", async () => {
+  await addFile(db.sql, [
+    line("1", "Egg", { transaction_timestamp: "2025-09-05T20:00:00Z" }),
+    line("2", "Egg", {
+      transaction_timestamp: undefined,
+      transaction_date: "2025-09-05T00:00:00",
+      transaction_time: "13:05",
+    }),
+    line("3", "Egg", { transaction_timestamp: undefined, transaction_date: "2025-09-05" }),
+  ], { timezone: "Asia/Tokyo" });
+  await promote();
+  const rows = await db.sql`
+    select "timestamp", transaction_date::text as date, time_source, flags[1] as flag from silver.transactions_cleaned order by transaction_id`;
+  expect(
+    rows.map((
+      row,
+    ) => [(row["timestamp"] as Date).toISOString(), row["date"], row["time_source"], row["flag"]]),
+  )
+    .toEqual([
+      ["2025-09-05T20:00:00.000Z", "2025-09-06", "timestamp", null],
+      ["2025-09-05T04:05:00.000Z", "2025-09-05", "timestamp", null],
+      ["2025-09-04T16:00:00.000Z", "2025-09-05", "date", "time_of_day_unknown"],
+    ]);
+});
+
+test("rows without an id stand alone, and equal ones are all kept", async () => {
+  const bare = line("", "Egg", { transaction_id: undefined });
+  await addFile(db.sql, [bare, bare]);
+  await promote();
+  expect((await receipts()).length).toBe(2);
+});
