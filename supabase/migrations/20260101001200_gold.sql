@@ -51,76 +51,362 @@ create table scout.scout_gold_transactions (
   units numeric not null,
   revenue_peso numeric,
   avg_basket_size numeric,
-  created_at timestamptz not null default now(),
-  constraint scout_gold_grain unique nulls not distinct (transaction_date, store_id, brand_name, product_category)
+  created_at timestamptz not null default now()
 );
 comment on table scout.scout_gold_transactions is 'One row per business date, store, brand and category, from the lines. Revenue and units add up; transactions and avg_basket_size describe baskets containing the brand and category and do not add up over brands: totals come from gold.daily_metrics.';
 comment on column scout.scout_gold_transactions.brand_name is 'Null: unknown, or money without a brand (adjustments, unitemised receipts).';
 comment on column scout.scout_gold_transactions.revenue_peso is 'Pesos, not rounded; null when a line''s currency has no rate for the date.';
+-- the grain; names go in hashed, because an index refuses values of some kilobytes and names may be that long
+create unique index scout_gold_grain on scout.scout_gold_transactions
+  (transaction_date, store_id, md5(brand_name), md5(product_category)) nulls not distinct;
 alter table scout.scout_gold_transactions enable row level security;
 
+create table gold.product_analytics (
+  transaction_date date not null,
+  store_id text not null,
+  currency text not null,
+  product_category text,
+  transactions bigint not null,
+  lines bigint not null,
+  products bigint not null,
+  brands bigint not null,
+  units numeric not null,
+  revenue numeric not null,
+  revenue_peso numeric,
+  revenue_share_pct numeric,
+  created_at timestamptz not null default now()
+);
+comment on table gold.product_analytics is 'One row per business date, store, currency and category, from the lines. Revenue, units, lines and transactions add up over dates and stores; transactions do not over categories.';
+comment on column gold.product_analytics.product_category is 'Null: unknown, or money without a category (adjustments, unitemised receipts).';
+comment on column gold.product_analytics.transactions is 'Receipts holding at least one line of the category.';
+comment on column gold.product_analytics.products is 'Distinct products of gold.product_performance; does not add up over rows.';
+comment on column gold.product_analytics.brands is 'Distinct known brands; does not add up over rows.';
+comment on column gold.product_analytics.revenue is 'In the currency; over the categories equal to the receipts'' amounts to the centavo.';
+comment on column gold.product_analytics.revenue_peso is 'Pesos, not rounded; null when the currency has no rate for the date.';
+comment on column gold.product_analytics.revenue_share_pct is 'Percent of the store''s revenue of the date in the currency, not rounded; sums to 100. Null when that revenue is zero.';
+-- the grain; RPC category_mix and sales_breakdown read ranges of dates
+create unique index product_analytics_grain on gold.product_analytics
+  (transaction_date, store_id, currency, md5(product_category)) nulls not distinct;
+alter table gold.product_analytics enable row level security;
+
+create table gold.brand_analytics (
+  transaction_date date not null,
+  store_id text not null,
+  currency text not null,
+  brand_name text,
+  transactions bigint not null,
+  lines bigint not null,
+  units numeric not null,
+  revenue numeric not null,
+  revenue_peso numeric,
+  revenue_share_pct numeric,
+  avg_confidence numeric,
+  created_at timestamptz not null default now()
+);
+comment on table gold.brand_analytics is 'One row per business date, store, currency and brand, from the lines. Revenue, units, lines and transactions add up over dates and stores; transactions do not over brands.';
+comment on column gold.brand_analytics.brand_name is 'Null: unknown, or money without a brand (adjustments, unitemised receipts).';
+comment on column gold.brand_analytics.transactions is 'Receipts holding at least one line of the brand.';
+comment on column gold.brand_analytics.revenue is 'In the currency; over the brands equal to the receipts'' amounts to the centavo.';
+comment on column gold.brand_analytics.revenue_peso is 'Pesos, not rounded; null when the currency has no rate for the date.';
+comment on column gold.brand_analytics.revenue_share_pct is 'Percent of the store''s revenue of the date in the currency, not rounded; sums to 100. Null when that revenue is zero.';
+comment on column gold.brand_analytics.avg_confidence is 'Mean confidence of the brand over its lines, 0 to 1.';
+-- the grain; RPC brand_performance and sales_breakdown read ranges of dates
+create unique index brand_analytics_grain on gold.brand_analytics
+  (transaction_date, store_id, currency, md5(brand_name)) nulls not distinct;
+alter table gold.brand_analytics enable row level security;
+
+create table gold.product_performance (
+  transaction_date date not null,
+  store_id text not null,
+  currency text not null,
+  product_key uuid not null,
+  sku text,
+  barcode text,
+  product_name text,
+  brand_name text,
+  product_category text,
+  nielsen_category text,
+  nielsen_department text,
+  transactions bigint not null,
+  lines bigint not null,
+  units numeric not null,
+  units_returned numeric not null,
+  revenue numeric not null,
+  revenue_peso numeric,
+  min_unit_price numeric,
+  max_unit_price numeric,
+  created_at timestamptz not null default now(),
+  constraint product_performance_pkey primary key (transaction_date, store_id, currency, product_key)
+);
+comment on table gold.product_performance is 'One row per business date, store, currency and product, from the lines. Figures but the prices add up over dates and stores; transactions do not over products.';
+comment on column gold.product_performance.product_key is 'MD5 of SKU, barcode, product name, brand and category as the lines tell them: the key of scout.dim_product. One key stands for all money without a product (adjustments, unitemised receipts).';
+comment on column gold.product_performance.transactions is 'Receipts holding at least one line of the product.';
+comment on column gold.product_performance.units is 'Sold less returned.';
+comment on column gold.product_performance.units_returned is 'Units of lines with a negative quantity, as a positive number.';
+comment on column gold.product_performance.revenue is 'In the currency, returns subtracted; over the products equal to the receipts'' amounts to the centavo.';
+comment on column gold.product_performance.revenue_peso is 'Pesos, not rounded; null when the currency has no rate for the date.';
+comment on column gold.product_performance.min_unit_price is 'Lowest unit price told, in the currency; null when none was.';
+-- scout.dim_product looks for the days of a product
+create index product_performance_by_product on gold.product_performance (product_key);
+alter table gold.product_performance enable row level security;
+
+create table gold.hourly_sales (
+  transaction_date date not null,
+  store_id text not null,
+  hour_of_day smallint not null,
+  product_category text,
+  transactions bigint not null,
+  units numeric not null,
+  revenue_peso numeric,
+  created_at timestamptz not null default now()
+);
+comment on table gold.hourly_sales is 'One row per business date, store, hour and category, from the lines. Revenue and units add up; transactions add up over dates, stores and hours, not over categories.';
+comment on column gold.hourly_sales.product_category is 'Null: unknown, or money without a category (adjustments, unitemised receipts).';
+comment on column gold.hourly_sales.transactions is 'Receipts holding at least one line of the category.';
+comment on column gold.hourly_sales.revenue_peso is 'Pesos, not rounded; null when a line''s currency has no rate for the date.';
+-- the grain; seasonal patterns read ranges of dates
+create unique index hourly_sales_grain on gold.hourly_sales
+  (transaction_date, store_id, hour_of_day, md5(product_category)) nulls not distinct;
+alter table gold.hourly_sales enable row level security;
+
+create table gold.customer_analytics (
+  transaction_date date not null,
+  store_id text not null,
+  currency text not null,
+  customer_id text,
+  transactions bigint not null,
+  returns bigint not null,
+  units numeric not null,
+  revenue numeric not null,
+  revenue_peso numeric,
+  categories bigint not null,
+  brands bigint not null,
+  first_at timestamptz not null,
+  last_at timestamptz not null,
+  created_at timestamptz not null default now()
+);
+comment on table gold.customer_analytics is 'One row per business date, store, currency and customer: what a customer did in a store on a day. Sums over rows are totals.';
+comment on column gold.customer_analytics.customer_id is 'Null: all receipts that name no customer.';
+comment on column gold.customer_analytics.transactions is 'Receipts, returns among them.';
+comment on column gold.customer_analytics.revenue is 'Sum of amounts in the currency, returns subtracted.';
+comment on column gold.customer_analytics.revenue_peso is 'Pesos, not rounded; null when the currency has no rate for the date.';
+comment on column gold.customer_analytics.categories is 'Distinct known categories in the lines.';
+comment on column gold.customer_analytics.brands is 'Distinct known brands in the lines.';
+-- the grain; RPC customer_segments reads ranges of dates
+create unique index customer_analytics_grain on gold.customer_analytics
+  (transaction_date, store_id, currency, md5(customer_id)) nulls not distinct;
+-- gold.refresh_slow() recomputes customers
+create index customer_analytics_by_customer on gold.customer_analytics (customer_id) where customer_id is not null;
+alter table gold.customer_analytics enable row level security;
+
+create table gold.slow_keys (
+  id bigint generated always as identity primary key,
+  transaction_date date not null,
+  store_id text not null,
+  dirtied_at timestamptz not null default clock_timestamp()
+);
+comment on table gold.slow_keys is 'One row per date and store that gold.refresh() recomputed and gold.refresh_slow() has not seen yet. Append-only, like gold.dirty_keys.';
+-- gold.refresh_slow() takes keys off
+create index slow_keys_by_key on gold.slow_keys (transaction_date, store_id);
+alter table gold.slow_keys enable row level security;
+
+create table gold.dirty_customers (
+  id bigint generated always as identity primary key,
+  customer_id text not null,
+  dirtied_at timestamptz not null default clock_timestamp()
+);
+comment on table gold.dirty_customers is 'One row per customer whose days changed in gold and whom gold.refresh_slow() has not seen yet. Append-only, like gold.dirty_keys.';
+-- gold.refresh_slow() takes customers off
+create index dirty_customers_by_customer on gold.dirty_customers (customer_id);
+alter table gold.dirty_customers enable row level security;
+
 create function gold.recompute(p_dates date[], p_stores text[]) returns void
-language plpgsql set search_path = '' as $$
+language plpgsql set search_path = '' set jit = off as $$
 begin
   delete from gold.daily_metrics g
   using unnest(p_dates, p_stores) k (transaction_date, store_id)
   where g.transaction_date = k.transaction_date and g.store_id = k.store_id;
-
-  insert into gold.daily_metrics (
-    transaction_date, store_id, currency, transactions, returns, revenue, revenue_peso, units, customers,
-    unknown_amounts, avg_transaction_value, avg_basket_size
-  )
-  select
-    t.transaction_date, t.store_id, t.currency,
-    count(*),
-    count(*) filter (where t.is_return),
-    coalesce(sum(t.amount), 0),
-    coalesce(sum(t.amount), 0) * ref.rate_to_peso(t.currency, t.transaction_date),
-    sum(t.basket_size),
-    count(distinct t.customer_id),
-    count(*) filter (where t.amount is null),
-    coalesce(sum(t.amount), 0) / count(*),
-    sum(t.basket_size) / count(*)
-  from unnest(p_dates, p_stores) k (transaction_date, store_id)
-  join silver.transactions_cleaned t on t.transaction_date = k.transaction_date and t.store_id = k.store_id
-  group by t.transaction_date, t.store_id, t.currency;
-
   delete from scout.scout_gold_transactions g
   using unnest(p_dates, p_stores) k (transaction_date, store_id)
   where g.transaction_date = k.transaction_date and g.store_id = k.store_id;
+  delete from gold.product_analytics g
+  using unnest(p_dates, p_stores) k (transaction_date, store_id)
+  where g.transaction_date = k.transaction_date and g.store_id = k.store_id;
+  delete from gold.brand_analytics g
+  using unnest(p_dates, p_stores) k (transaction_date, store_id)
+  where g.transaction_date = k.transaction_date and g.store_id = k.store_id;
+  delete from gold.product_performance g
+  using unnest(p_dates, p_stores) k (transaction_date, store_id)
+  where g.transaction_date = k.transaction_date and g.store_id = k.store_id;
+  delete from gold.hourly_sales g
+  using unnest(p_dates, p_stores) k (transaction_date, store_id)
+  where g.transaction_date = k.transaction_date and g.store_id = k.store_id;
+  with removed as (
+    delete from gold.customer_analytics g
+    using unnest(p_dates, p_stores) k (transaction_date, store_id)
+    where g.transaction_date = k.transaction_date and g.store_id = k.store_id
+    returning g.customer_id
+  )
+  insert into gold.dirty_customers (customer_id)
+  select distinct r.customer_id from removed r where r.customer_id is not null;
 
-  -- per basket first, so that a basket with two lines of a brand counts once
-  with basket as (
-    select
-      t.transaction_date, t.store_id, t.currency, i.brand_name, i.product_category, t.id, t.basket_size,
-      sum(i.quantity) as units,
-      coalesce(sum(i.total_price), 0) as revenue
+  -- one statement, so that silver is read once
+  with receipt as materialized (
+    select t.id, t.transaction_date, t.store_id, t.currency, t.hour_of_day, t."timestamp", t.amount, t.basket_size,
+      t.is_return, t.customer_id
     from unnest(p_dates, p_stores) k (transaction_date, store_id)
     join silver.transactions_cleaned t on t.transaction_date = k.transaction_date and t.store_id = k.store_id
-    join silver.transaction_items i on i.transaction_key = t.id
-    group by t.transaction_date, t.store_id, t.currency, i.brand_name, i.product_category, t.id, t.basket_size
   ),
-  per_currency as (
+  rate as materialized (
+    select d.currency, d.transaction_date, ref.rate_to_peso(d.currency, d.transaction_date) as rate_to_peso
+    from (select distinct r.currency, r.transaction_date from receipt r) d
+  ),
+  line as materialized (
+    select
+      r.id, r.transaction_date, r.store_id, r.currency, r.hour_of_day, r.customer_id, r.basket_size, x.rate_to_peso,
+      i.sku, i.barcode, i.product_name, i.brand_name, i.brand_confidence, i.product_category,
+      i.nielsen_category, i.nielsen_department, i.quantity, i.unit_price,
+      coalesce(i.total_price, 0) as revenue,
+      md5(concat_ws(e'\x1f', coalesce(i.sku, e'\x1e'), coalesce(i.barcode, e'\x1e'), coalesce(i.product_name, e'\x1e'),
+        coalesce(i.brand_name, e'\x1e'), coalesce(i.product_category, e'\x1e')))::uuid as product_key
+    from receipt r
+    join rate x on x.currency = r.currency and x.transaction_date = r.transaction_date
+    join silver.transaction_items i on i.transaction_key = r.id
+  ),
+  daily as (
+    insert into gold.daily_metrics (
+      transaction_date, store_id, currency, transactions, returns, revenue, revenue_peso, units, customers,
+      unknown_amounts, avg_transaction_value, avg_basket_size
+    )
+    select
+      r.transaction_date, r.store_id, r.currency,
+      count(*),
+      count(*) filter (where r.is_return),
+      coalesce(sum(r.amount), 0),
+      coalesce(sum(r.amount), 0) * min(x.rate_to_peso),
+      sum(r.basket_size),
+      count(distinct r.customer_id),
+      count(*) filter (where r.amount is null),
+      coalesce(sum(r.amount), 0) / count(*),
+      sum(r.basket_size) / count(*)
+    from receipt r
+    join rate x on x.currency = r.currency and x.transaction_date = r.transaction_date
+    group by r.transaction_date, r.store_id, r.currency
+  ),
+  -- per basket first, so that a basket with two lines of a brand counts once
+  basket as (
+    select
+      l.transaction_date, l.store_id, l.brand_name, l.product_category, l.id, l.basket_size,
+      sum(l.quantity) as units,
+      sum(l.revenue) * min(l.rate_to_peso) as revenue_peso
+    from line l
+    group by l.transaction_date, l.store_id, l.brand_name, l.product_category, l.id, l.basket_size
+  ),
+  brand_and_category as (
+    insert into scout.scout_gold_transactions (
+      transaction_date, store_id, brand_name, product_category, transactions, units, revenue_peso, avg_basket_size
+    )
     select
       b.transaction_date, b.store_id, b.brand_name, b.product_category,
-      count(*) as transactions,
-      sum(b.basket_size) as basket_units,
-      sum(b.units) as units,
-      sum(b.revenue) * ref.rate_to_peso(b.currency, b.transaction_date) as revenue_peso
+      count(*),
+      sum(b.units),
+      case when bool_and(b.revenue_peso is not null) then sum(b.revenue_peso) end,
+      avg(b.basket_size)
     from basket b
-    group by b.transaction_date, b.store_id, b.brand_name, b.product_category, b.currency
+    group by b.transaction_date, b.store_id, b.brand_name, b.product_category
+  ),
+  category as (
+    insert into gold.product_analytics (
+      transaction_date, store_id, currency, product_category, transactions, lines, products, brands, units, revenue,
+      revenue_peso, revenue_share_pct
+    )
+    select
+      l.transaction_date, l.store_id, l.currency, l.product_category,
+      count(distinct l.id), count(*), count(distinct l.product_key), count(distinct l.brand_name),
+      sum(l.quantity), sum(l.revenue), sum(l.revenue) * min(l.rate_to_peso),
+      100 * sum(l.revenue) / nullif(sum(sum(l.revenue)) over (partition by l.transaction_date, l.store_id, l.currency), 0)
+    from line l
+    group by l.transaction_date, l.store_id, l.currency, l.product_category
+  ),
+  brand as (
+    insert into gold.brand_analytics (
+      transaction_date, store_id, currency, brand_name, transactions, lines, units, revenue, revenue_peso,
+      revenue_share_pct, avg_confidence
+    )
+    select
+      l.transaction_date, l.store_id, l.currency, l.brand_name,
+      count(distinct l.id), count(*),
+      sum(l.quantity), sum(l.revenue), sum(l.revenue) * min(l.rate_to_peso),
+      100 * sum(l.revenue) / nullif(sum(sum(l.revenue)) over (partition by l.transaction_date, l.store_id, l.currency), 0),
+      round(avg(l.brand_confidence)::numeric, 3)
+    from line l
+    group by l.transaction_date, l.store_id, l.currency, l.brand_name
+  ),
+  product as (
+    insert into gold.product_performance (
+      transaction_date, store_id, currency, product_key, sku, barcode, product_name, brand_name, product_category,
+      nielsen_category, nielsen_department, transactions, lines, units, units_returned, revenue, revenue_peso,
+      min_unit_price, max_unit_price
+    )
+    select
+      l.transaction_date, l.store_id, l.currency, l.product_key,
+      min(l.sku), min(l.barcode), min(l.product_name), min(l.brand_name), min(l.product_category),
+      min(l.nielsen_category), min(l.nielsen_department),
+      count(distinct l.id), count(*),
+      sum(l.quantity), coalesce(-sum(l.quantity) filter (where l.quantity < 0), 0),
+      sum(l.revenue), sum(l.revenue) * min(l.rate_to_peso),
+      min(l.unit_price), max(l.unit_price)
+    from line l
+    group by l.transaction_date, l.store_id, l.currency, l.product_key
+  ),
+  hourly as (
+    insert into gold.hourly_sales (
+      transaction_date, store_id, hour_of_day, product_category, transactions, units, revenue_peso
+    )
+    select
+      l.transaction_date, l.store_id, l.hour_of_day, l.product_category,
+      count(distinct l.id), sum(l.quantity),
+      case when bool_and(l.rate_to_peso is not null) then sum(l.revenue * l.rate_to_peso) end
+    from line l
+    group by l.transaction_date, l.store_id, l.hour_of_day, l.product_category
+  ),
+  variety as (
+    select l.transaction_date, l.store_id, l.currency, l.customer_id,
+      count(distinct l.product_category) as categories, count(distinct l.brand_name) as brands
+    from line l
+    group by l.transaction_date, l.store_id, l.currency, l.customer_id
+  ),
+  visit as (
+    select
+      r.transaction_date, r.store_id, r.currency, r.customer_id,
+      count(*) as transactions, count(*) filter (where r.is_return) as returns,
+      sum(r.basket_size) as units, coalesce(sum(r.amount), 0) as revenue,
+      min(r."timestamp") as first_at, max(r."timestamp") as last_at
+    from receipt r
+    group by r.transaction_date, r.store_id, r.currency, r.customer_id
+  ),
+  customer as (
+    insert into gold.customer_analytics (
+      transaction_date, store_id, currency, customer_id, transactions, returns, units, revenue, revenue_peso,
+      categories, brands, first_at, last_at
+    )
+    select
+      v.transaction_date, v.store_id, v.currency, v.customer_id, v.transactions, v.returns, v.units, v.revenue,
+      v.revenue * x.rate_to_peso, coalesce(y.categories, 0), coalesce(y.brands, 0), v.first_at, v.last_at
+    from visit v
+    join rate x on x.currency = v.currency and x.transaction_date = v.transaction_date
+    left join variety y
+      on y.transaction_date = v.transaction_date and y.store_id = v.store_id and y.currency = v.currency
+      -- what "is not distinct from" says, in a form that can be hashed
+      and coalesce(y.customer_id, '') = coalesce(v.customer_id, '') and (y.customer_id is null) = (v.customer_id is null)
+    returning customer_id
+  ),
+  dirtied as (
+    insert into gold.dirty_customers (customer_id)
+    select distinct c.customer_id from customer c where c.customer_id is not null
   )
-  insert into scout.scout_gold_transactions (
-    transaction_date, store_id, brand_name, product_category, transactions, units, revenue_peso, avg_basket_size
-  )
-  select
-    c.transaction_date, c.store_id, c.brand_name, c.product_category,
-    sum(c.transactions),
-    sum(c.units),
-    case when bool_and(c.revenue_peso is not null) then sum(c.revenue_peso) end,
-    sum(c.basket_units) / sum(c.transactions)
-  from per_currency c
-  group by c.transaction_date, c.store_id, c.brand_name, c.product_category;
+  insert into gold.slow_keys (transaction_date, store_id)
+  select k.transaction_date, k.store_id from unnest(p_dates, p_stores) k (transaction_date, store_id);
 end
 $$;
 comment on function gold.recompute(date[], text[]) is 'Recomputes the aggregates of the given dates and stores (arrays of equal length) from silver.';

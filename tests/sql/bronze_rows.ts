@@ -98,4 +98,7 @@ export async function emptyPipeline(sql: Sql): Promise<void> {
       silver.customer_profiles, silver.dirty_customers, silver.product_catalog,
       silver.inference_catalog, silver.campaigns, silver.campaign_sales, silver.demographic_days,
       gold.dirty_keys, gold.daily_metrics, scout.scout_gold_transactions, metadata.error_log, metadata.data_lineage cascade`;
+  await sql`
+    truncate gold.slow_keys, gold.dirty_customers, gold.product_analytics, gold.brand_analytics,
+      gold.product_performance, gold.hourly_sales, gold.customer_analytics`;
 }

@@ -1,0 +1,74 @@
+import type { Sql } from "postgres";
+
+/** Tables of gold that are recomputed per date and store, and sum to silver's money. */
+export const DAILY_TABLES = [
+  "gold.daily_metrics",
+  "scout.scout_gold_transactions",
+  "gold.product_analytics",
+  "gold.brand_analytics",
+  "gold.product_performance",
+  "gold.hourly_sales",
+  "gold.customer_analytics",
+] as const;
+
+/** Where a table of gold and silver differ. */
+export interface Finding {
+  place: string;
+  problem: string;
+  subject: string;
+}
+
+/**
+ * Breaches of gold's invariants: pesos of each date and store equal silver's to the last digit (or
+ * are unknown in both), shares of a day sum to 100, units sum to silver's.
+ */
+export async function goldFindings(sql: Sql): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const table of DAILY_TABLES) {
+    const found = await sql.unsafe<Finding[]>(`
+      with silver as (
+        select transaction_date, store_id, sum(units) as units,
+          case when bool_and(revenue is not null) then sum(revenue) end as revenue
+        from (
+          select transaction_date, store_id, currency, sum(basket_size) as units,
+            coalesce(sum(amount), 0) * ref.rate_to_peso(currency, transaction_date) as revenue
+          from silver.transactions_cleaned group by 1, 2, 3
+        ) c
+        group by 1, 2
+      ),
+      gold as (
+        select transaction_date, store_id, sum(units) as units,
+          case when bool_and(revenue_peso is not null) then sum(revenue_peso) end as revenue
+        from ${table} group by 1, 2
+      )
+      select '${table}' as place, 'differs from silver' as problem, transaction_date || ' ' || store_id as subject
+      from silver s full join gold g using (transaction_date, store_id)
+      where (s.units, s.revenue) is distinct from (g.units, g.revenue)
+      order by 3`);
+    findings.push(...found);
+  }
+  for (const table of ["gold.product_analytics", "gold.brand_analytics"]) {
+    const found = await sql.unsafe<Finding[]>(`
+      select '${table}' as place, 'shares do not sum to 100' as problem, transaction_date || ' ' || store_id as subject
+      from ${table}
+      group by transaction_date, store_id, currency
+      having abs(sum(revenue_share_pct) - 100) > 1e-9 or (sum(revenue) <> 0 and sum(revenue_share_pct) is null)`);
+    findings.push(...found);
+  }
+  return findings.map((finding) => ({ ...finding }));
+}
+
+/** All rows of tables without ids and times of computation, in one order. */
+export async function goldRows(
+  sql: Sql,
+  tables: readonly string[],
+): Promise<Record<string, unknown[]>> {
+  const rows: Record<string, unknown[]> = {};
+  for (const table of tables) {
+    const result = await sql.unsafe<{ row: string }[]>(
+      `select (to_jsonb(t) - array['id', 'created_at', 'computed_at'])::text as row from ${table} t order by 1`,
+    );
+    rows[table] = result.map(({ row }) => row);
+  }
+  return rows;
+}
