@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { deviceCommand } from "./device.ts";
 import { dictionaryCommand } from "./dictionary.ts";
+import { gatesCommand } from "./gates.ts";
 import { ingestCommand } from "./ingest.ts";
 import { promoteCommand } from "./promote.ts";
 import { quarantineCommand } from "./quarantine.ts";
@@ -22,6 +23,7 @@ for (
     statusCommand(),
     tokenCommand(),
     deviceCommand(),
+    gatesCommand(),
     ingestCommand(),
     promoteCommand(),
     refreshCommand(),

@@ -30,6 +30,8 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-refresh', '5 seconds', '* * * * *', 'call gold.refresh()', 'Recomputes gold for the dates and stores silver changed.', '1 minute'),
   ('scout-partitions', '15 1 * * *', null, 'select bronze.make_partitions()', 'Makes the daily partitions of the coming days.', '1 day'),
   ('scout-purge-transcripts', '30 1 * * *', null, 'select bronze.purge_transcripts()', 'Drops free text whose retention is over.', '1 day'),
+  ('scout-quality-gates', '*/5 * * * *', null, 'select quality.snapshot_gates()', 'Keeps what the quality gates say.', '10 minutes'),
+  ('scout-full-audit', '0 3 * * *', null, 'select quality.full_audit()', 'Verifies the invariants over all history.', '1 day'),
   ('scout-prune-cron-history', '45 1 * * *', null,
     'select metadata.prune_cron_history()', 'Drops runs older than a day; pg_cron never prunes its own history.', '1 day');
 
