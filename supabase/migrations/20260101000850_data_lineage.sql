@@ -24,9 +24,12 @@ alter table metadata.data_lineage enable row level security;
 
 create function metadata.actor() returns text
 language sql stable set search_path = '' as $$
-  select coalesce(metadata.claims() ->> 'email', metadata.claims() ->> 'sub', metadata.claims() ->> 'role', session_user::text)
+  select coalesce(
+    metadata.claims() ->> 'email', metadata.claims() ->> 'sub', metadata.claims() ->> 'role',
+    nullif(pg_catalog.current_setting('scout.actor', true), ''), session_user::text
+  )
 $$;
-comment on function metadata.actor() is 'Who acts, for audits: the request''s user, else its role, else the database role of the session.';
+comment on function metadata.actor() is 'Who acts, for audits: the request''s user, else its role, else whom the command line names (scout.actor), else the database role of the session.';
 
 create function metadata.record_lineage(
   p_batch_id bigint, p_layer text, p_event text, p_rows bigint, p_reason text default null, p_detail jsonb default null
