@@ -125,7 +125,8 @@ create table bronze.transcripts (
   line_no bigint not null,
   field text not null,
   text text not null,
-  constraint transcripts_pkey primary key (purge_after, batch_id, line_no, field)
+  -- by batch first: enrichment and erasure ask so, and purging drops whole partitions
+  constraint transcripts_pkey primary key (batch_id, line_no, field, purge_after)
 ) partition by range (purge_after);
 comment on table bronze.transcripts is 'One row per free-text field of a payload, kept apart so that it can be dropped by whole partitions when due.';
 comment on column bronze.transcripts.purge_after is 'Last date the text is kept: the payload''s dataRetentionDays, else the setting, after arrival.';

@@ -1,30 +1,5 @@
 -- What happened around a sale: who bought, what was asked for, what was suggested, what was said.
 
-create function silver.age_bracket(p_age integer, p_told text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select case
-    when btrim(p_told) ~ '^\d{1,3}\s*[-–]\s*\d{1,3}$' then replace(regexp_replace(p_told, '\s', '', 'g'), '–', '-')
-    when btrim(p_told) ~ '^\d{1,3}\s*\+$' then regexp_replace(p_told, '\s', '', 'g')
-    when p_age < 18 then '0-17'
-    when p_age < 25 then '18-24'
-    when p_age < 35 then '25-34'
-    when p_age < 45 then '35-44'
-    when p_age < 55 then '45-54'
-    when p_age <= 120 then '55+'
-  end
-$$;
-comment on function silver.age_bracket(integer, text) is
-  'The age bracket a source told, in one spelling, else the one the age falls into (0-17, 18-24, 25-34, 35-44, 45-54, 55+); null when neither says.';
-
-create function silver.gender(p_told text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select case lower(btrim(p_told))
-    when 'm' then 'male' when 'male' then 'male' when 'man' then 'male' when 'lalaki' then 'male'
-    when 'f' then 'female' when 'female' then 'female' when 'woman' then 'female' when 'babae' then 'female'
-  end
-$$;
-comment on function silver.gender(text) is 'male or female as a source told it in any of the usual words; null for unknown.';
-
 create table silver.interactions (
   transaction_key bigint primary key references silver.transactions_cleaned (id) on delete cascade,
   request_type text,
@@ -38,11 +13,7 @@ create table silver.interactions (
   weather text,
   is_holiday boolean,
   other_products text[],
-  language text,
-  transcript text,
-  transcript_confidence real,
-  pii_masked jsonb,
-  constraint interactions_pii_is_counts check (jsonb_typeof(pii_masked) = 'object')
+  language text
 );
 comment on table silver.interactions is 'One row per transaction whose source told anything about the encounter. Goes with its transaction.';
 comment on column silver.interactions.request_type is 'How the product was asked for: branded, unbranded, point, indirect.';
@@ -53,10 +24,7 @@ comment on column silver.interactions.substitution_event is 'Whether something e
 comment on column silver.interactions.emotions is 'As the device recognised them, strongest first.';
 comment on column silver.interactions.is_holiday is 'As the device told it.';
 comment on column silver.interactions.other_products is 'Products the device noticed beside the lines of the receipt.';
-comment on column silver.interactions.language is 'Language of the transcript as the device told it (tl-PH, en, …).';
-comment on column silver.interactions.transcript is 'What was said, with personal data masked by ref.pii_rules; null when nothing was, when it is past masked_transcript_days, or when its customer was erased.';
-comment on column silver.interactions.transcript_confidence is 'Of the device''s speech recognition, 0 to 1.';
-comment on column silver.interactions.pii_masked is 'How much of each kind was masked in the transcript, kind to count; null when nothing was.';
+comment on column silver.interactions.language is 'Language spoken, as the device told it (tl-PH, en, …). The words are in silver.transcripts.';
 alter table silver.interactions enable row level security;
 
 create table silver.brand_substitutions (
@@ -74,12 +42,47 @@ comment on column silver.brand_substitutions.asked_brand is 'Name of the brand a
 comment on column silver.brand_substitutions.asked_brand_id is 'The device''s id of the brand asked for.';
 alter table silver.brand_substitutions enable row level security;
 
+create table silver.transcripts (
+  transaction_key bigint primary key references silver.transactions_cleaned (id) on delete cascade,
+  transcript text not null,
+  masked jsonb,
+  received_at timestamptz not null,
+  constraint transcripts_masked_is_counts check (jsonb_typeof(masked) = 'object')
+);
+comment on table silver.transcripts is 'One row per transaction during which words were recorded, with personal data masked by ref.pii_rules. Goes with its transaction, when masked_transcript_days are over, or when its customer is erased.';
+comment on column silver.transcripts.masked is 'How much of each kind was masked, kind to count; null when nothing was.';
+comment on column silver.transcripts.received_at is 'When the words arrived.';
+-- silver.purge_transcripts() deletes the oldest
+create index transcripts_by_arrival on silver.transcripts using brin (received_at);
+alter table silver.transcripts enable row level security;
+
+create table silver.transcript_queue (
+  batch_id bigint primary key,
+  queued_at timestamptz not null default clock_timestamp(),
+  not_before timestamptz
+);
+comment on table silver.transcript_queue is 'One row per promoted batch whose words are not masked into silver yet.';
+comment on column silver.transcript_queue.not_before is 'Set when masking the batch failed: it is tried again then, and the others are not held up.';
+alter table silver.transcript_queue enable row level security;
+
 create view silver.customer_context with (security_invoker = true) as
 with told as (
   select
     t.id as transaction_key, t.canonical_tx_id, t.store_id, t.transaction_date, t.customer_id, t.age,
-    silver.age_bracket(t.age, t.age_bracket) as age_bracket,
-    silver.gender(t.gender) as gender,
+    case
+      when t.age_bracket ~ '^\s*\d{1,3}\s*[-–]\s*\d{1,3}\s*$' then replace(regexp_replace(t.age_bracket, '\s', '', 'g'), '–', '-')
+      when t.age_bracket ~ '^\s*\d{1,3}\s*\+\s*$' then regexp_replace(t.age_bracket, '\s', '', 'g')
+      when t.age < 18 then '0-17'
+      when t.age < 25 then '18-24'
+      when t.age < 35 then '25-34'
+      when t.age < 45 then '35-44'
+      when t.age < 55 then '45-54'
+      when t.age <= 120 then '55+'
+    end as age_bracket,
+    case
+      when lower(btrim(t.gender)) in ('m', 'male', 'man', 'lalaki') then 'male'
+      when lower(btrim(t.gender)) in ('f', 'female', 'woman', 'babae') then 'female'
+    end as gender,
     nullif(nullif(lower(btrim(t.customer_type)), ''), 'unknown') as customer_type,
     i.emotions
   from silver.transactions_cleaned t
@@ -87,16 +90,17 @@ with told as (
 )
 select
   c.*,
-  round((num_nonnulls(c.age_bracket, c.gender, c.customer_type))::numeric / 3, 3) as completeness_score
-from told c
-where num_nonnulls(c.customer_id, c.age_bracket, c.gender, c.customer_type, c.emotions) > 0;
-comment on view silver.customer_context is 'One row per transaction that tells anything about its customer, in one vocabulary.';
+  round(num_nonnulls(c.age_bracket, c.gender, c.customer_type)::numeric / 3, 3) as completeness_score
+from told c;
+comment on view silver.customer_context is 'One row per transaction: what it tells about its customer, in one vocabulary; all null where it tells nothing.';
+comment on column silver.customer_context.age_bracket is 'As the source told it, in one spelling, else the one the age falls into; null when neither says.';
 comment on column silver.customer_context.customer_type is 'As the source told it, lower case; null for unknown.';
 comment on column silver.customer_context.completeness_score is 'Share known of age bracket, gender and customer type.';
 
-grant select on silver.interactions, silver.brand_substitutions, silver.customer_context to scout_api;
+grant select on silver.interactions, silver.brand_substitutions, silver.customer_context, silver.transcripts to scout_api;
 create policy stores_of_the_caller on silver.interactions for select to scout_api
+  using (exists (select from silver.transactions_cleaned t where t.id = transaction_key));
+create policy stores_of_the_caller on silver.transcripts for select to scout_api
   using (exists (select from silver.transactions_cleaned t where t.id = transaction_key));
 create policy stores_of_the_caller on silver.brand_substitutions for select to scout_api
   using (exists (select from silver.transactions_cleaned t where t.id = transaction_key));
-grant execute on function silver.age_bracket(integer, text), silver.gender(text) to scout_api;

@@ -44,6 +44,7 @@ begin
         using errcode = 'data_exception';
     end if;
   end if;
+  perform silver.enrich_batch(p_batch, p_lines);
   return v_loaded;
 end
 $$;

@@ -68,6 +68,19 @@ export async function addBatch(
   }) as number;
 }
 
+/** Writes the words of a batch's line into bronze, as ingest-stream does. */
+export async function addTranscript(
+  sql: Sql,
+  batchId: number,
+  lineNo: number,
+  text: string,
+  field = "audioContext.transcript",
+): Promise<void> {
+  await sql`
+    insert into bronze.transcripts (purge_after, batch_id, line_no, field, text)
+    values (now() + interval '30 days', ${batchId}, ${lineNo}, ${field}, ${text})`;
+}
+
 /** A camelCase receipt with an id, made of [product, quantity, unit price] lines. */
 export function receipt(
   id: string,
@@ -91,11 +104,12 @@ export function receipt(
 /** Takes all that was received, and all that came of it, away again. */
 export async function emptyPipeline(sql: Sql): Promise<void> {
   await sql`
-    truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.quarantine,
+    truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.transcripts,
+      bronze.quarantine,
       staging.universal_file_ingestion, staging.file_records, staging.split_receipt_rows,
       staging.repeated_transaction_ids,
       silver.transactions_cleaned, silver.transaction_items, silver.duplicates,
-      silver.customer_profiles, silver.dirty_customers, silver.product_catalog,
+      silver.transcript_queue, silver.customer_profiles, silver.dirty_customers, silver.product_catalog,
       silver.inference_catalog, silver.campaigns, silver.campaign_sales, silver.demographic_days,
       gold.dirty_keys, gold.daily_metrics, scout.scout_gold_transactions, metadata.error_log, metadata.data_lineage cascade`;
   await sql`

@@ -53,7 +53,7 @@ test("supabase db lint finds nothing, where its checker (plpgsql_check) is to be
 }, 60_000);
 
 test(
-  "supabase db advisors finds nothing but the two procedures that may not have a SET clause",
+  "supabase db advisors finds nothing but the procedures that may not have a SET clause",
   async () => {
     const result = await supabaseCli("db", "advisors", `--remote=${db.url}`);
     expect(result.code, result.stdout + result.stderr).toBe(0);
@@ -63,6 +63,7 @@ test(
     }[];
     expect(findings.map((f) => f.detail).sort()).toEqual([
       "Function `gold.refresh` has a role mutable search_path",
+      "Function `silver.mask_transcripts` has a role mutable search_path",
       "Function `silver.promote` has a role mutable search_path",
     ]);
   },
