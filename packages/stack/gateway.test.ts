@@ -22,7 +22,14 @@ beforeAll(async () => {
     env: {},
     log: () => {},
   });
-  gateway = await startGateway({ port: 0, host: "127.0.0.1", rpc, functions, log: () => {} });
+  gateway = await startGateway({
+    port: 0,
+    host: "127.0.0.1",
+    rpc,
+    storage: rpc,
+    functions,
+    log: () => {},
+  });
   base = `http://127.0.0.1:${gateway.port}`;
 });
 afterAll(async () => {
@@ -154,12 +161,26 @@ test("a function that ends answers 502, then 503 until it is back", async () => 
 
 test("a port in use is named, with the variable that moves it", async () => {
   await expect(
-    startGateway({ port: gateway.port, host: "127.0.0.1", rpc, functions, log: () => {} }),
+    startGateway({
+      port: gateway.port,
+      host: "127.0.0.1",
+      rpc,
+      storage: rpc,
+      functions,
+      log: () => {},
+    }),
   ).rejects.toThrow(/Port \d+ for the API is in use.*SCOUT_API_PORT/);
 });
 
 test("stop lets a running request finish", async () => {
-  const own = await startGateway({ port: 0, host: "127.0.0.1", rpc, functions, log: () => {} });
+  const own = await startGateway({
+    port: 0,
+    host: "127.0.0.1",
+    rpc,
+    storage: rpc,
+    functions,
+    log: () => {},
+  });
   const answer = fetch(`http://127.0.0.1:${own.port}/functions/v1/steady/stream`).then((r) =>
     r.text()
   );

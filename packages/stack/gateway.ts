@@ -10,6 +10,8 @@ export interface GatewayOptions {
   host: string;
   /** Serves `/rest/v1/*`. */
   rpc: { fetch(request: Request): Promise<Response> };
+  /** Serves `/storage/v1/*`. */
+  storage: { fetch(request: Request): Promise<Response> };
   /** Serve `/functions/v1/<slug>/*`. */
   functions: {
     slugs: readonly string[];
@@ -34,14 +36,19 @@ const FINISH_MS = 5_000;
  * @throws Error naming SCOUT_API_PORT when the port is in use
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { rpc, functions, host, log } = options;
+  const { rpc, storage, functions, host, log } = options;
   const handle = (req: IncomingMessage, res: ServerResponse, expectsContinue: boolean) => {
     const path = req.url?.split("?")[0] ?? "/";
     const [, slug] = /^\/functions\/v1\/([^/]+)/.exec(path) ?? [];
     if (slug !== undefined) return routeToFunction(slug, req, res, expectsContinue);
     if (expectsContinue) res.writeContinue();
-    if (path.startsWith("/rest/v1/")) {
-      return void answerWithFetch(req, res, rpc.fetch).catch((error) => {
+    const service = path.startsWith("/rest/v1/")
+      ? rpc
+      : path.startsWith("/storage/v1/")
+      ? storage
+      : undefined;
+    if (service) {
+      return void answerWithFetch(req, res, service.fetch).catch((error) => {
         log("gateway", `${req.method} ${path}: ${error instanceof Error ? error.stack : error}`);
         answerError(res, 500, "INTERNAL", "An internal error occurred");
       });
@@ -52,7 +59,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return void res.end(JSON.stringify({ name: "scout", status: "ok", functions: functionsUp }));
     }
     answerError(res, 404, "NOT_FOUND", `Nothing is served at ${path}`, {
-      hint: "Paths: /rest/v1/rpc/<function>, /functions/v1/<function>",
+      hint:
+        "Paths: /rest/v1/rpc/<function>, /functions/v1/<function>, /storage/v1/object/<bucket>/<name>",
     });
   };
   const routeToFunction = (

@@ -29,6 +29,7 @@ export async function prepareDatabase(pool: Sql, password = LOCAL_PASSWORD): Pro
     await apply("roles");
     await admin`reset scout.role_password`;
     await apply("schemas");
+    await apply("storage");
     const [usable] = await admin<{ cron: boolean; net: boolean; vault: boolean }[]>`
       select
         exists (select from pg_available_extensions where name = 'pg_cron')

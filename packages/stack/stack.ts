@@ -16,6 +16,7 @@ import { startIdentity } from "./process_identity.ts";
 import { connectAuthenticator } from "./rpc_connection.ts";
 import { createRpcGateway } from "./rpc_gateway.ts";
 import { readStackFile } from "./stack_file.ts";
+import { createStorageGateway } from "./storage_gateway.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const OLDEST_POSTGRES = 150_000;
@@ -105,7 +106,20 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       log: (line) => log("rpc", line),
     });
     started.push(() => rpc.stop());
-    const gateway = await startGateway({ port: apiPort, host: "127.0.0.1", rpc, functions, log });
+    const storage = createStorageGateway({
+      sql: admin,
+      keys,
+      folder: join(dataDir, "storage"),
+      log: (line) => log("storage", line),
+    });
+    const gateway = await startGateway({
+      port: apiPort,
+      host: "127.0.0.1",
+      rpc,
+      storage,
+      functions,
+      log,
+    });
     started.push(() => gateway.stop());
 
     await startJobs(options, prepared, admin, adminUrl, started);

@@ -1,0 +1,90 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { storageErrors } from "./storage_error.ts";
+
+/** What was written. */
+export interface WrittenFile {
+  size: number;
+  /** Hex MD5, as the ETag of an object that was uploaded in one piece. */
+  md5: string;
+}
+
+/** Objects as files: `<folder>/<bucket>/<name>`, so that they can be looked at. */
+export class StorageFiles {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  path(bucket: string, name: string): string {
+    return join(this.#folder, bucket, ...name.split("/"));
+  }
+
+  /** Writes beside, then renames: an object is there whole or not at all, also after a crash. */
+  async write(
+    bucket: string,
+    name: string,
+    body: AsyncIterable<Uint8Array>,
+    maxBytes: number,
+  ): Promise<WrittenFile> {
+    const uploads = join(this.#folder, ".uploads");
+    await mkdir(uploads, { recursive: true });
+    const temporary = join(uploads, randomUUID());
+    const md5 = createHash("md5");
+    let size = 0;
+    try {
+      const file = await open(temporary, "w", 0o600);
+      try {
+        for await (const chunk of body) {
+          size += chunk.length;
+          if (size > maxBytes) throw storageErrors.tooLarge();
+          md5.update(chunk);
+          await file.write(chunk);
+        }
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      const path = this.path(bucket, name);
+      await mkdir(dirname(path), { recursive: true });
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      // an object whose name is a folder of another cannot be a file as well
+      if (["ENOTDIR", "EISDIR", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) {
+        throw storageErrors.invalidKey(name);
+      }
+      throw error;
+    }
+    return { size, md5: md5.digest("hex") };
+  }
+
+  async size(bucket: string, name: string): Promise<number | undefined> {
+    try {
+      return (await stat(this.path(bucket, name))).size;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+      throw error;
+    }
+  }
+
+  async remove(bucket: string, name: string): Promise<void> {
+    await rm(this.path(bucket, name), { force: true });
+  }
+}
+
+/** First and last byte (both included) that a Range header asks of so many; undefined without one. */
+export function byteRange(
+  header: string | null,
+  size: number,
+): { start: number; end: number } | undefined {
+  if (header === null) return undefined;
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
+  if (from === undefined || to === undefined || (from === "" && to === "")) return undefined;
+  const start = from === "" ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
+  if (start > end) throw storageErrors.invalidRange();
+  return { start, end };
+}
