@@ -2,6 +2,7 @@ import { type Path, skipValue, walkMembers } from "./json_spans.ts";
 
 /** What the payload keeps where free text was. */
 export const FREE_TEXT_MARKER = '"[moved to bronze.transcripts]"';
+const MOVED: string = JSON.parse(FREE_TEXT_MARKER);
 
 /** Keys, in camelCase and snake_case, whose values are words somebody said or wrote. */
 export const FREE_TEXT_KEYS: readonly string[] = [
@@ -46,7 +47,8 @@ const ESCAPED_LETTER = /\\u00[4-7][0-9a-fA-F]/;
 const MOST_FIELD_CHARACTERS = 400;
 
 function wordsOf(value: unknown, source: string): string | null {
-  if (typeof value === "string") return value === "" ? null : value;
+  // what was moved before has left its marker, and no words
+  if (typeof value === "string") return value === "" || value === MOVED ? null : value;
   if (typeof value !== "object" || value === null) return null;
   return Object.keys(value).length === 0 ? null : source;
 }

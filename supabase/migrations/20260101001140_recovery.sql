@@ -353,8 +353,8 @@ begin
       raise exception 'batch % has not been promoted yet', p_batch_id using errcode = 'PT409',
         hint = 'Promotion will take it: scout promote.';
     end if;
-    if exists (select from bronze.batches b where b.id = v_batch.parent_batch_id and b.status <> 'promoted') then
-      raise exception 'batch % repairs rows of batch %, which is not promoted', p_batch_id, v_batch.parent_batch_id
+    if exists (select from bronze.batches b where b.id = v_batch.parent_batch_id and b.status = 'rolled_back') then
+      raise exception 'batch % repairs rows of batch %, which is rolled back', p_batch_id, v_batch.parent_batch_id
         using errcode = 'PT409', hint = 'Replay the other batch first.';
     end if;
     v_batches := silver.linked_batches(p_batch_id);
