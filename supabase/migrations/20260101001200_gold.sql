@@ -407,6 +407,8 @@ begin
   )
   insert into gold.slow_keys (transaction_date, store_id)
   select k.transaction_date, k.store_id from unnest(p_dates, p_stores) k (transaction_date, store_id);
+
+  perform silver.recompute_insights(p_dates, p_stores);
 end
 $$;
 comment on function gold.recompute(date[], text[]) is 'Recomputes the aggregates of the given dates and stores (arrays of equal length) from silver.';

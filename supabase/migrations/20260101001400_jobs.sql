@@ -28,7 +28,8 @@ alter table metadata.job_registry enable row level security;
 insert into metadata.job_registry (job_name, schedule, fallback_schedule, command, description, expected_every) values
   ('scout-promote', '5 seconds', '* * * * *', 'call silver.promote()', 'Promotes received batches to silver.', '1 minute'),
   ('scout-refresh', '5 seconds', '* * * * *', 'call gold.refresh()', 'Recomputes gold for the dates and stores silver changed.', '1 minute'),
-  ('scout-mask-transcripts', '5 seconds', '* * * * *', 'call silver.mask_transcripts()', 'Masks the words of promoted batches into silver.', '1 minute'),
+  ('scout-refresh-profiles', '* * * * *', null, 'call silver.refresh_profiles()', 'Recomputes the profiles of customers whose transactions changed.', '5 minutes'),
+  ('scout-mask-transcripts', '* * * * *', null, 'call silver.mask_transcripts()', 'Masks the words of promoted batches into silver.', '5 minutes'),
   ('scout-purge-masked-transcripts', '35 1 * * *', null, 'select silver.purge_transcripts()', 'Deletes masked words older than masked_transcript_days.', '1 day'),
   ('scout-partitions', '15 1 * * *', null, 'select bronze.make_partitions()', 'Makes the daily partitions of the coming days.', '1 day'),
   ('scout-purge-transcripts', '30 1 * * *', null, 'select bronze.purge_transcripts()', 'Drops free text whose retention is over.', '1 day'),

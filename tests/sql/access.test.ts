@@ -144,6 +144,7 @@ describe("the doors", () => {
       "gold.refresh()",
       "silver.mask_transcripts()",
       "silver.promote(integer)",
+      "silver.refresh_profiles()",
     ]);
   });
   test("every schema, table, view, type and function says what it is", async () => {

@@ -65,6 +65,7 @@ test(
       "Function `gold.refresh` has a role mutable search_path",
       "Function `silver.mask_transcripts` has a role mutable search_path",
       "Function `silver.promote` has a role mutable search_path",
+      "Function `silver.refresh_profiles` has a role mutable search_path",
     ]);
   },
   60_000,
