@@ -142,6 +142,7 @@ describe("the doors", () => {
       order by 1`).map((row) => row["name"]);
     expect(loose).toEqual([
       "gold.refresh()",
+      "gold.refresh_slow()",
       "silver.mask_transcripts()",
       "silver.promote(integer)",
       "silver.refresh_profiles()",

@@ -114,5 +114,6 @@ export async function emptyPipeline(sql: Sql): Promise<void> {
       gold.dirty_keys, gold.daily_metrics, scout.scout_gold_transactions, metadata.error_log, metadata.data_lineage cascade`;
   await sql`
     truncate gold.slow_keys, gold.dirty_customers, gold.product_analytics, gold.brand_analytics,
-      gold.product_performance, gold.hourly_sales, gold.customer_analytics`;
+      gold.product_performance, gold.hourly_sales, gold.customer_analytics, gold.customer_brands,
+      gold.customer_360, gold.basket_pair_days, gold.basket_pairs, gold.brand_affinity`;
 }
