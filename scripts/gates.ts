@@ -11,7 +11,7 @@ interface Gate {
   observed_at: Date | null;
 }
 
-/** `scout gates`: what the quality gates say; `waive` and `history` beside it. */
+/** `scout gates`: what the quality gates say; `waive`, `accept` and `history` beside it. */
 export function gatesCommand(): Command {
   const gates = new Command("gates")
     // --gate before a subcommand is the list's, after it the subcommand's
@@ -62,6 +62,18 @@ export function gatesCommand(): Command {
             options.subject ?? "every subject"
           }, until ${options.until}`,
         );
+      })
+    );
+
+  gates.command("accept")
+    .argument("<subject>", "a source or device of gate 9, as `scout gates --gate 9` prints it")
+    .option("--by <name>", "who accepts it", userInfo().username)
+    .description("Make the shape that a source or device sends now the expected one")
+    .action((subject: string, options: { by: string }) =>
+      withDatabase(async (sql) => {
+        const [accepted] = await sql`
+          select metadata.accept_schema(${subject}, ${options.by}) as version`;
+        console.log(`${subject}: version ${accepted?.["version"]} is expected from now on`);
       })
     );
 

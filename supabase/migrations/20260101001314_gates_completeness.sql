@@ -135,7 +135,7 @@ batch as (
     select b.id, b.source, b.accepted, b.received_at, sum(b.accepted) over (order by b.received_at desc, b.id desc) as rows_so_far
     from setting s
     join bronze.batches b on b.received_at > s.since
-    where b.status = 'promoted' and b.accepted > 0
+    where b.status = 'promoted' and b.dataset = 'transactions' and b.accepted > 0
   ) b, setting s
   where b.rows_so_far - b.accepted < s.most_rows
 ),

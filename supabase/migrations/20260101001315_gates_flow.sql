@@ -196,10 +196,12 @@ batch as (
   select b.id, b.source, b.status, b.received_at, b.accepted
   from setting s
   join bronze.batches b on b.received_at > s.since
+  -- batches of a file that is not complete or not released do not wait for us
+  where b.next_attempt_at < 'infinity'
   union
   select b.id, b.source, b.status, b.received_at, b.accepted
   from bronze.batches b
-  where b.status = 'received'
+  where b.status = 'received' and b.next_attempt_at < 'infinity'
 ),
 per_source as (
   select
@@ -296,7 +298,7 @@ batch as (
     select b.id, b.source, b.accepted, b.received_at, sum(b.accepted) over (order by b.received_at desc, b.id desc) as rows_so_far
     from setting s
     join bronze.batches b on b.received_at > s.since
-    where b.status = 'promoted' and b.accepted > 0
+    where b.status = 'promoted' and b.dataset = 'transactions' and b.accepted > 0
   ) b, setting s
   where b.rows_so_far - b.accepted < s.most_rows
 ),
@@ -313,6 +315,12 @@ recent as (
       select d.line_no from silver.duplicates d where d.batch_id = b.id
       union
       select q.line_no from bronze.quarantine q where q.batch_id = b.id and q.stage = 'promote'
+      union
+      -- rows of a receipt that goes on in a batch not promoted yet
+      select r.line_no
+      from staging.split_receipt_rows r
+      join bronze.batches h on h.id = r.home_batch_id and h.status <> 'promoted'
+      where r.batch_id = b.id
     ) p
   ) f
   group by b.source

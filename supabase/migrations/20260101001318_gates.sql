@@ -2,6 +2,12 @@
 
 create view quality.gates with (security_invoker = true) as
 with judged as (
+  select * from quality.gate_01_format_detection
+  union all
+  select * from quality.gate_02_schema_quality
+  union all
+  select * from quality.gate_03_column_mapping
+  union all
   select * from quality.gate_04_completeness
   union all
   select * from quality.gate_05_gold_equals_silver
@@ -11,6 +17,14 @@ with judged as (
   select * from quality.gate_07_freshness
   union all
   select * from quality.gate_08_integration
+  union all
+  select * from quality.gate_09_schema_drift
+  union all
+  select * from quality.gate_10_anomaly
+  union all
+  select * from quality.gate_11_lineage
+  union all
+  select * from quality.gate_12_service_levels
   union all
   select * from quality.gate_13_exchange_rates
   union all

@@ -35,6 +35,9 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-partitions', '15 1 * * *', null, 'select bronze.make_partitions()', 'Makes the daily partitions of the coming days.', '1 day'),
   ('scout-purge-transcripts', '30 1 * * *', null, 'select bronze.purge_transcripts()', 'Drops free text whose retention is over.', '1 day'),
   ('scout-quality-gates', '*/5 * * * *', null, 'select quality.snapshot_gates()', 'Keeps what the quality gates say.', '10 minutes'),
+  ('scout-schema-drift', '*/5 * * * *', null, 'select metadata.observe_schemas()', 'Compares what sources and devices send with what is expected of them.', '10 minutes'),
+  ('scout-service-levels', '*/5 * * * *', null, 'select metadata.measure_sla()', 'Measures the service levels of the running hour.', '10 minutes'),
+  ('scout-usual-hours', '30 2 * * *', null, 'select quality.learn_usual_hours()', 'Learns what each store''s hours usually bring.', '1 day'),
   ('scout-full-audit', '0 3 * * *', null, 'select quality.full_audit()', 'Verifies the invariants over all history.', '1 day'),
   ('scout-prune-cron-history', '45 1 * * *', null,
     'select metadata.prune_cron_history()', 'Drops runs older than a day; pg_cron never prunes its own history.', '1 day');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { addBatch, emptyPipeline } from "./bronze_rows.ts";
+import { addBatch, emptyPipeline, type Payload } from "./bronze_rows.ts";
+import { gateStatus, load as loadInto, sale } from "./gate_subjects.ts";
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -11,40 +12,11 @@ beforeEach(async () => {
   await emptyPipeline(db.sql);
   await db.sql`
     truncate metadata.function_audit, metadata.etl_processing_log, metadata.audit_results,
-      metadata.quality_metrics, quality.gate_waivers`;
+      metadata.quality_metrics, metadata.sla_monitoring, metadata.schema_versions, quality.gate_waivers`;
 });
 
-const HOUR_AGO = new Date(Date.now() - 3_600_000).toISOString();
-
-/** A receipt complete in all a gate asks for. */
-const sale = (id: string, more: Record<string, unknown> = {}) => ({
-  transactionId: id,
-  timestamp: HOUR_AGO,
-  totals: { totalAmount: 18, currency: "PHP" },
-  items: [{
-    brandName: "Kopiko",
-    productName: "Kopiko Brown 25g",
-    category: "Coffee",
-    quantity: 2,
-    unitPrice: 9,
-    totalPrice: 18,
-  }],
-  ...more,
-});
-
-const load = async (...payloads: Record<string, unknown>[]) => {
-  const id = await addBatch(db.sql, payloads);
-  await db.sql`call silver.promote()`;
-  await db.sql`call gold.refresh()`;
-  return id;
-};
-
-/** Statuses of a gate by subject. */
-async function gate(number: number): Promise<Record<string, string>> {
-  const rows = await db.sql<{ subject: string; status: string }[]>`
-    select subject, status from quality.gates where gate = ${number} order by subject`;
-  return Object.fromEntries(rows.map((row) => [row.subject, row.status]));
-}
+const load = (...payloads: Payload[]) => loadInto(db.sql, ...payloads);
+const gate = (number: number) => gateStatus(db.sql, number);
 
 test("without any data every gate says so, and none passes", async () => {
   const told = await db
