@@ -1,5 +1,30 @@
 -- What happened around a sale: who bought, what was asked for, what was suggested, what was said.
 
+create function silver.age_bracket(p_age integer, p_told text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+  select case
+    when p_told ~ '^\s*\d{1,3}\s*[-–]\s*\d{1,3}\s*$' then replace(regexp_replace(p_told, '\s', '', 'g'), '–', '-')
+    when p_told ~ '^\s*\d{1,3}\s*\+\s*$' then regexp_replace(p_told, '\s', '', 'g')
+    when p_age < 18 then '0-17'
+    when p_age < 25 then '18-24'
+    when p_age < 35 then '25-34'
+    when p_age < 45 then '35-44'
+    when p_age < 55 then '45-54'
+    when p_age <= 120 then '55+'
+  end
+$$;
+comment on function silver.age_bracket(integer, text) is
+  'The age bracket a source told, in one spelling, else the one the age falls into (0-17, 18-24, 25-34, 35-44, 45-54, 55+); null when neither says.';
+
+create function silver.gender(p_told text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+  select case
+    when lower(btrim(p_told)) in ('m', 'male', 'man', 'lalaki') then 'male'
+    when lower(btrim(p_told)) in ('f', 'female', 'woman', 'babae') then 'female'
+  end
+$$;
+comment on function silver.gender(text) is 'male or female as a source told it in any of the usual words; null for unknown.';
+
 create table silver.interactions (
   transaction_key bigint primary key references silver.transactions_cleaned (id) on delete cascade,
   request_type text,
@@ -69,20 +94,9 @@ create view silver.customer_context with (security_invoker = true) as
 with told as (
   select
     t.id as transaction_key, t.canonical_tx_id, t.store_id, t.transaction_date, t.customer_id, t.age,
-    case
-      when t.age_bracket ~ '^\s*\d{1,3}\s*[-–]\s*\d{1,3}\s*$' then replace(regexp_replace(t.age_bracket, '\s', '', 'g'), '–', '-')
-      when t.age_bracket ~ '^\s*\d{1,3}\s*\+\s*$' then regexp_replace(t.age_bracket, '\s', '', 'g')
-      when t.age < 18 then '0-17'
-      when t.age < 25 then '18-24'
-      when t.age < 35 then '25-34'
-      when t.age < 45 then '35-44'
-      when t.age < 55 then '45-54'
-      when t.age <= 120 then '55+'
-    end as age_bracket,
-    case
-      when lower(btrim(t.gender)) in ('m', 'male', 'man', 'lalaki') then 'male'
-      when lower(btrim(t.gender)) in ('f', 'female', 'woman', 'babae') then 'female'
-    end as gender,
+    -- most transactions tell neither, and a call per row costs more than the rest of the view
+    case when num_nonnulls(t.age, t.age_bracket) > 0 then silver.age_bracket(t.age, t.age_bracket) end as age_bracket,
+    case when t.gender is not null then silver.gender(t.gender) end as gender,
     nullif(nullif(lower(btrim(t.customer_type)), ''), 'unknown') as customer_type,
     i.emotions
   from silver.transactions_cleaned t
@@ -97,6 +111,7 @@ comment on column silver.customer_context.age_bracket is 'As the source told it,
 comment on column silver.customer_context.customer_type is 'As the source told it, lower case; null for unknown.';
 comment on column silver.customer_context.completeness_score is 'Share known of age bracket, gender and customer type.';
 
+grant execute on function silver.age_bracket(integer, text), silver.gender(text) to scout_api;
 grant select on silver.interactions, silver.brand_substitutions, silver.customer_context, silver.transcripts to scout_api;
 create policy stores_of_the_caller on silver.interactions for select to scout_api
   using (exists (select from silver.transactions_cleaned t where t.id = transaction_key));
