@@ -68,7 +68,7 @@ begin
       perform silver.lock_stores(array[p_batch.id]);
       v_loaded := silver.promote_lines(p_batch);
     else
-      raise exception 'no adapter for rows of dataset %', p_batch.dataset using errcode = 'feature_not_supported';
+      v_loaded := silver.promote_versions(p_batch);
   end case;
 
   update bronze.batches b

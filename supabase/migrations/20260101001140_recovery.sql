@@ -75,6 +75,7 @@ begin
   perform silver.note_dependants(p_recovered, 0);
 
   delete from bronze.quarantine q where q.batch_id = any (p_batch_ids) and q.stage = 'promote';
+  perform silver.withdraw_versions(p_batch_ids);
   -- before the transactions: a cascade would go to the lines once per transaction
   delete from silver.transaction_items i where i.batch_id = any (p_batch_ids);
   with removed as (

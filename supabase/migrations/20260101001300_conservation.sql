@@ -15,6 +15,8 @@ disposition as (
   select d.batch_id, d.line_no, 'duplicates' from silver.duplicates d
   union all
   select q.batch_id, q.line_no, 'quarantine' from bronze.quarantine q where q.stage = 'promote'
+  union all
+  select v.batch_id, v.line_no, 'version' from bronze.version_rows v
 ),
 accepted as (
   select r.batch_id, r.line_no, r.promoted_with from bronze.source_rows r
@@ -163,7 +165,7 @@ union all
 select 'file', f.file_id, null, f.problem, f.expected, f.found, null
 from file_finding f;
 comment on view quality.conservation is
-  'One row per batch, post or file that breaks the conservation law; always empty. On commit received = accepted + quarantined + blank; from then on every accepted row has exactly one disposition, found in rows and never by counters: silver, the ledger of duplicates, quarantine, or a batch not yet promoted. A row of a receipt that goes on in a later batch of its file is promoted with that one.';
+  'One row per batch, post or file that breaks the conservation law; always empty. On commit received = accepted + quarantined + blank; from then on every accepted row has exactly one disposition, found in rows and never by counters: silver, a version of master data, the ledger of duplicates, quarantine, or a batch not yet promoted. A row of a receipt that goes on in a later batch of its file is promoted with that one.';
 
 create view quality.unbalanced_receipts with (security_invoker = true) as
 select t.id as transaction_key, t.batch_id, t.line_no, t.amount, s.lines_total, s.lines

@@ -261,3 +261,45 @@ test("rows without an id stand alone, and equal ones are all kept", async () => 
   await promote();
   expect((await receipts()).length).toBe(2);
 });
+
+test("batches that share a receipt are rolled back together, and what they had replaced comes back", async () => {
+  const sold = (price: number) => [
+    line("1", "Egg", { unit_price: price }),
+    line("2", "Egg", { unit_price: price }),
+    line("1", "Salt", { unit_price: price }),
+    line("3", "Rice", { unit_price: price }),
+  ];
+  await addFile(db.sql, sold(10), { chunk: 2 });
+  await promote();
+  const before = await receipts();
+  const { batchIds } = await addFile(db.sql, sold(12), { chunk: 2 });
+  await promote();
+  const after = await receipts();
+  expect(after).not.toEqual(before);
+  await db.sql`select silver.rollback_batch(${batchIds[0] ?? 0}, 'wrong prices')`;
+  await promote();
+  expect(await receipts()).toEqual(before);
+  expect(await db.sql`select distinct status from bronze.batches where id >= ${batchIds[0] ?? 0}`)
+    .toMatchObject([{ status: "rolled_back" }]);
+  await db.sql`select silver.replay_batch(${batchIds[1] ?? 0}, 'right after all')`;
+  await promote();
+  expect(await receipts()).toEqual(after);
+});
+
+test("rows of a store that is added later heal, a receipt over two batches too", async () => {
+  const bare = (id: string, product: string) =>
+    line(id, product, { store_id: undefined, store_name: "Ate Luz" });
+  await addFile(
+    db.sql,
+    [bare("1", "Egg"), line("2", "Egg"), bare("1", "Salt")],
+    { chunk: 2 },
+  );
+  await promote();
+  expect((await receipts()).map(([id]) => id)).toEqual(["2"]);
+  await db.sql`insert into ref.stores (store_id, store_name) values ('105', 'Ate Luz')`;
+  await db.sql`
+    select silver.replay_lines(q.parent_batch_id, q.lines, 'store added')
+    from silver.quarantine_to_replay(p_code => 'store_unknown') q`;
+  await promote();
+  expect(await receipts()).toEqual([["1", 20, "Egg=10,Salt=10"], ["2", 10, "Egg=10"]]);
+});
