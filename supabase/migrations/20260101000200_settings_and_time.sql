@@ -51,6 +51,9 @@ insert into metadata.settings (name, value, unit, description) values
   ('promote_max_seconds', '50', 'seconds', 'How long one run of silver.promote() goes on claiming batches.'),
   ('promote_retries', '3', 'attempts', 'Failed promotions are retried this often, each time later, then put among the dead letters.'),
   ('refresh_keys_per_transaction', '64', 'keys', 'Dirty keys gold.refresh() recomputes per transaction.'),
+  ('fuzzy_similarity', '0.8', 'similarity', 'A misspelt brand is taken for the brand from this similarity on (pg_trgm word similarity, or one minus edits per letter).'),
+  ('hint_confidence', '0.5', 'confidence', 'A device''s brand hint below this confidence is no brand.'),
+  ('redetect_forms', '200', 'forms', 'A change of the dictionary by more forms than this looks at every product text again.'),
   ('pipeline_lag_warning_seconds', '300', 'seconds', 'A batch waiting longer for promotion makes health_check say degraded.'),
   ('device_silent_minutes', '60', 'minutes', 'A device that has not posted for longer is called silent.');
 

@@ -80,10 +80,15 @@ create table silver.transaction_items (
   barcode text,
   brand_name text,
   brand_confidence real,
+  brand_method text,
+  brand_reason text,
   product_category text,
   nielsen_category text,
   nielsen_department text,
   pack_size text,
+  told_brand text,
+  told_category text,
+  product_text_id bigint,
   quantity numeric not null,
   unit text,
   unit_price numeric,
@@ -96,7 +101,13 @@ create table silver.transaction_items (
 comment on table silver.transaction_items is 'One row per line of a transaction. The lines of a transaction always sum to its amount.';
 comment on column silver.transaction_items.line_no is 'The source row the line came from.';
 comment on column silver.transaction_items.line_type is 'item: a real line; adjustment: what the real lines lack to the receipt''s total; unitemised: the whole of a receipt without lines; header: no money, a further source row of the receipt that tells no line.';
-comment on column silver.transaction_items.brand_confidence is 'How sure the brand is, 0 to 1.';
+comment on column silver.transaction_items.brand_name is 'Standard name of the brand; as told where the dictionary does not know it; null: unknown.';
+comment on column silver.transaction_items.brand_confidence is 'How sure the brand is, 0 to 1: of the detection, or the device''s own where it told the brand.';
+comment on column silver.transaction_items.brand_method is 'exact, abbreviation, fuzzy: named in the product''s text; field: in the line''s brand, known to the dictionary; told: there, not known; hint: from the device''s brand detection.';
+comment on column silver.transaction_items.brand_reason is 'Why the brand is unknown: no_text, no_known_brand, needs_context, several_brands, hints_differ, hints_unsure.';
+comment on column silver.transaction_items.told_brand is 'The brand as the payload told it.';
+comment on column silver.transaction_items.told_category is 'The category as the payload told it; product_category keeps it.';
+comment on column silver.transaction_items.product_text_id is 'What the product''s name was recognised by: silver.product_texts.id, which is a cache and therefore no foreign key.';
 comment on column silver.transaction_items.total_price is 'In the transaction''s currency; null when the line tells no price.';
 -- quality.conservation asks by source row
 create index transaction_items_by_batch on silver.transaction_items (batch_id, line_no);

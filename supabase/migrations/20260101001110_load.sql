@@ -69,6 +69,33 @@ begin
     select v.*, max(v.line_no) filter (where v.is_change) over (partition by v.dedup_key) as winner_line_no
     from versioned v
   ),
+  -- each distinct product is decided once; the hashes stay those of what was told
+  decided as materialized (
+    select d.*
+    from silver.decide_products((
+      select array_agg(distinct row(i.product_name, i.brand_name, i.product_category)::silver.product_told)
+      from ranked r
+      cross join lateral unnest(r.items) i
+      where r.line_no = r.winner_line_no
+    )) d
+  ),
+  line as materialized (
+    select
+      r.line_no as winner_line_no, i.*,
+      d.product_text_id, d.brand_name as brand, coalesce(d.brand_confidence, i.brand_confidence) as confidence_of_brand,
+      d.brand_method, d.brand_reason, d.product_category as category, d.nielsen_category, d.nielsen_department,
+      coalesce(i.pack_size, d.pack_size) as pack
+    from ranked r
+    cross join lateral unnest(r.items) i
+    left join decided d on d.told = row(i.product_name, i.brand_name, i.product_category)::silver.product_told
+    where r.line_no = r.winner_line_no
+  ),
+  -- a receipt is filed under its most expensive line, the first of equals
+  label as (
+    select distinct on (l.winner_line_no) l.winner_line_no, l.brand, l.category, l.pack
+    from line l
+    order by l.winner_line_no, l.total_price desc nulls last, l.item_no
+  ),
   dropped as (
     insert into silver.duplicates (batch_id, line_no, of_batch_id, of_line_no, rule, received_at)
     select case when l.line_no < v_first_line then bronze.batch_of_line(p_batch_id, l.line_no) else p_batch_id end,
@@ -96,10 +123,11 @@ begin
       r.dedup_key, r.canonical_tx_id, r.transaction_id, p_source, p_batch_id, r.line_no, v_arrived_at,
       r.device_id, r.store_id, r.event_at, r.time_source, r.local_at::date, h.hour, metadata.daypart(h.hour), r.device_daypart,
       case when extract(isodow from r.local_at) >= 6 then 'Weekend' else 'Weekday' end,
-      r.amount, r.currency, r.basket_size, r.payment_method, r.brand_name, r.product_category, r.pack_size,
+      r.amount, r.currency, r.basket_size, r.payment_method, b.brand, b.category, b.pack,
       r.customer_id, r.age, r.age_bracket, r.gender, r.customer_type, r.is_return, r.quality_score,
       r.extraction_confidence, r.flags, r.payload_hash, r.content_hash, r.business_key
     from ranked r
+    left join label b on b.winner_line_no = r.line_no
     cross join lateral (select extract(hour from r.local_at)::integer as hour) h
     where r.line_no = r.winner_line_no
     -- racing promotions take keys in the same order, so that they cannot deadlock
@@ -110,20 +138,21 @@ begin
   itemised as (
     insert into silver.transaction_items (
       transaction_key, item_no, batch_id, line_no, line_type, product_name, sku, barcode, brand_name, brand_confidence,
-      product_category, pack_size, quantity, unit, unit_price, total_price, extraction_confidence
+      brand_method, brand_reason, product_category, nielsen_category, nielsen_department, pack_size,
+      told_brand, told_category, product_text_id, quantity, unit, unit_price, total_price, extraction_confidence
     )
     select
       n.id, i.item_no, case when i.line_no < v_first_line then bronze.batch_of_line(p_batch_id, i.line_no) else p_batch_id end,
-      i.line_no, 'item', i.product_name, i.sku, i.barcode, i.brand_name, i.brand_confidence,
-      i.product_category, i.pack_size, i.quantity, i.unit, i.unit_price, i.total_price, i.confidence
+      i.line_no, 'item', i.product_name, i.sku, i.barcode, i.brand, i.confidence_of_brand,
+      i.brand_method, i.brand_reason, i.category, i.nielsen_category, i.nielsen_department, i.pack,
+      i.brand_name, i.product_category, i.product_text_id, i.quantity, i.unit, i.unit_price, i.total_price, i.confidence
     from inserted n
-    join ranked r on r.line_no = n.line_no
-    cross join lateral unnest(r.items) i
+    join line i on i.winner_line_no = n.line_no
     union all
     select
       n.id, coalesce(cardinality(r.items), 0) + 1, p_batch_id, n.line_no,
       case when r.items is null then 'unitemised' else 'adjustment' end,
-      null, null, null, null, null, null, null, 0, null, null,
+      null, null, null, null, null, null, null, null, null, null, null, null, null, null, 0, null, null,
       case when r.items is null then n.amount else r.gap end, null
     from inserted n
     join ranked r on r.line_no = n.line_no
@@ -133,7 +162,7 @@ begin
     select
       n.id, (coalesce(cardinality(r.items), 0) + 1 + row_number() over (partition by n.id order by l.line_no))::integer,
       case when l.line_no < v_first_line then bronze.batch_of_line(p_batch_id, l.line_no) else p_batch_id end, l.line_no,
-      'header', null, null, null, null, null, null, null, 0, null, null, null, null
+      'header', null, null, null, null, null, null, null, null, null, null, null, null, null, null, 0, null, null, null, null
     from inserted n
     join ranked r on r.line_no = n.line_no
     cross join lateral unnest(r.source_lines) l (line_no)
