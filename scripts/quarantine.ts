@@ -1,31 +1,18 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { withDatabase } from "./connection.ts";
+import { quarantineDecideCommand } from "./quarantine_decide.ts";
+import { wholeNumber } from "./quarantine_filter.ts";
+import { quarantineFixCommand } from "./quarantine_fix.ts";
+import { quarantineListCommand } from "./quarantine_list.ts";
+import { quarantineReplayCommand } from "./quarantine_replay.ts";
 import { printTable } from "./table.ts";
 
-/** `scout quarantine list|show`: what was not taken further, and why. */
+/** `scout quarantine`: what was not taken further, why, and how it heals. */
 export function quarantineCommand(): Command {
   const quarantine = new Command("quarantine")
-    .description("Look at source rows that were set aside, with the reason and their bytes");
+    .description("Look at source rows that were set aside, mend them and take them up again");
 
-  quarantine.command("list")
-    .description("List quarantined rows, newest first")
-    .option("--code <code>", "only this error code")
-    .option("--batch <id>", "only this batch", wholeNumber)
-    .option("--limit <n>", "at most so many rows", wholeNumber, 50)
-    .option("--json", "print JSON")
-    .action((options: { code?: string; batch?: number; limit: number; json?: true }) =>
-      withDatabase(async (sql) => {
-        const rows = await sql`
-          select id, batch_id, line_no, stage, code, device_id, store_id, raw_bytes, status, quarantined_at
-          from bronze.quarantine
-          where (${options.code ?? null}::text is null or code = ${options.code ?? null})
-            and (${options.batch ?? null}::bigint is null or batch_id = ${options.batch ?? null})
-          order by quarantined_at desc, id desc
-          limit ${options.limit}`;
-        if (options.json) console.log(JSON.stringify(rows, null, 2));
-        else printTable(rows, "nothing is quarantined");
-      })
-    );
+  quarantine.addCommand(quarantineListCommand());
 
   quarantine.command("show")
     .argument("<id>", "the row's id in the list", wholeNumber)
@@ -48,10 +35,21 @@ export function quarantineCommand(): Command {
           }
         }
         console.log(`sha256: ${Buffer.from(hash as Uint8Array).toString("hex")}`);
+        const decisions = await sql`
+          select acted_at, actor, action, reason, repair_batch_id from bronze.quarantine_actions
+          where batch_id = ${row["batch_id"]} and line_no = ${row["line_no"]} order by id`;
+        if (decisions.length > 0) {
+          console.log();
+          printTable(decisions, "");
+        }
         if (raw) console.log(`\n${printable(raw)}`);
       })
     );
 
+  quarantine.addCommand(quarantineFixCommand());
+  quarantine.addCommand(quarantineReplayCommand());
+  quarantine.addCommand(quarantineDecideCommand("discard"));
+  quarantine.addCommand(quarantineDecideCommand("reopen"));
   return quarantine;
 }
 
@@ -65,9 +63,4 @@ function printable(bytes: Uint8Array): string {
   return bytes.length > shown.length
     ? `${text}\n… ${bytes.length - shown.length} more bytes (--raw shows them all)`
     : text;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }

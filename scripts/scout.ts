@@ -7,6 +7,8 @@ import { promoteCommand } from "./promote.ts";
 import { quarantineCommand } from "./quarantine.ts";
 import { receiptCommand } from "./receipt.ts";
 import { refreshCommand } from "./refresh.ts";
+import { replayCommand } from "./replay.ts";
+import { rollbackCommand } from "./rollback.ts";
 import { smokeCommand } from "./smoke.ts";
 import { statusCommand } from "./status.ts";
 import { tokenCommand } from "./token.ts";
@@ -29,6 +31,8 @@ for (
     refreshCommand(),
     receiptCommand(),
     quarantineCommand(),
+    rollbackCommand(),
+    replayCommand(),
     smokeCommand(),
     dictionaryCommand(),
     tortureCommand(),

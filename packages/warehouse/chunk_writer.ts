@@ -75,15 +75,24 @@ export async function writeChunk(
       ) b
     `;
     if (batch === undefined || batch.batch_id === null) return null;
-
-    const head = new Uint8Array(24);
-    const view = new DataView(head.buffer);
-    int8Field(view, 0, batch.received_micros);
-    int8Field(view, 12, batch.batch_id);
-    const idOnly = head.subarray(12);
-    await copy(tx, `bronze.scout_raw_transactions (${RAW_COLUMNS})`, chunk.raw, head);
-    await copy(tx, `bronze.transcripts (${TRANSCRIPT_COLUMNS})`, chunk.transcripts, idOnly);
-    await copy(tx, `bronze.quarantine (${QUARANTINE_COLUMNS})`, chunk.quarantine, idOnly);
+    await writeRows(tx, batch.batch_id, batch.received_micros, chunk);
     return batch.batch_id;
   });
+}
+
+/** COPYs a chunk's rows, free text and quarantine into a batch that this transaction has begun. */
+export async function writeRows(
+  tx: Transaction,
+  batchId: number,
+  receivedMicros: number,
+  chunk: Chunk,
+): Promise<void> {
+  const head = new Uint8Array(24);
+  const view = new DataView(head.buffer);
+  int8Field(view, 0, receivedMicros);
+  int8Field(view, 12, batchId);
+  const idOnly = head.subarray(12);
+  await copy(tx, `bronze.scout_raw_transactions (${RAW_COLUMNS})`, chunk.raw, head);
+  await copy(tx, `bronze.transcripts (${TRANSCRIPT_COLUMNS})`, chunk.transcripts, idOnly);
+  await copy(tx, `bronze.quarantine (${QUARANTINE_COLUMNS})`, chunk.quarantine, idOnly);
 }

@@ -20,6 +20,13 @@ export type QuarantineCode =
   | "not_an_object"
   | "line_too_long";
 
+/** A line that is quarantined at the door, and why. */
+export interface Refusal {
+  lineNo: number;
+  code: QuarantineCode;
+  message: string;
+}
+
 const DAY_MS = 86_400_000;
 const encoder = new TextEncoder();
 const MARKER = encoder.encode(FREE_TEXT_MARKER);
@@ -59,9 +66,17 @@ export class LineIntake {
   readonly #naive: NaiveTime;
   readonly #now: () => number;
   readonly #messages: Record<QuarantineCode, string>;
+  readonly #refused: (refusal: Refusal) => void;
   readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-  constructor(settings: IngestSettings, device: Device, now: () => number) {
+  /** `refused` is told of each line that is quarantined. */
+  constructor(
+    settings: IngestSettings,
+    device: Device,
+    now: () => number,
+    refused: (refusal: Refusal) => void = () => {},
+  ) {
+    this.#refused = refused;
     this.#settings = settings;
     this.#device = device;
     this.#deviceId = encoder.encode(device.deviceId);
@@ -212,5 +227,6 @@ export class LineIntake {
     row.raw(this.#deviceId);
     row.raw(this.#storeId);
     chunk.quarantined++;
+    this.#refused({ lineNo, code, message: this.#messages[code] });
   }
 }

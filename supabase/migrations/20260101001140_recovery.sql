@@ -192,11 +192,12 @@ $$;
 comment on function silver.set_aside_later(bigint, bigint[]) is
   'Takes out of silver what arrived after a row that is to be decided again (or after one of the batch to be put back) and tells the same receipt, or the same sale from another source; and so on, until nothing does. What was removed.';
 
-create function silver.decide_again(p_recovered bigint, p_put_back bigint[]) returns silver.sales_total
+create function silver.decide_again(
+  p_recovered bigint, p_put_back bigint[], out loaded silver.sales_total, out replaced silver.sales_total
+)
 language plpgsql set search_path = '' as $$
 declare
   v_each record;
-  v_loaded silver.sales_total;
 begin
   for v_each in
     select b as batch, w.lines
@@ -223,7 +224,7 @@ begin
     from silver.redecided_lines l
     where l.recovered_batch_id = p_recovered
   ),
-  loaded as (
+  present as (
     select t.transaction_date, t.currency, t.amount
     from decided l
     join silver.transactions_cleaned t on t.batch_id = l.batch_id and t.line_no = l.line_no
@@ -232,43 +233,48 @@ begin
     from silver.transactions_cleaned t
     where t.batch_id = any (p_put_back)
   ),
+  per_rate as (
+    select p.transaction_date, p.currency, count(*) as transactions, sum(p.amount) as amount
+    from present p
+    group by p.transaction_date, p.currency
+  )
+  select coalesce(sum(p.transactions), 0), coalesce(sum(p.amount * ref.rate_to_peso(p.currency, p.transaction_date)), 0)
+  into loaded
+  from per_rate p;
+
   -- what stood there, untouched so far, and gave way to a row that came back
-  replaced as (
-    select coalesce(s.home_batch_id, d.batch_id) as batch_id, array_agg(d.line_no) as lines
+  with decided as (
+    select l.batch_id, l.line_no
+    from silver.redecided_lines l
+    where l.recovered_batch_id = p_recovered
+  ),
+  since as (
+    select d.*
     from silver.duplicates d
+    where d.of_batch_id = any (p_put_back)
+    union all
+    select d.*
+    from decided l
+    join silver.duplicates d on d.of_batch_id = l.batch_id and d.of_line_no = l.line_no
+  ),
+  gone as (
+    select coalesce(s.home_batch_id, d.batch_id) as batch_id, array_agg(d.line_no) as lines
+    from since d
     left join staging.split_receipt_rows s on s.batch_id = d.batch_id and s.line_no = d.line_no
     where d.decided_at = now() and d.rule = 'superseded' and d.batch_id <> all (p_put_back)
       and not exists (select from decided l where l.batch_id = d.batch_id and l.line_no = d.line_no)
-      and (
-        d.of_batch_id = any (p_put_back)
-        or exists (select from decided l where l.batch_id = d.of_batch_id and l.line_no = d.of_line_no)
-      )
     group by 1
-  ),
-  lost as (
-    select (c.local_at)::date as transaction_date, c.currency, c.amount
-    from replaced r
-    join bronze.batches b on b.id = r.batch_id
-    cross join lateral bronze.origin_of(b.id) o
-    cross join lateral silver.candidates(o.source, b.id, b.received_at, r.lines) c
-  ),
-  change as (
-    select l.transaction_date, l.currency, count(*) as transactions, sum(l.amount) as amount
-    from loaded l
-    group by l.transaction_date, l.currency
-    union all
-    select l.transaction_date, l.currency, -count(*), -sum(l.amount)
-    from lost l
-    group by l.transaction_date, l.currency
   )
-  select coalesce(sum(c.transactions), 0), coalesce(sum(c.amount * ref.rate_to_peso(c.currency, c.transaction_date)), 0)
-  into v_loaded
-  from change c;
-  return v_loaded;
+  select count(*), coalesce(sum(c.amount * ref.rate_to_peso(c.currency, c.local_at::date)), 0)
+  into replaced
+  from gone g
+  join bronze.batches b on b.id = g.batch_id
+  cross join lateral bronze.origin_of(b.id) o
+  cross join lateral silver.candidates(o.source, b.id, b.received_at, g.lines) c;
 end
 $$;
 comment on function silver.decide_again(bigint, bigint[]) is
-  'Promotes the noted lines of a recovery, and the batch to be put back, in the order of their arrival. What was loaded, less what gave way to it.';
+  'Promotes the noted lines of a recovery, and the batches to be put back, in the order of their arrival. loaded: what of them is in silver now; replaced: what else gave way to them.';
 
 create function silver.linked_batches(p_batch_id bigint) returns bigint[]
 language sql stable set search_path = '' as $$
@@ -323,8 +329,10 @@ declare
   v_put_back bigint[] := '{}';
   v_first_dirty bigint;
   v_decisions jsonb;
+  v_decided record;
   v_removed silver.sales_total;
   v_aside silver.sales_total;
+  v_replaced silver.sales_total;
   v_loaded silver.sales_total;
   v_outcome jsonb;
 begin
@@ -401,7 +409,9 @@ begin
       and q.status <> 'repaired' and r.received_at = v_batch.received_at and r.batch_id = p_batch_id;
   end if;
   v_aside := silver.set_aside_later(p_batch_id, v_put_back);
-  v_loaded := silver.decide_again(p_batch_id, v_put_back);
+  select d.loaded, d.replaced into v_decided from silver.decide_again(p_batch_id, v_put_back) d;
+  v_loaded := v_decided.loaded;
+  v_replaced := v_decided.replaced;
 
   update bronze.quarantine q
   set status = d.status, repair_batch_id = d.repair_batch_id
@@ -412,9 +422,9 @@ begin
   select jsonb_build_object(
     'action', p_action,
     'batches', to_jsonb(v_batches),
-    'transactions_before', v_removed.transactions + v_aside.transactions,
+    'transactions_before', v_removed.transactions + v_aside.transactions + v_replaced.transactions,
     'transactions_after', v_loaded.transactions,
-    'amount_peso_before', round(v_removed.amount_peso + v_aside.amount_peso, 2),
+    'amount_peso_before', round(v_removed.amount_peso + v_aside.amount_peso + v_replaced.amount_peso, 2),
     'amount_peso_after', round(v_loaded.amount_peso, 2),
     'redecided_lines', (select count(*) from silver.redecided_lines l where l.recovered_batch_id = p_batch_id),
     'dates_and_stores', count(*),

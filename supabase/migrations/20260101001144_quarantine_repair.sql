@@ -120,7 +120,8 @@ $$;
 comment on function silver.finish_repair(bigint, text, text) is
   'Promotes a repair batch and marks the rows it repairs. refused: its rows that are quarantined again; a caller that does not want them undoes the transaction.';
 
-create function silver.repair_as_is(p_parent_batch_id bigint, p_lines bigint[], p_reason text) returns jsonb
+create function silver.repair_rows(p_parent_batch_id bigint, p_lines bigint[], p_action text, p_reason text, p_mapped jsonb default null)
+returns jsonb
 language plpgsql set search_path = '' as $$
 declare
   v_parent bronze.batches;
@@ -149,7 +150,8 @@ begin
   ),
   file_row as (
     insert into staging.file_records (received_at, batch_id, line_no, file_id, sheet, row_no, byte_offset, record, mapped)
-    select v_repair.received_at, v_repair.batch_id, f.line_no, f.file_id, f.sheet, f.row_no, f.byte_offset, f.record, f.mapped
+    select v_repair.received_at, v_repair.batch_id, f.line_no, f.file_id, f.sheet, f.row_no, f.byte_offset, f.record,
+      coalesce(p_mapped -> f.line_no::text, f.mapped)
     from staging.rows_to_promote(p_parent_batch_id, v_parent.received_at) r
     join bronze.batches b on b.id = r.batch_id
     join staging.file_records f on f.received_at = b.received_at and f.batch_id = r.batch_id and f.line_no = r.line_no
@@ -161,10 +163,11 @@ begin
     raise exception 'rows of batch % are not in bronze', p_parent_batch_id using errcode = 'PT409',
       hint = 'Restore the batch from the archive first.';
   end if;
-  return silver.finish_repair(v_repair.batch_id, 'replay', p_reason);
+  return silver.finish_repair(v_repair.batch_id, p_action, p_reason);
 end
 $$;
-comment on function silver.repair_as_is(bigint, bigint[], text) is 'Takes up lines that promotion had refused again, as they are: a repair batch, promoted.';
+comment on function silver.repair_rows(bigint, bigint[], text, text, jsonb) is
+  'Takes up lines that promotion had refused again, as they are, or of a file with other mapped fields ({line: {field: value, …}}): a repair batch, promoted.';
 
 create function silver.replay_lines(p_parent_batch_id bigint, p_lines bigint[], p_reason text) returns jsonb
 language plpgsql set search_path = '' as $$
@@ -175,7 +178,7 @@ declare
 begin
   -- those that are refused again stay as they are, and leave no second copy
   begin
-    v_outcome := silver.repair_as_is(p_parent_batch_id, p_lines, p_reason);
+    v_outcome := silver.repair_rows(p_parent_batch_id, p_lines, 'replay', p_reason);
     v_refused := v_outcome -> 'refused';
     if v_refused <> '[]' then
       raise exception 'some are refused again' using errcode = 'SC002';
@@ -189,12 +192,33 @@ begin
     return jsonb_build_object('repair_batch_id', null, 'parent_batch_id', p_parent_batch_id, 'repaired', 0,
       'transactions', 0, 'in_ledger', 0, 'refused', v_refused);
   end if;
-  v_outcome := silver.repair_as_is(p_parent_batch_id, p_lines, p_reason);
+  v_outcome := silver.repair_rows(p_parent_batch_id, p_lines, 'replay', p_reason);
   return v_outcome || jsonb_build_object('refused', (v_outcome -> 'refused') || v_refused);
 end
 $$;
 comment on function silver.replay_lines(bigint, bigint[], text) is
   'Takes up lines of a batch that promotion had refused again, but for those it still refuses.';
+
+create function silver.fix_file_row(p_batch_id bigint, p_line_no bigint, p_mapped jsonb, p_reason text) returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+  v_home bronze.batches;
+  v_lines bigint[];
+begin
+  select b.* into v_home
+  from bronze.batches b
+  where b.id = coalesce(
+    (select s.home_batch_id from staging.split_receipt_rows s where s.batch_id = p_batch_id and s.line_no = p_line_no),
+    p_batch_id);
+  -- a receipt is taken up whole
+  select c.source_lines into v_lines
+  from silver.candidates((bronze.origin_of(v_home.id)).source, v_home.id, v_home.received_at, array[p_line_no]) c
+  where p_line_no = any (c.source_lines);
+  return silver.repair_rows(v_home.id, coalesce(v_lines, array[p_line_no]), 'fix', p_reason, jsonb_build_object(p_line_no, p_mapped));
+end
+$$;
+comment on function silver.fix_file_row(bigint, bigint, jsonb, text) is
+  'Takes up a file''s row with other mapped fields, along with the other rows of its receipt.';
 
 create function silver.quarantine_to_replay(
   p_code text default null, p_rule text default null, p_device_id text default null, p_store_id text default null,

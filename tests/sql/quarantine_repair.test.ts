@@ -158,7 +158,7 @@ describe("a repair", () => {
 
   test("is refused for rows that are repaired already", async () => {
     const [parent] = await db.sql`select min(id)::int as id from bronze.batches`;
-    await expect(db.sql`select silver.repair_as_is(${parent?.["id"]}, '{1}', 'x')`).rejects
+    await expect(db.sql`select silver.repair_rows(${parent?.["id"]}, '{1}', 'fix', 'x')`).rejects
       .toMatchObject({ code: "PT409" });
   });
 });

@@ -69,6 +69,29 @@ const told = async () => (await businessRows(db.sql)).map((row) => JSON.stringif
 const conserved = async () =>
   expect([...await db.sql`select * from quality.conservation`]).toEqual([]);
 
+/** Does it, and checks that it is what a preview said and what the figures then show. */
+async function asTold(action: "rollback" | "replay", id: number): Promise<void> {
+  const total = async () =>
+    (await db.sql`
+      select count(*)::int as transactions, coalesce(sum(amount), 0)::float8 as amount
+      from silver.transactions_cleaned`)[0];
+  const before = await total();
+  const [preview] = await db.sql`select silver.preview_recovery(${action}, ${id}) as o`;
+  expect(await total()).toEqual(before);
+  const [done] = await db.sql`
+    select ${db.sql(`silver.${action}_batch`)}(${id}, 'test') as o`;
+  expect(done?.["o"]).toEqual(preview?.["o"]);
+  const after = await total();
+  const o = done?.["o"];
+  expect([
+    o.transactions_after - o.transactions_before,
+    o.amount_peso_after - o.amount_peso_before,
+  ]).toEqual([
+    after?.["transactions"] - before?.["transactions"],
+    after?.["amount"] - before?.["amount"],
+  ]);
+}
+
 test(
   "rolling back and replaying, whatever arrives in between, leaves what a clean load of the survivors leaves",
   async () => {
@@ -92,10 +115,10 @@ test(
               const each = loads[step.which % Math.max(1, loads.length)];
               if (!each) continue;
               if (step.do === "rollback" && each.status !== "rolled_back") {
-                await db.sql`select silver.rollback_batch(${each.id}, 'test')`;
+                await asTold("rollback", each.id);
                 each.status = "rolled_back";
               } else if (step.do === "replay" && each.status !== "received") {
-                await db.sql`select silver.replay_batch(${each.id}, 'test')`;
+                await asTold("replay", each.id);
                 each.status = "promoted";
               }
             }
