@@ -315,6 +315,14 @@ end
 $$;
 comment on function ref.stores_removed() is 'Forgets what was written of a store that is deleted directly.';
 
+insert into bronze.store_locations (
+  received_at, store_id, store_name, store_type, region, province, municipality, barangay, latitude, longitude, status, opened_on
+)
+select
+  s.updated_at, s.store_id, s.store_name, s.store_type, s.region, s.province, s.municipality, s.barangay,
+  s.latitude, s.longitude, s.status, s.opened_on
+from ref.stores s;
+
 create function gold.dirty_dates_of_stores() returns trigger
 language plpgsql set search_path = '' as $$
 begin

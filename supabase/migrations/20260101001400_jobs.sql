@@ -42,6 +42,10 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-prune-cron-history', '45 1 * * *', null,
     'select metadata.prune_cron_history()', 'Drops runs older than a day; pg_cron never prunes its own history.', '1 day');
 
+insert into metadata.job_registry (job_name, schedule, command, description, expected_every, is_enabled) values
+  ('scout-pull-azure', '* * * * *', 'select bronze.pull_azure()',
+    'Pulls new interactions of the legacy database; to be enabled where there is one.', '10 minutes', false);
+
 create function metadata.prune_cron_history() returns bigint
 language plpgsql set search_path = '' as $$
 declare
