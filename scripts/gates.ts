@@ -14,7 +14,6 @@ interface Gate {
 /** `scout gates`: what the quality gates say; `waive`, `accept` and `history` beside it. */
 export function gatesCommand(): Command {
   const gates = new Command("gates")
-    // --gate before a subcommand is the list's, after it the subcommand's
     .enablePositionalOptions()
     .description("Show what the quality gates say now; exit code 1 when one fails")
     .option("--gate <n>", "only this gate", gateNumber)

@@ -18,7 +18,9 @@ const scout = new Command("scout")
   .description(
     "Operate Scout: devices, data, pipeline. Works on the stack of `npm start`, or on DATABASE_URL.",
   )
-  .showHelpAfterError("(add --help for usage)");
+  .showHelpAfterError("(add --help for usage)")
+  // an option after a subcommand is the subcommand's, also where its parent has one of the name
+  .enablePositionalOptions();
 
 for (
   const command of [
