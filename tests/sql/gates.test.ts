@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
 import { addBatch, emptyPipeline, type Payload } from "./bronze_rows.ts";
@@ -44,6 +45,32 @@ test("rows are of one shape, each gate in its view, and every subject is told on
   const twice = await db
     .sql`select gate, subject from quality.gates group by 1, 2 having count(*) > 1`;
   expect([...twice]).toEqual([]);
+});
+
+test("each gate has its section in the documentation, under its number, and each setting its gate", async () => {
+  const page = await readFile(new URL("../../docs/quality-gates.md", import.meta.url), "utf8");
+  const gates = await db.sql`select distinct gate, title from quality.gates order by gate`;
+  expect(
+    [...page.matchAll(/^### (\d+) (.*)$/gm)].map(([, gate, title]) => ({
+      gate: Number(gate),
+      title,
+    })),
+  )
+    .toEqual([...gates]);
+  const settings = await db
+    .sql`select name from metadata.settings where name ~ '^gate_' order by 1`;
+  const internal = [
+    "gate_09_batches",
+    "gate_09_sample_rows",
+    "gate_09_always_share",
+    "gate_09_min_rows",
+    "gate_09_hours",
+    "gate_10_min_weeks",
+    "gate_10_min_spread",
+    "gate_14_min_rows",
+  ];
+  expect(settings.map(({ name }) => name).filter((name) => !page.includes(`\`${name}\``)).sort())
+    .toEqual(internal.sort());
 });
 
 describe("gate 4, completeness", () => {
