@@ -158,16 +158,13 @@ begin
     where t.transaction_date between sales_breakdown."from" and sales_breakdown."to"
       and (sales_breakdown.store_ids is null or t.store_id = any (sales_breakdown.store_ids))
   ),
-  -- what the lines tell, once per basket; or what the receipts tell: the other half costs nothing
+  -- of the sources below only the one the dimension needs costs anything
   basket as (
-    select
-      case dimension when 'brand' then i.brand_name when 'category' then i.product_category else i.product_name end as value,
-      r.currency, r.transaction_date,
-      sum(i.quantity) as units,
-      coalesce(sum(i.total_price), 0) as revenue
+    select i.product_name as value, r.currency, r.transaction_date,
+      sum(i.quantity) as units, coalesce(sum(i.total_price), 0) as revenue
     from receipt r
     join silver.transaction_items i on i.transaction_key = r.id
-    where dimension in ('brand', 'category', 'product')
+    where dimension = 'product'
     group by 1, r.id, r.currency, r.transaction_date
     union all
     select
@@ -195,6 +192,18 @@ begin
       sum(b.revenue) * ref.rate_to_peso(b.currency, b.transaction_date) as revenue
     from basket b
     group by b.value, b.currency, b.transaction_date
+    union all
+    select g.brand_name, g.transactions, g.units, g.revenue_peso
+    from gold.brand_analytics g
+    where dimension = 'brand'
+      and g.transaction_date between sales_breakdown."from" and sales_breakdown."to"
+      and (sales_breakdown.store_ids is null or g.store_id = any (sales_breakdown.store_ids))
+    union all
+    select g.product_category, g.transactions, g.units, g.revenue_peso
+    from gold.product_analytics g
+    where dimension = 'category'
+      and g.transaction_date between sales_breakdown."from" and sales_breakdown."to"
+      and (sales_breakdown.store_ids is null or g.store_id = any (sales_breakdown.store_ids))
   ),
   figure as (
     select c.value, sum(c.transactions)::bigint as transactions, sum(c.units) as units,
