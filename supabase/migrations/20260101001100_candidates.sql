@@ -1,4 +1,4 @@
--- Candidates: canonical receipts of any source with identity, money and verdict decided. The same for every source.
+-- Candidates: canonical receipts of any source with identity and money decided. The same for every source.
 
 create type silver.line_label as (brand_name text, product_category text, pack_size text);
 comment on type silver.line_label is 'What a receipt is filed under: brand, category and pack size of its most expensive line.';
@@ -35,10 +35,9 @@ create type silver.candidate as (
   payload_hash bytea,
   content_hash bytea,
   business_key bytea,
-  items silver.canonical_item[],
-  reject_code text
+  items silver.canonical_item[]
 );
-comment on type silver.candidate is 'A receipt ready to be inserted into silver, or refused with reject_code. gap: what the lines lack to the amount.';
+comment on type silver.candidate is 'A receipt ready to be judged by the contracts and inserted into silver. gap: what the lines lack to the amount.';
 
 create function silver.receipts(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns setof silver.canonical_receipt
@@ -83,15 +82,6 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
         coalesce(sum(i.quantity), 0) as units,
         coalesce(bool_and(i.quantity < 0), false) as all_returned,
         avg(i.confidence)::numeric as confidence,
-        coalesce(bool_and(
-          i.quantity between -1e12 and 1e12
-          and coalesce(i.unit_price, 0) between -1e12 and 1e12
-          and coalesce(i.total_price, 0) between -1e12 and 1e12
-        ), true) as in_range,
-        -- what is grouped by, and so indexed: an index entry holds a third of a page
-        coalesce(bool_or(greatest(
-          length(i.brand_name), length(i.product_category), length(i.pack_size), length(i.sku), length(i.barcode), length(i.unit)
-        ) > 256 or length(i.product_name) > 1024), false) as has_long_text,
         -- qualified by position in a sorted array: the most expensive line, the first of equals
         (array_agg(row(i.brand_name, i.product_category, i.pack_size)::silver.line_label
           order by i.total_price desc nulls last, i.item_no))[1] as top,
@@ -141,31 +131,8 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
       trim_scale(amount), money, payment_method, customer_id, age, age_bracket, gender, customer_type, declared_return, told
     )::text, 'UTF8')),
     substring(sha256(convert_to(concat_ws(E'\x1f', store_id, extract(epoch from event_at), trim_scale(amount), money, sums), 'UTF8')) for 16),
-    items,
-    case
-      when store_id is null then 'store_unknown'
-      when event_at is null then 'time_invalid'
-      when item_count = 0 and declared_amount is null then 'receipt_empty'
-      when has_long_text or greatest(
-        length(transaction_id), length(store_id), length(device_id), length(customer_id), length(payment_method),
-        length(age_bracket), length(gender), length(customer_type), length(device_daypart)
-      ) > 256 then 'text_too_long'
-      when not in_range or not coalesce(amount between -1e12 and 1e12, true) then 'number_out_of_range'
-    end
+    items
   from totalled
 $$;
 comment on function silver.candidates(text, bigint, timestamptz, bigint[]) is
-  'A batch''s receipts with identity, money and verdict decided; the same for every source.';
-
-create function silver.reject_message(p_code text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select case p_code
-    when 'store_unknown' then 'The row names no store that is known; add the store (or the file''s store_id) and replay the row.'
-    when 'time_invalid' then 'The time is not one; expected a date or a time in ISO 8601.'
-    when 'receipt_empty' then 'The payload has neither an amount nor a line; expected a total or at least one item.'
-    when 'number_out_of_range' then 'An amount, price or quantity is not a number, or beyond 1,000,000,000,000; expected a number a shop could sell.'
-    when 'text_too_long' then 'A name or id is longer than 256 characters (a product''s name: 1,024); expected what fits on a receipt.'
-    else p_code
-  end
-$$;
-comment on function silver.reject_message(text) is 'What is wrong with a refused receipt and what was expected, for people.';
+  'A batch''s receipts with identity and money decided; the same for every source.';

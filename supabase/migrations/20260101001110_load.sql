@@ -12,12 +12,24 @@ declare
   v_arrived_at timestamptz := (bronze.origin_of(p_batch_id)).received_at;
   -- rows before it are of earlier batches of the file
   v_first_line bigint := (select b.first_line from bronze.batches b where b.id = p_batch_id);
+  -- computed once, and outside the statement that writes, so that a rule that fails can be left out
+  v_candidates silver.candidate[] := array(
+    select c from silver.candidates(p_source, p_batch_id, p_received_at, p_lines) c
+  );
+  v_refusals quality.refusal[] := array(
+    select r from quality.apply_contracts(p_source, p_batch_id, v_arrived_at, v_candidates, p_lines is null) r
+  );
 begin
-  with candidate as materialized (
-    select * from silver.candidates(p_source, p_batch_id, p_received_at, p_lines)
+  with refusal as materialized (
+    select * from unnest(v_refusals)
+  ),
+  candidate as materialized (
+    select c.*, f.code as reject_code, f.rule as reject_rule, f.message as reject_message
+    from unnest(v_candidates) c
+    left join refusal f on f.line_no = c.line_no
   ),
   refused as materialized (
-    select l.line_no, c.reject_code
+    select l.line_no, c.reject_code, c.reject_rule, c.reject_message
     from candidate c
     cross join lateral unnest(c.source_lines) l (line_no)
     where c.reject_code is not null
@@ -27,7 +39,7 @@ begin
       batch_id, line_no, stage, code, rule, message, raw, raw_bytes, payload_hash, device_id, store_id
     )
     select
-      r.batch_id, r.line_no, 'promote', c.reject_code, c.reject_code, silver.reject_message(c.reject_code),
+      r.batch_id, r.line_no, 'promote', c.reject_code, c.reject_rule, c.reject_message,
       r.raw, octet_length(r.raw), r.payload_hash, r.device_id, r.store_id
     from refused c
     join bronze.raw_rows(p_batch_id, p_received_at, (select array_agg(f.line_no) from refused f)) r on r.line_no = c.line_no
@@ -178,7 +190,7 @@ begin
 end
 $$;
 comment on function silver.load_batch(text, bigint, timestamptz, bigint[]) is
-  'Inserts a batch''s new transactions and lines in one statement, the refused into quarantine, repetitions inside the batch into the ledger. Rows whose key exists already are left without a disposition for silver.resolve_conflicts(). The number of transactions inserted.';
+  'Judges a batch by the contracts, then inserts its new transactions and lines in one statement, the refused into quarantine, repetitions inside the batch into the ledger. Rows whose key exists already are left without a disposition for silver.resolve_conflicts(). The number of transactions inserted.';
 
 -- One index probe per row: the planner would rather read the tables whole.
 create function silver.disposed_rows_of_earlier_batches(p_batch_id bigint) returns table (line_no bigint)

@@ -93,6 +93,8 @@ declare
   v_started timestamptz := clock_timestamp();
   v_message text;
   v_state text;
+  v_detail text;
+  v_class metadata.error_classes;
 begin
   select b.* into v_batch
   from bronze.batches b
@@ -109,18 +111,24 @@ begin
     perform silver.promote_batch(v_batch);
     outcome := 'promoted';
   exception when others then
-    get stacked diagnostics v_message = message_text, v_state = returned_sqlstate;
+    get stacked diagnostics v_message = message_text, v_state = returned_sqlstate, v_detail = pg_exception_detail;
+    v_class := metadata.error_class(v_state);
     outcome := case
-      when v_batch.attempts < metadata.setting_number('promote_retries') then 'retry'
+      when v_class.is_passing then 'retry'
+      when v_class.severity in ('LOW', 'MEDIUM') and v_batch.attempts < metadata.setting_number('promote_retries') then 'retry'
       else 'dead_letter'
     end;
     update bronze.batches b
-    set attempts = b.attempts + 1,
+    -- what passes by itself is no fault of the batch and uses up none of its attempts
+    set attempts = b.attempts + case when v_class.is_passing then 0 else 1 end,
         last_error = v_state || ' ' || v_message,
         status = case when outcome = 'dead_letter' then 'dead_letter' else b.status end,
         -- one, two, four minutes
         next_attempt_at = clock_timestamp() + interval '1 minute' * power(2, b.attempts)
     where b.id = v_batch.id;
+    if v_state ~ '^SC00' then
+      perform quality.record_refusal(v_detail::jsonb);
+    end if;
     insert into metadata.etl_processing_log (
       process_name, batch_id, status, start_time, end_time, records_processed, records_successful, retry_count, error_message
     )
@@ -130,8 +138,10 @@ begin
     );
     insert into metadata.error_log (component, severity, code, message, batch_id, detail)
     values (
-      'silver.promote', case when outcome = 'retry' then 'MEDIUM' else 'HIGH' end, v_state, v_message, v_batch.id,
-      jsonb_build_object('attempt', v_batch.attempts + 1, 'outcome', outcome)
+      'silver.promote',
+      -- given up is never less than HIGH: only a person will get it on
+      case when outcome = 'dead_letter' and metadata.error_rank(v_class.severity) < 3 then 'HIGH' else v_class.severity end,
+      v_state, v_message, v_batch.id, jsonb_build_object('attempt', v_batch.attempts + 1, 'outcome', outcome)
     );
   end;
 end

@@ -125,8 +125,7 @@ begin
       from weighed w
       join bronze.batches b on b.id = w.batch_id
       cross join lateral bronze.origin_of(b.id) o
-      cross join lateral silver.candidates(o.source, b.id, b.received_at, w.lines) c
-      where c.reject_code is null
+      cross join lateral silver.admissible_candidates(o.source, b.id, b.received_at, w.lines) c
     ),
     -- a store whose clock stands still tells thousands of equal sales: each is looked up once
     sale as (

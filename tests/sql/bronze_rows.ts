@@ -105,7 +105,7 @@ export function receipt(
 export async function emptyPipeline(sql: Sql): Promise<void> {
   await sql`
     truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.transcripts,
-      bronze.quarantine,
+      bronze.quarantine, quality.contract_results, quality.contract_violations,
       staging.universal_file_ingestion, staging.file_records, staging.split_receipt_rows,
       staging.repeated_transaction_ids, bronze.product_catalog, bronze.store_locations,
       bronze.demographic_data, bronze.campaign_data, bronze.azure_inference_products,
