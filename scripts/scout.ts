@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { deviceCommand } from "./device.ts";
 import { dictionaryCommand } from "./dictionary.ts";
 import { gatesCommand } from "./gates.ts";
+import { explainCommand } from "./explain.ts";
 import { ingestCommand } from "./ingest.ts";
 import { promoteCommand } from "./promote.ts";
 import { quarantineCommand } from "./quarantine.ts";
@@ -13,6 +14,7 @@ import { smokeCommand } from "./smoke.ts";
 import { statusCommand } from "./status.ts";
 import { tokenCommand } from "./token.ts";
 import { tortureCommand } from "./torture.ts";
+import { traceCommand } from "./trace.ts";
 
 const scout = new Command("scout")
   .description(
@@ -32,6 +34,8 @@ for (
     promoteCommand(),
     refreshCommand(),
     receiptCommand(),
+    explainCommand(),
+    traceCommand(),
     quarantineCommand(),
     rollbackCommand(),
     replayCommand(),

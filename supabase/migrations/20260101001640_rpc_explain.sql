@@ -392,7 +392,8 @@ begin
   )
   select
     coalesce(jsonb_agg(d.transaction order by d.n) filter (where d.n <= page_size), '[]'),
-    max(encode(convert_to(concat_ws('/', d.transaction_date, d.id, d.store_id), 'UTF8'), 'base64')) filter (
+    -- without the line breaks that base64 has
+    max(translate(encode(convert_to(concat_ws('/', d.transaction_date, d.id, d.store_id), 'UTF8'), 'base64'), E'\n', '')) filter (
       where d.n = page_size and (select count(*) from found) > page_size),
     array(
       select distinct (s ->> 'batch_id')::bigint
