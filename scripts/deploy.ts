@@ -7,6 +7,7 @@ import { deployFunctions } from "./deploy_functions.ts";
 import { decoded, type DeployOptions, type DeployPlan, deployPlan, STEPS } from "./deploy_plan.ts";
 import { functionBundles } from "./function_bundle.ts";
 import { smokeTest } from "./smoke_test.ts";
+import { refreshLineage } from "./refresh_lineage.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -115,9 +116,10 @@ async function setSecrets(): Promise<string> {
 }
 
 async function scheduleJobs(sql: Warehouse): Promise<string> {
-  if (options.dryRun) return "metadata.schedule_jobs()";
+  if (options.dryRun) return "metadata.schedule_jobs(), lineage of columns";
   const [row] = await sql<{ jobs: number }[]>`select metadata.schedule_jobs() as jobs`;
-  return `${row?.jobs ?? 0} scheduled`;
+  const steps = await refreshLineage(sql);
+  return `${row?.jobs ?? 0} scheduled; ${steps} steps of lineage from column to column`;
 }
 
 async function withTarget<T>(task: (sql: Warehouse) => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { dictionaryCommand } from "./dictionary.ts";
 import { gatesCommand } from "./gates.ts";
 import { explainCommand } from "./explain.ts";
 import { ingestCommand } from "./ingest.ts";
+import { lineageCommand } from "./lineage.ts";
 import { promoteCommand } from "./promote.ts";
 import { quarantineCommand } from "./quarantine.ts";
 import { receiptCommand } from "./receipt.ts";
@@ -36,6 +37,7 @@ for (
     receiptCommand(),
     explainCommand(),
     traceCommand(),
+    lineageCommand(),
     quarantineCommand(),
     rollbackCommand(),
     replayCommand(),

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { isWriteToLostSocket } from "@scout/stack/lost_socket.ts";
 import { type Stack, startStack } from "@scout/stack/stack.ts";
+import { connectWarehouse } from "@scout/warehouse/connect.ts";
 import { dataFolder } from "./connection.ts";
 import { progressLine } from "./progress.ts";
+import { refreshLineage } from "./refresh_lineage.ts";
 import { loadSample } from "./sample.ts";
 
 interface Options {
@@ -61,6 +63,7 @@ try {
   });
   console.log(`ready ${stack.apiUrl}`);
   if (sample) await loadSampleOnce(stack);
+  await readLineage(stack);
   greet(stack);
   await new Promise<void>((resolve) => {
     if (stopping.signal.aborted) resolve();
@@ -87,6 +90,15 @@ async function loadSampleOnce(running: Stack): Promise<void> {
   });
   progress.end();
   await writeFile(marker, `${new Date().toISOString()}\n`);
+}
+
+async function readLineage({ dbUrl }: Stack): Promise<void> {
+  const sql = connectWarehouse(dbUrl, { applicationName: "scout start", max: 1 });
+  try {
+    await refreshLineage(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
 }
 
 function greet({ apiUrl, dbUrl, keys }: Stack): void {

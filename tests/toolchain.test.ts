@@ -46,8 +46,8 @@ describe("npm and Deno agree", () => {
     const packages = new Set(
       tracked().flatMap((file) => /^packages\/([^/]+)\//.exec(file)?.[1] ?? []),
     );
-    // the local stack, and what runs on the devices
-    expect(new Set([...mapped, "stack", "device"])).toEqual(packages);
+    // the local stack, what runs on the devices, and what reads a schema for the command line
+    expect(new Set([...mapped, "stack", "device", "lineage"])).toEqual(packages);
   });
 
   test("and the lock file records no download address", () => {

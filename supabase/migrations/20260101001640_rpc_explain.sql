@@ -479,9 +479,31 @@ $$;
 comment on function public.source_row(bigint, bigint) is
   'A source row as it is kept in bronze, exactly, with where it came from. Null as row: it is archived, or its bytes are in quarantine. 404 when it is not of the caller''s stores.';
 
+create function public.column_lineage("column" text, direction text default 'upstream')
+returns table (depth integer, target text, source text, via text)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  perform metadata.require_role('viewer', 'analyst', 'operator');
+  if direction is null or direction not in ('upstream', 'downstream') then
+    raise exception 'unknown direction %', direction using errcode = 'invalid_parameter_value',
+      hint = 'Use upstream or downstream.';
+  end if;
+  return query
+  select u.* from metadata.upstream_columns("column") u where direction = 'upstream'
+  union all
+  select d.* from metadata.downstream_columns("column") d where direction = 'downstream'
+  order by 1, 2, 3, 4;
+end
+$$;
+comment on function public.column_lineage(text, text) is
+  'What a column (schema.relation.column) is computed from, step by step, or with direction downstream what is computed from it. Nothing when there is no such column, or when it comes from outside.';
+
 reset role;
 revoke create on schema public from scout_api;
 
-revoke execute on function public.explain_number(text, jsonb, integer, text), public.source_row(bigint, bigint) from public;
-grant execute on function public.explain_number(text, jsonb, integer, text), public.source_row(bigint, bigint)
+revoke execute on function
+  public.explain_number(text, jsonb, integer, text), public.source_row(bigint, bigint), public.column_lineage(text, text)
+from public;
+grant execute on function
+  public.explain_number(text, jsonb, integer, text), public.source_row(bigint, bigint), public.column_lineage(text, text)
 to authenticated, service_role;
