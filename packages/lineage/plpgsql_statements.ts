@@ -48,6 +48,7 @@ function split(code: string): string[] {
 const LEADING = [
   /^begin\b/i,
   /^exception\s+when\b[\s\S]*?\bthen\b/i,
+  /^case\b[\s\S]*?\bthen\b/i,
   /^when\b[\s\S]*?\bthen\b/i,
   /^(?:if|elsif)\b(?:(?!\bcase\b)[\s\S])*?\bthen\b/i,
   /^else\b/i,

@@ -71,4 +71,5 @@ grant execute on function metadata.upstream_columns(text, integer), metadata.dow
 
 insert into metadata.declared_lineage (function_name, reads, writes, why) values
   ('bronze.make_partitions', '{}', '{}', 'makes partitions; no data'),
+  ('bronze.purge_transcripts', '{}', '{}', 'drops partitions; no data'),
   ('quality.full_audit', '{}', '{}', 'counts the rows of each audit view');
