@@ -41,6 +41,7 @@ export async function cloneTemplate(
     await admin.unsafe(`grant all on database ${name} to postgres`);
     const inside = postgres(adminUrl, { max: 1, onnotice: () => {} });
     await inside`update cron.job set database = current_database()`;
+    await inside`update metadata.job_registry set scheduled_at = now()`;
     await inside.end();
     return { url: await ownerUrl(admin, adminUrl), adminUrl };
   } finally {

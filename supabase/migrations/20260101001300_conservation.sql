@@ -20,6 +20,8 @@ disposition as (
 ),
 accepted as (
   select r.batch_id, r.line_no, r.promoted_with from bronze.source_rows r
+  union all
+  select r.batch_id, r.line_no, r.promoted_with from bronze.archived_rows r
 ),
 -- one row per source row that is in bronze or anywhere after it
 traced as (

@@ -17,12 +17,16 @@ create table metadata.job_registry (
   description text not null,
   is_enabled boolean not null default true,
   expected_every interval not null,
+  process text,
+  scheduled_at timestamptz not null default now(),
   constraint job_registry_name_prefixed check (job_name ~ '^scout-[a-z0-9-]+$')
 );
 comment on table metadata.job_registry is 'One row per scheduled job. metadata.schedule_jobs() makes pg_cron agree with it.';
 comment on column metadata.job_registry.schedule is 'Cron expression in business time, or ''N seconds''.';
 comment on column metadata.job_registry.fallback_schedule is 'Used where pg_cron is too old for a schedule in seconds (before 1.5).';
 comment on column metadata.job_registry.expected_every is 'A job that has not succeeded for twice this long is shown as silent.';
+comment on column metadata.job_registry.process is 'Where the job only rings a function: the process whose heartbeat in metadata.heartbeats counts as its success.';
+comment on column metadata.job_registry.scheduled_at is 'When it was last put on cron''s list: a job that never ran since is not waiting for ever.';
 alter table metadata.job_registry enable row level security;
 
 insert into metadata.job_registry (job_name, schedule, fallback_schedule, command, description, expected_every) values
@@ -40,7 +44,17 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-usual-hours', '30 2 * * *', null, 'select quality.learn_usual_hours()', 'Learns what each store''s hours usually bring.', '1 day'),
   ('scout-full-audit', '0 3 * * *', null, 'select quality.full_audit()', 'Verifies the invariants over all history.', '1 day'),
   ('scout-prune-cron-history', '45 1 * * *', null,
-    'select metadata.prune_cron_history()', 'Drops runs older than a day; pg_cron never prunes its own history.', '1 day');
+    'select metadata.prune_cron_history()', 'Drops runs older than cron_history_days; pg_cron never prunes its own history.', '1 day'),
+  ('scout-partition-check', '20 1 * * *', null, 'select metadata.check_partitions()', 'Fails when a coming day has no partition.', '1 day'),
+  ('scout-expire-quarantine', '35 1 * * *', null, 'select bronze.expire_quarantine_raw()', 'Forgets the bytes of rows that were set aside long ago.', '1 day'),
+  ('scout-prune-logs', '50 1 * * *', null, 'select metadata.prune_logs()', 'Deletes old log rows: function_audit, etl_processing_log, error_log, answers to cron.', '1 day'),
+  ('scout-release-restored', '55 1 * * *', null, 'select metadata.release_restored()', 'Takes batches that were restored from the archive out again.', '1 day'),
+  ('scout-reindex', '0 3 * * 0', null, 'select metadata.plan_reindex()', 'Has cron rebuild bloated indexes, concurrently.', '7 days'),
+  ('scout-analyze', '30 3 * * 0', null, 'select metadata.analyze_tables()', 'Refreshes the planner''s statistics, of partitioned tables too.', '7 days');
+
+insert into metadata.job_registry (job_name, schedule, command, description, expected_every, process) values
+  ('scout-archive', '* * * * *', 'select metadata.ring_lifecycle()',
+    'Rings the function lifecycle: exports days older than archive_after_days and removes them, restores batches on request.', '5 minutes', 'lifecycle');
 
 insert into metadata.job_registry (job_name, schedule, command, description, expected_every, is_enabled) values
   ('scout-pull-azure', '* * * * *', 'select bronze.pull_azure()',
@@ -53,13 +67,13 @@ declare
 begin
   -- the last run of each job and outcome stays, so that a job's last success is always known
   delete from cron.job_run_details d
-  where d.end_time < now() - interval '1 day'
+  where d.end_time < now() - make_interval(days => metadata.setting_number('cron_history_days')::integer)
     and d.runid not in (select max(l.runid) from cron.job_run_details l group by l.jobid, l.status);
   get diagnostics v_pruned = row_count;
   return v_pruned;
 end
 $$;
-comment on function metadata.prune_cron_history() is 'Deletes runs of scheduled jobs that ended more than a day ago, but for the last of each kind; the number deleted.';
+comment on function metadata.prune_cron_history() is 'Deletes runs of scheduled jobs that ended cron_history_days ago, but for the last of each kind; the number deleted.';
 
 create function metadata.local_cron_to_gmt(p_schedule text, p_zone text, p_at timestamptz default now()) returns text
 language plpgsql stable set search_path = '' as $$
@@ -134,6 +148,7 @@ begin
     );
     v_scheduled := v_scheduled + 1;
   end loop;
+  update metadata.job_registry r set scheduled_at = now() where r.is_enabled;
   return v_scheduled;
 end
 $$;
@@ -146,31 +161,41 @@ end
 $$;
 
 create view metadata.agent_orchestration with (security_invoker = true) as
+with run as (
+  select
+    r.*, j.jobid as job_id, j.schedule as schedule_gmt, j.active as is_active, d.last_started_at, d.is_running,
+    -- of a job that rings a function, that it rang is no success
+    case when r.process is null then d.last_succeeded_at else h.succeeded_at end as last_succeeded_at,
+    greatest(d.last_failed_at, h.failed_at) as last_failed_at,
+    case when h.failed_at >= coalesce(d.last_failed_at, '-infinity') then h.message else d.last_message end as last_message
+  from metadata.job_registry r
+  left join cron.job j on j.jobname = r.job_name
+  left join metadata.heartbeats h on h.process = r.process
+  left join lateral (
+    select
+      max(x.start_time) as last_started_at,
+      max(x.end_time) filter (where x.status = 'succeeded') as last_succeeded_at,
+      max(x.end_time) filter (where x.status = 'failed') as last_failed_at,
+      (array_agg(x.return_message order by x.start_time desc) filter (where x.status = 'failed'))[1] as last_message,
+      coalesce(bool_or(x.status = 'running'), false) as is_running
+    from cron.job_run_details x
+    where x.jobid = j.jobid
+  ) d on true
+)
 select
-  r.job_name, r.schedule, r.description, r.is_enabled, r.expected_every,
-  j.jobid as job_id, j.schedule as schedule_gmt, j.active as is_active,
-  d.last_started_at, d.last_succeeded_at, d.last_failed_at, d.last_message, d.is_running,
+  r.job_name, r.schedule, r.description, r.is_enabled, r.expected_every, r.job_id, r.schedule_gmt, r.is_active,
+  r.last_started_at, r.last_succeeded_at, r.last_failed_at, r.last_message, r.is_running,
   case
     when not r.is_enabled then 'disabled'
-    when j.jobid is null then 'not_scheduled'
-    when d.last_succeeded_at is null and d.last_failed_at is null then 'waiting'
-    when d.last_failed_at > coalesce(d.last_succeeded_at, '-infinity') then 'failing'
-    when d.last_succeeded_at < now() - r.expected_every * 2 then 'silent'
+    when r.job_id is null then 'not_scheduled'
+    when r.last_failed_at > coalesce(r.last_succeeded_at, '-infinity') then 'failing'
+    when coalesce(r.last_succeeded_at, r.scheduled_at) < now() - r.expected_every * 2 then 'silent'
+    when r.last_succeeded_at is null then 'waiting'
     else 'ok'
   end as status
-from metadata.job_registry r
-left join cron.job j on j.jobname = r.job_name
-left join lateral (
-  select
-    max(x.start_time) as last_started_at,
-    max(x.end_time) filter (where x.status = 'succeeded') as last_succeeded_at,
-    max(x.end_time) filter (where x.status = 'failed') as last_failed_at,
-    (array_agg(x.return_message order by x.start_time desc) filter (where x.status = 'failed'))[1] as last_message,
-    coalesce(bool_or(x.status = 'running'), false) as is_running
-  from cron.job_run_details x
-  where x.jobid = j.jobid
-) d on true;
-comment on view metadata.agent_orchestration is 'One row per registered job with its runs. silent: no success for twice as long as expected.';
+from run r;
+comment on view metadata.agent_orchestration is
+  'One row per registered job with its runs. silent: no success for twice as long as expected (of a job that rings a function: the function''s); waiting: not due yet since it was scheduled.';
 
 create function metadata.job_status() returns setof metadata.agent_orchestration
 language sql stable security definer set search_path = '' as $$

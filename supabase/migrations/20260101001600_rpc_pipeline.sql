@@ -91,6 +91,14 @@ begin
           'last_failed_at', j.last_failed_at, 'last_message', j.last_message, 'is_running', j.is_running
         ) order by j.job_name), '[]')
         from metadata.job_status() j
+      ),
+      'jobs_broken', (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'job', j.job_name, 'status', j.status, 'expected_every', j.expected_every,
+          'last_succeeded_at', j.last_succeeded_at, 'message', j.last_message
+        ) order by j.last_succeeded_at nulls first, j.job_name), '[]')
+        from metadata.job_status() j
+        where j.status in ('failing', 'silent', 'not_scheduled')
       )
     )
     from batch, recent
@@ -98,7 +106,7 @@ begin
 end
 $$;
 comment on function public.pipeline_status() is
-  'Batches by status, rows of the last 24 hours, quarantine, how far promotion and refresh are behind, and every scheduled job with its last runs. Batches and rows are those of the caller''s stores.';
+  'Batches by status, rows of the last 24 hours, quarantine, how far promotion and refresh are behind, every scheduled job with its last runs, and apart those that fail, are silent for too long or are not scheduled. Batches and rows are those of the caller''s stores.';
 
 create function public.layer_health()
 returns table (layer text, source text, records bigint, latest_at timestamptz, age_minutes integer, threshold_minutes integer, status text)
