@@ -139,7 +139,7 @@ create table gold.product_performance (
   constraint product_performance_pkey primary key (transaction_date, store_id, currency, product_key)
 );
 comment on table gold.product_performance is 'One row per business date, store, currency and product, from the lines. Figures but the prices add up over dates and stores; transactions do not over products.';
-comment on column gold.product_performance.product_key is 'MD5 of SKU, barcode, product name, brand and category as the lines tell them: the key of scout.dim_product. One key stands for all money without a product (adjustments, unitemised receipts).';
+comment on column gold.product_performance.product_key is 'As gold.sold_lines has it: SKU, barcode, name, brand and category; the key of scout.dim_product. One stands for all money without a product (adjustments, unitemised receipts).';
 comment on column gold.product_performance.transactions is 'Receipts holding at least one line of the product.';
 comment on column gold.product_performance.units is 'Sold less returned.';
 comment on column gold.product_performance.units_returned is 'Units of lines with a negative quantity, as a positive number.';
@@ -263,15 +263,12 @@ begin
   ),
   line as materialized (
     select
-      r.id, r.transaction_date, r.store_id, r.currency, r.hour_of_day, r.customer_id, r.basket_size, x.rate_to_peso,
-      i.sku, i.barcode, i.product_name, i.brand_name, i.brand_confidence, i.product_category,
-      i.nielsen_category, i.nielsen_department, i.quantity, i.unit_price,
-      coalesce(i.total_price, 0) as revenue,
-      md5(concat_ws(e'\x1f', coalesce(i.sku, e'\x1e'), coalesce(i.barcode, e'\x1e'), coalesce(i.product_name, e'\x1e'),
-        coalesce(i.brand_name, e'\x1e'), coalesce(i.product_category, e'\x1e')))::uuid as product_key
-    from receipt r
-    join rate x on x.currency = r.currency and x.transaction_date = r.transaction_date
-    join silver.transaction_items i on i.transaction_key = r.id
+      l.transaction_key as id, l.transaction_date, l.store_id, l.currency, l.hour_of_day, l.customer_id, l.basket_size,
+      l.sku, l.barcode, l.product_name, l.brand_name, l.brand_confidence, l.product_category, l.nielsen_category,
+      l.nielsen_department, l.product_key, l.quantity, l.unit_price, coalesce(l.total_price, 0) as revenue, x.rate_to_peso
+    from unnest(p_dates, p_stores) k (transaction_date, store_id)
+    join gold.sold_lines l on l.transaction_date = k.transaction_date and l.store_id = k.store_id
+    join rate x on x.currency = l.currency and x.transaction_date = l.transaction_date
   ),
   daily as (
     insert into gold.daily_metrics (

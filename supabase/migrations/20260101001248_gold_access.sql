@@ -4,7 +4,9 @@ grant usage on schema platinum to scout_api;
 grant select on
   gold.product_analytics, gold.brand_analytics, gold.product_performance, gold.hourly_sales, gold.customer_analytics,
   gold.basket_pair_days, gold.customer_360, gold.customer_brands, gold.market_segments, gold.basket_pairs, gold.brand_affinity,
-  gold.geographic_trends, gold.seasonal_patterns, ref.segment_rules,
+  gold.geographic_trends, gold.seasonal_patterns, gold.campaign_roi, gold.sold_lines, ref.segment_rules, ref.brands,
+  scout.fact_transactions, scout.dim_date, scout.dim_store, scout.dim_device, scout.dim_product, scout.dim_brand,
+  scout.dim_customer,
   gold.v_transactions_flat_production, gold.v_insight_base,
   platinum.v_nielsen_complete_analytics, platinum.v_xtab_time_brand_category_abs
 to scout_api;
@@ -40,3 +42,4 @@ create policy callers_of_all_stores on gold.basket_pairs for select to scout_api
 create policy callers_of_all_stores on gold.brand_affinity for select to scout_api
   using ((select metadata.allowed_stores()) = array['*']);
 create policy not_of_any_store on ref.segment_rules for select to scout_api using (true);
+create policy not_of_any_store on ref.brands for select to scout_api using (true);
