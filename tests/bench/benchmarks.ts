@@ -1,5 +1,6 @@
 import type { Benchmark } from "./benchmark.ts";
 import { files } from "./files.ts";
+import { gates } from "./gates.ts";
 import { openLoop } from "./open_loop.ts";
 import { promotion } from "./promotion.ts";
 import { refresh } from "./refresh.ts";
@@ -13,6 +14,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   openLoop,
   promotion,
   refresh,
+  gates,
   visible,
   start,
   files,
