@@ -34,6 +34,13 @@ counted as (
     min(r.loaded_at), max(r.loaded_at)
   from receipt r
   join silver.transaction_items i on i.transaction_key = r.id and i.line_type = 'item'
+  union all
+  select
+    'v_nielsen_complete_analytics', count(*), count(*) filter (where v.nielsen_category <> 'Unspecified'),
+    100.0 * count(*) filter (where v.nielsen_category <> 'Unspecified') / nullif(count(*), 0),
+    min(v.transaction_timestamp), max(v.transaction_timestamp)
+  from platinum.v_nielsen_complete_analytics v
+  where v.transaction_date > metadata.business_today() - 7
 )
 select
   c.table_name, coalesce(c.total_records, 0) as total_records, coalesce(c.good_records, 0) as non_duplicate_records,
@@ -54,10 +61,10 @@ select
     else 'Very Stale'
   end as freshness_status
 from counted c;
-comment on view quality.v_data_quality_monitor is 'One row per table of the pipeline guide''s monitor: what came in the last seven days.';
-comment on column quality.v_data_quality_monitor.non_duplicate_records is 'Of scout_raw_transactions those that repeat no other row; of transaction_items those with a brand, as the guide has it.';
+comment on view quality.v_data_quality_monitor is 'One row per table of the pipeline guide''s monitor: what came (of v_nielsen_complete_analytics: what was sold) in the last seven days.';
+comment on column quality.v_data_quality_monitor.non_duplicate_records is 'Of scout_raw_transactions those that repeat no other row; as the guide has it, of transaction_items those with a brand and of v_nielsen_complete_analytics those with a category.';
 comment on column quality.v_data_quality_monitor.deduplication_rate is 'non_duplicate_records in percent of total_records.';
-comment on column quality.v_data_quality_monitor.avg_quality_score is 'Percent: mean completeness of the receipts, mean extraction confidence of the lines; null when no line tells one.';
+comment on column quality.v_data_quality_monitor.avg_quality_score is 'Percent: mean completeness of the receipts; mean extraction confidence of the lines, null when none tells one; share of categorised rows.';
 comment on column quality.v_data_quality_monitor.quality_status is 'Null when there is no score.';
 comment on column quality.v_data_quality_monitor.freshness_status is 'Very Stale: nothing in seven days.';
 

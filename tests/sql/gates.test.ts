@@ -366,6 +366,7 @@ describe("the monitors of the pipeline guide", () => {
         freshness_status: "Very Stale",
       },
       { table_name: "transaction_items", total_records: 0 },
+      { table_name: "v_nielsen_complete_analytics", total_records: 0 },
     ]);
     await load(sale("A"), sale("B"));
     await load(sale("A"), { transactionId: "C", items: [{ productName: "thing", unitPrice: 1 }] });
@@ -379,6 +380,7 @@ describe("the monitors of the pipeline guide", () => {
         freshness_status: "Fresh",
       },
       { table_name: "transaction_items", total_records: 3, non_duplicate_records: 2 },
+      { table_name: "v_nielsen_complete_analytics", total_records: 2, non_duplicate_records: 2 },
     ]);
   });
   test("tell how each step of the pipeline runs", async () => {
