@@ -303,3 +303,61 @@ test("rows of a store that is added later heal, a receipt over two batches too",
   await promote();
   expect(await receipts()).toEqual([["1", 20, "Egg=10,Salt=10"], ["2", 10, "Egg=10"]]);
 });
+
+test("a file whose counts, order or rows are changed behind the code's back appears", async () => {
+  const problems = async () =>
+    (await db.sql`select subject, problem from quality.conservation order by 1, 2`)
+      .map((row) => `${row["subject"]} ${row["problem"]}`);
+  const { fileId, batchIds } = await addFile(
+    db.sql,
+    [line("1", "Egg"), line("2", "Salt"), line("1", "Soap")],
+    { chunk: 2 },
+  );
+  await promote();
+  const tampered = async (...statements: string[]) => {
+    let found: string[] = [];
+    await db.sql.begin(async (tx) => {
+      for (const statement of statements) await tx.unsafe(statement);
+      found = (await tx`select subject, problem from quality.conservation order by 1, 2`)
+        .map((row) => `${row["subject"]} ${row["problem"]}`);
+      throw new Error("undo");
+    }).catch((error: Error) => {
+      if (error.message !== "undo") throw error;
+    });
+    return found;
+  };
+  // the first row of receipt 1 lies in the first batch, and is due with the second
+  expect(await tampered(`delete from silver.transaction_items where product_name = 'Egg'`))
+    .toEqual(["batch rows_without_disposition"]);
+  expect(await tampered(`update bronze.batches set status = 'received' where id = ${batchIds[1]}`))
+    .toEqual(["batch rows_of_unpromoted_batch", "batch rows_of_unpromoted_batch"]);
+  expect(await tampered(`update bronze.batches set status = 'received' where id = ${batchIds[0]}`))
+    .toEqual(["batch rows_of_unpromoted_batch"]);
+  expect(await tampered(`delete from staging.file_records where line_no = 2`))
+    .toEqual(["batch rows_missing_in_bronze", "batch rows_not_accepted"]);
+  expect(
+    await tampered(
+      `update staging.universal_file_ingestion set total_records = 9 where file_id = ${fileId}`,
+    ),
+  )
+    .toEqual(["file file_counts_differ_from_batches"]);
+  expect(
+    await tampered(
+      `update staging.universal_file_ingestion set next_line = 9 where file_id = ${fileId}`,
+    ),
+  )
+    .toEqual(["file next_line_is_not_last_line"]);
+  expect(
+    await tampered(
+      `update staging.universal_file_ingestion set status = 'processing', staged_at = null where file_id = ${fileId}`,
+    ),
+  )
+    .toEqual(["file promoted_before_complete"]);
+  expect(
+    await tampered(
+      `update bronze.batches set first_line = 4, last_line = 4 where id = ${batchIds[1]}`,
+    ),
+  )
+    .toEqual(["file lines_missing_between_batches", "file next_line_is_not_last_line"]);
+  expect(await problems()).toEqual([]);
+});
