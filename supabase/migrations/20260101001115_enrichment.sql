@@ -34,6 +34,8 @@ create function silver.enrich_batch(p_batch bronze.batches, p_lines bigint[] def
 -- as for silver.load_batch: a nested loop between two of these steps would be quadratic
 language plpgsql set search_path = '' set enable_nestloop = off set jit = off as $$
 begin
+  perform silver.forget_erased(p_batch);
+
   insert into silver.dirty_customers (customer_id)
   select distinct t.customer_id
   from silver.transactions_cleaned t

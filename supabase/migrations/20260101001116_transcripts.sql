@@ -43,6 +43,8 @@ declare
   v_message text;
   v_state text;
 begin
+  -- not while a customer is erased: what was read before would be written after
+  perform pg_catalog.pg_advisory_xact_lock_shared(pg_catalog.hashtextextended('metadata.erase_customer', 0));
   select q.batch_id into mask_one.batch_id
   from silver.transcript_queue q
   where q.not_before is null or q.not_before <= clock_timestamp()

@@ -35,6 +35,7 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-refresh-profiles', '* * * * *', null, 'call silver.refresh_profiles()', 'Recomputes the profiles of customers whose transactions changed.', '5 minutes'),
   ('scout-mask-transcripts', '* * * * *', null, 'call silver.mask_transcripts()', 'Masks the words of promoted batches into silver.', '5 minutes'),
   ('scout-refresh-slow', '*/10 * * * *', null, 'call gold.refresh_slow()', 'Recomputes customers, segments, basket pairs and affinity where gold changed.', '20 minutes'),
+  ('scout-sweep-erased', '50 1 * * *', null, 'select metadata.sweep_erased()', 'Erases again what came back of erased customers.', '1 day'),
   ('scout-purge-masked-transcripts', '35 1 * * *', null, 'select silver.purge_transcripts()', 'Deletes masked words older than masked_transcript_days.', '1 day'),
   ('scout-partitions', '15 1 * * *', null, 'select bronze.make_partitions()', 'Makes the daily partitions of the coming days.', '1 day'),
   ('scout-purge-transcripts', '30 1 * * *', null, 'select bronze.purge_transcripts()', 'Drops free text whose retention is over.', '1 day'),
