@@ -5,6 +5,7 @@ import { gatesCommand } from "./gates.ts";
 import { explainCommand } from "./explain.ts";
 import { ingestCommand } from "./ingest.ts";
 import { lineageCommand } from "./lineage.ts";
+import { privacyCommand } from "./privacy.ts";
 import { promoteCommand } from "./promote.ts";
 import { quarantineCommand } from "./quarantine.ts";
 import { receiptCommand } from "./receipt.ts";
@@ -41,6 +42,7 @@ for (
     quarantineCommand(),
     rollbackCommand(),
     replayCommand(),
+    privacyCommand(),
     smokeCommand(),
     dictionaryCommand(),
     tortureCommand(),

@@ -262,6 +262,11 @@ begin
     'bronze.quarantine', (select count(*) from quarantined)
   ) into v_counts;
 
+  -- files that were written and not verified against what is here now are written again
+  delete from metadata.exports e
+  using metadata.exported_batches x
+  where x.export_id = e.id and x.batch_id = any (v_batches) and e.removed_at is null;
+
   for v_place in select * from metadata.customer_places p where p.treatment <> 'blank' order by p.place, p.column_name loop
     execute case v_place.treatment
       when 'delete' then format('delete from %s where %I = any ($1)', v_place.place, v_place.column_name)
@@ -278,6 +283,31 @@ $$;
 comment on function metadata.erase_rows(text[], bigint) is
   'Takes customers out of every place they are in (or out of one batch''s source rows and all that is derived), and dirties what was computed with them. Rows by place.';
 
+create function metadata.files_of_customer(p_customer_id text) returns text[]
+language sql stable set search_path = '' as $$
+  with source_row as (
+    select distinct i.batch_id
+    from silver.transactions_cleaned t
+    join silver.transaction_items i on i.transaction_key = t.id
+    where t.customer_id = p_customer_id
+  )
+  select coalesce(array_agg(f.path order by f.path), '{}')
+  from (
+    select 'exports/' || e.path
+    from source_row s
+    join metadata.exported_batches x on x.batch_id = s.batch_id
+    join metadata.exports e on e.id = x.export_id
+    where e.removed_at is not null
+    union
+    select u.storage_path
+    from source_row s
+    join bronze.batches b on b.id = s.batch_id
+    join staging.universal_file_ingestion u on u.file_id = b.file_id
+    where u.storage_path is not null
+  ) f (path)
+$$;
+comment on function metadata.files_of_customer(text) is 'Files in Storage that tell of a customer: raw files and archived days that their transactions came from. Ask before erasing.';
+
 create function metadata.record_access(p_action text, p_customer_id text, p_reason text, p_counts jsonb) returns void
 language sql set search_path = '' as $$
   insert into metadata.access_audit (actor, caller_role, action, subject_hash, reason, counts)
@@ -285,7 +315,7 @@ language sql set search_path = '' as $$
 $$;
 comment on function metadata.record_access(text, text, text, jsonb) is 'Records that a customer''s record was looked at or erased, in the transaction that does it.';
 
-create function metadata.erase_customer(p_customer_id text, p_reason text, p_even_if_unseen boolean default false, p_actor text default null)
+create function metadata.erase_customer(p_customer_id text, p_reason text, p_even_if_unseen boolean default false)
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -294,16 +324,12 @@ begin
   if coalesce(btrim(p_customer_id), '') = '' or coalesce(btrim(p_reason), '') = '' then
     raise exception 'a customer id and a reason are needed' using errcode = 'invalid_parameter_value';
   end if;
-  if p_actor is not null then
-    perform pg_catalog.set_config('scout.actor', p_actor, true);
-  end if;
-
   -- After these, whoever promotes, masks or profiles has either committed and is seen here, or waits and then sees
   -- the customer on the list.
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('metadata.erase_customer', 0));
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('silver.refresh_profiles', 0));
-  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('silver.promote_batch'), b)
-  from pg_catalog.generate_series(0, 63) b;
+  perform silver.lock_dataset('customers');
+  perform silver.lock_all_stores();
 
   insert into metadata.erased_customers (customer_hash)
   values (metadata.customer_hash(p_customer_id))
@@ -317,9 +343,9 @@ begin
   return v_counts;
 end
 $$;
-comment on function metadata.erase_customer(text, text, boolean, text) is
-  'Erases a customer everywhere in the database and keeps them out: rows by place. Transactions and all counts stay; files in Storage are beyond it (docs/privacy.md). Audited.';
-revoke execute on function metadata.erase_customer(text, text, boolean, text) from public;
+comment on function metadata.erase_customer(text, text, boolean) is
+  'Erases a customer everywhere in the database and keeps them out: rows by place. Transactions and all counts stay; files in Storage are beyond it, see metadata.files_of_customer(). Audited.';
+revoke execute on function metadata.erase_customer(text, text, boolean) from public;
 
 create function metadata.customer_traces(p_customer_id text) returns table (place text, row_count bigint)
 language plpgsql stable set search_path = '' as $$
@@ -337,20 +363,18 @@ end
 $$;
 comment on function metadata.customer_traces(text) is 'Places with rows of a customer, and how many.';
 
-create function metadata.show_customer(p_customer_id text, p_reason text default null, p_actor text default null) returns jsonb
+create function metadata.show_customer(p_customer_id text, p_reason text default null) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
   v_places jsonb;
 begin
-  if p_actor is not null then
-    perform pg_catalog.set_config('scout.actor', p_actor, true);
-  end if;
   select coalesce(jsonb_object_agg(t.place, t.row_count), '{}') into v_places from metadata.customer_traces(p_customer_id) t;
   perform metadata.record_access('show', p_customer_id, p_reason, v_places);
   return jsonb_build_object(
     'customer_id', p_customer_id,
     'erased', metadata.erased_among(array[p_customer_id]) is not null,
     'rows', v_places,
+    'files', to_jsonb(metadata.files_of_customer(p_customer_id)),
     'profile', (select to_jsonb(p) - 'customer_id' from silver.customer_profiles p where p.customer_id = p_customer_id),
     'transactions', (
       select coalesce(jsonb_agg(to_jsonb(x) order by x."timestamp" desc), '[]')
@@ -368,10 +392,10 @@ begin
   );
 end
 $$;
-comment on function metadata.show_customer(text, text, text) is
+comment on function metadata.show_customer(text, text) is
   'What is held about a customer: rows by place, the profile, the latest 100 transactions. Audited, so it writes.';
-revoke execute on function metadata.show_customer(text, text, text) from public;
-grant execute on function metadata.erase_customer(text, text, boolean, text), metadata.show_customer(text, text, text) to scout_api;
+revoke execute on function metadata.show_customer(text, text) from public;
+grant execute on function metadata.erase_customer(text, text, boolean), metadata.show_customer(text, text) to scout_api;
 
 create function silver.forget_erased(p_batch bronze.batches) returns void
 language plpgsql set search_path = '' as $$

@@ -22,6 +22,12 @@ $$;
 comment on function silver.lock_stores(bigint[]) is
   'Locks the stores of these batches for the rest of the transaction. Whoever also locks a batch''s row does that first.';
 
+create function silver.lock_all_stores() returns void
+language sql set search_path = '' as $$
+  select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('silver.promote_batch'), b) from pg_catalog.generate_series(0, 63) b
+$$;
+comment on function silver.lock_all_stores() is 'Locks every store for the rest of the transaction: whoever decides about receipts has committed or waits.';
+
 create function silver.promote_lines(p_batch bronze.batches, p_lines bigint[] default null) returns bigint
 language plpgsql set search_path = '' as $$
 declare
@@ -69,6 +75,7 @@ begin
       v_loaded := silver.promote_lines(p_batch);
     else
       v_loaded := silver.promote_versions(p_batch);
+      perform silver.forget_erased(p_batch);
   end case;
 
   update bronze.batches b
