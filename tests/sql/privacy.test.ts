@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { SCHEMAS } from "../../scripts/dictionary.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
 import { addBatch, addTranscript, emptyPipeline, receipt } from "./bronze_rows.ts";
+import { addFile } from "./file_rows.ts";
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -29,12 +30,10 @@ const erase = async (id = ID) =>
 
 /** Tables in which a text occurs, in whatever column, key or byte: bytes are searched as text. */
 async function placesWith(text: string): Promise<string[]> {
-  const tables = await db.sql<{ name: string }[]>`
+  const tables = await db.sql`
     select c.oid::regclass::text as name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ${
-    db.sql([...SCHEMAS, "cron"])
-  } and c.relkind in ('r', 'p') and not c.relispartition
+    where n.nspname in ${db.sql(SCHEMAS)} and c.relkind in ('r', 'p') and not c.relispartition
     order by 1`;
   const found: string[] = [];
   const hex = Buffer.from(text).toString("hex");
@@ -47,7 +46,7 @@ async function placesWith(text: string): Promise<string[]> {
       `select count(*)::int as n from ${name} t where strpos(t::text, $1) > 0 or strpos(t::text, $2) > 0 or strpos(replace(t::text, '\\\\', '\\'), $3) > 0`,
       [text, hex, escaped],
     );
-    if (row?.["n"]) found.push(name);
+    if (row?.["n"]) found.push(String(name));
   }
   return found;
 }
@@ -216,6 +215,66 @@ describe("erasure", () => {
     await erased;
     await settle();
     expect(await placesWith(ID)).toEqual([]);
+  });
+
+  test("rows of files, and customer lists, sent again or replayed", async () => {
+    const sales = [
+      {
+        transaction_id: "1",
+        store_id: "S1",
+        transaction_date: "2025-09-05",
+        customer_id: ID,
+        product_name: "Egg",
+        total_price: 9,
+        gender: "F",
+      },
+      {
+        transaction_id: "2",
+        store_id: "S1",
+        transaction_date: "2025-09-05",
+        customer_id: OTHER,
+        product_name: "Egg",
+        total_price: 9,
+      },
+    ];
+    const people = [
+      { customer_id: ID, age: 33, gender: "F", barangay: "Poblacion" },
+      { customer_id: OTHER, age: 44 },
+    ];
+    const first = await addFile(db.sql, sales);
+    await addFile(db.sql, people, { dataset: "customers" });
+    await settle();
+    expect(await erase()).toMatchObject({
+      "staging.file_records": 2,
+      "bronze.demographic_data": 1,
+      "silver.customer_demographics": 1,
+    });
+    const settled = async () => {
+      await settle();
+      // the other customer's id begins with this one
+      expect(await placesWith(`${ID}"`)).toEqual([]);
+      expect([...await db.sql`select * from metadata.customer_traces(${ID})`]).toEqual([]);
+      expect([...await db.sql`select * from quality.conservation`]).toEqual([]);
+      expect([
+        ...await db.sql`select gender from silver.transactions_cleaned where gender is not null`,
+      ])
+        .toEqual([]);
+      expect([...await db.sql`select age from silver.customer_demographics where age is not null`])
+        .toEqual([{ age: 44 }]);
+    };
+    await settled();
+    await db.sql`select silver.replay_batch(${first.batchIds[0] ?? 0}, 'test')`;
+    await settled();
+    const again = await addFile(db.sql, [...people, { customer_id: ID, age: 34 }], {
+      dataset: "customers",
+    });
+    await addFile(
+      db.sql,
+      sales.map((row) => ({ ...row, transaction_id: `${row.transaction_id}0` })),
+    );
+    await settled();
+    await db.sql`select silver.replay_batch(${again.batchIds[0] ?? 0}, 'test')`;
+    await settled();
   });
 
   test("what a computation left behind is found by the sweep", async () => {
