@@ -123,7 +123,7 @@ begin
       select c.dedup_key, c.business_key, c.amount, o.source,
         row(o.received_at, b.id, c.line_no)::silver.arrival as arrival
       from weighed w
-      join bronze.batches b on b.id = w.batch_id
+      join bronze.batches b on b.id = w.batch_id and b.dataset = 'transactions'
       cross join lateral bronze.origin_of(b.id) o
       cross join lateral silver.admissible_candidates(o.source, b.id, b.received_at, w.lines) c
     ),

@@ -118,6 +118,9 @@ test(
                 await asTold("rollback", each.id);
                 each.status = "rolled_back";
               } else if (step.do === "replay" && each.status !== "received") {
+                // what arrived before it and still waits would come after it
+                await db.sql`call silver.promote()`;
+                for (const each of loads) if (each.status === "received") each.status = "promoted";
                 await asTold("replay", each.id);
                 each.status = "promoted";
               }
@@ -139,7 +142,7 @@ test(
           expect(found).toEqual(await told());
         },
       ),
-      { numRuns: Number(process.env["RUNS"] ?? 40) },
+      { numRuns: Number(process.env["RUNS"] ?? 25) },
     );
   },
   280_000,

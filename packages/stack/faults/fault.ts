@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import type { CronRunner } from "../cron.ts";
 import type { Device, Post } from "./device.ts";
 import type { Barrier, HeldTable } from "./barrier.ts";
 import type { RestartablePostgres } from "./restartable_postgres.ts";
@@ -33,6 +34,8 @@ export interface FaultContext {
   holdAt(table: HeldTable): Promise<Barrier>;
   /** Lets each write to a table fail with a SQLSTATE; resolves with what ends that. */
   failAt(table: HeldTable, sqlstate: string): Promise<() => Promise<void>>;
+  /** Runs the registered jobs as the platform does, until it is stopped. */
+  startCron(): Promise<CronRunner>;
   /** The server under the database. */
   postgres: RestartablePostgres;
   /** Process id of the running function. */

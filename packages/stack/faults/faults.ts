@@ -5,6 +5,7 @@ import type { Fault } from "./fault.ts";
 import { kills } from "./kills.ts";
 import { outages } from "./outages.ts";
 import { races } from "./races.ts";
+import { recoveries } from "./recoveries.ts";
 import { repetitions } from "./repetitions.ts";
 
 /** All faults, in the order in which `scout torture` and the tests do them. */
@@ -16,4 +17,5 @@ export const FAULTS: readonly Fault[] = [
   ...budgets,
   ...kills,
   ...outages,
+  ...recoveries,
 ];

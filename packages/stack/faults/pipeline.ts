@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
+import { startCron } from "../cron.ts";
 import { ownerUrl } from "../prepare.ts";
 import { freePort } from "../ports.ts";
 import { startStack } from "../stack.ts";
@@ -88,6 +89,24 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
       })`;
       devices.set(id, device);
       return device;
+    },
+    startCron: async () => {
+      await withAdmin(
+        adminUrl,
+        (admin) => admin`update cron.job set database = current_database()`,
+      );
+      const pool = postgres(adminUrl, { max: 4, onnotice: () => {} });
+      const runner = startCron({
+        sql: pool,
+        connect: () => postgres(adminUrl, { max: 1, onnotice: () => {} }),
+        log: (line) => logged += `cron: ${line}\n`,
+      });
+      return {
+        stop: async () => {
+          await runner.stop();
+          await pool.end({ timeout: 1 });
+        },
+      };
     },
     holdAt: (table) => holdAt(adminUrl, table),
     failAt: (table, sqlstate) => failAt(adminUrl, table, sqlstate),

@@ -90,7 +90,7 @@ export const repetitions: readonly Fault[] = [
 ];
 
 /** The same receipts as another source tells them: in a batch of its own, under ids of its own. */
-async function uploadCopy({ sql, device }: FaultContext): Promise<void> {
+export async function uploadCopy({ sql, device }: FaultContext): Promise<void> {
   const { id, store } = await device();
   const lease = randomUUID();
   await sql.begin(async (tx) => {

@@ -19,7 +19,7 @@ export async function brokenPromises(sql: Sql): Promise<string[]> {
     "quality.conservation": sql`select * from quality.conservation limit 3`,
     "quality.unbalanced_receipts": sql`select * from quality.unbalanced_receipts limit 3`,
     "batches that were given up":
-      sql`select id, status, last_error from bronze.batches where status <> 'promoted' limit 3`,
+      sql`select id, status, last_error from bronze.batches where status not in ('promoted', 'rolled_back') limit 3`,
     "dirty keys left": sql`select * from gold.dirty_keys limit 3`,
     "payloads that do not cast to jsonb": sql`
       select count(*) as n from bronze.scout_raw_transactions where payload::jsonb is null having count(*) > 0`,
