@@ -233,3 +233,18 @@ test("a version that is deleted behind the code's back appears, as does one that
     .sql`insert into bronze.demographic_data (batch_id, line_no, received_at, customer_id) values (${batch}, 3, now(), 'C3')`;
   expect(await problems()).toEqual([["rows_not_accepted", 3]]);
 });
+
+test("a quarantined row heals by an edit, and counts as arrived when it first did", async () => {
+  const batch = await add("stores", [{
+    store_id: "7",
+    store_name: "Old",
+    latitude: 95,
+    longitude: 121,
+  }]);
+  await add("stores", [{ store_id: "7", store_name: "New" }]);
+  await db.sql`
+    select silver.fix_file_row(${batch}, 1, '{"store_id": "7", "store_name": "Old", "latitude": 14, "longitude": 121}', 'typo')`;
+  expect(await db.sql`select store_name, latitude::int from ref.stores`)
+    .toMatchObject([{ store_name: "New", latitude: 14 }]);
+  expect([...await db.sql`select * from quality.conservation`]).toEqual([]);
+});
