@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { contractsCommand } from "./contracts.ts";
 import { deviceCommand } from "./device.ts";
 import { dictionaryCommand } from "./dictionary.ts";
 import { gatesCommand } from "./gates.ts";
@@ -30,6 +31,7 @@ for (
   const command of [
     statusCommand(),
     tokenCommand(),
+    contractsCommand(),
     deviceCommand(),
     gatesCommand(),
     ingestCommand(),

@@ -24,7 +24,7 @@ create table metadata.data_contracts (
   version integer not null default 1,
   since_version integer not null default 1,
   updated_at timestamptz not null default now(),
-  updated_by text not null default session_user,
+  updated_by text not null default metadata.actor(),
   constraint data_contracts_rule_unique unique (rule),
   constraint data_contracts_rule_is_snake_case check (rule ~ '^[a-z][a-z0-9_]{0,62}$'),
   constraint data_contracts_code_stable check (code ~ '^[a-z][a-z0-9_]{0,62}$'),
@@ -58,7 +58,7 @@ alter table metadata.data_contracts enable row level security;
 create table metadata.contract_versions (
   version integer primary key,
   published_at timestamptz not null default clock_timestamp(),
-  published_by text not null default session_user,
+  published_by text not null default metadata.actor(),
   changes jsonb not null,
   rules jsonb not null
 );
@@ -118,9 +118,9 @@ create type quality.contract_batch as (batch_id bigint, source text, received_at
 comment on type quality.contract_batch is 'What rules may know of the batch, as batch.name. is_history: an old batch is judged once more, to try a rule.';
 
 create type quality.contract_finding as (
-  rule_id integer, receipt_line_no bigint, line_no bigint, item_no integer, affected bigint, value text
+  rule_id integer, receipt_line_no bigint, line_no bigint, item_no integer, affected bigint, value text, receipts bigint[]
 );
-comment on type quality.contract_finding is 'A violation as a compiled rule reports it.';
+comment on type quality.contract_finding is 'A violation as a compiled rule reports it. receipts: all those it stands for, where they were asked for.';
 
 create type quality.refusal as (line_no bigint, code text, rule text, message text);
 comment on type quality.refusal is 'A receipt (by its line) that goes into quarantine, and why.';

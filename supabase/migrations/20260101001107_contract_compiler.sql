@@ -183,7 +183,7 @@ $$;
 comment on function metadata.contract_is_grouped(metadata.data_contracts) is
   'Whether a rule looks at the batch as a whole. All but unique then tell one finding per value, device or store rather than one per row: an unknown store is one fact, however many receipts it sent.';
 
-create function metadata.contract_grouped_query(p_rule metadata.data_contracts, p_from text) returns text
+create function metadata.contract_grouped_query(p_rule metadata.data_contracts, p_from text, p_each boolean) returns text
 language plpgsql stable set search_path = '' as $$
 declare
   v_applies text := coalesce(nullif(metadata.contract_applies(p_rule), ''), 'true');
@@ -195,6 +195,7 @@ declare
     from jsonb_array_elements_text(p_rule.parameters -> 'partition_by') with ordinality n (name, position)
     cross join lateral metadata.contract_column(p_rule.entity, n.name) c
   );
+  v_receipts text := case when p_each then 'array_agg(receipt.line_no)' else 'null::bigint[]' end;
   v_columns text;
   v_type text;
 begin
@@ -209,16 +210,16 @@ begin
   case p_rule.rule_type
     when 'reference' then
       return format(
-        $query$select %s, min(receipt.line_no), min(%s), min(%s), count(*), %s
+        $query$select %s, min(receipt.line_no), min(%s), min(%s), count(*), %s, %s
 from %s where %s
 group by batch.batch_id, %s having %s$query$,
-        p_rule.id, v_line, v_item, v_value, p_from, v_applies, v_columns,
+        p_rule.id, v_line, v_item, v_value, v_receipts, p_from, v_applies, v_columns,
         metadata.contract_violated(jsonb_populate_record(p_rule,
           jsonb_build_object('parameters', p_rule.parameters - 'when', 'valid_from', null))));
     when 'unique' then
       -- all but the first of the rows that share the value
       return format(
-        $query$select %s, u.receipt_line_no, u.line_no, u.item_no, 1::bigint, u.value from (
+        $query$select %s, u.receipt_line_no, u.line_no, u.item_no, 1::bigint, u.value, null::bigint[] from (
   select receipt.line_no as receipt_line_no, %s as line_no, %s as item_no, %s as value,
     row_number() over (partition by batch.batch_id, %s order by receipt.line_no, %s) as n
   from %s where num_nulls(%s) = 0 and %s
@@ -227,28 +228,30 @@ group by batch.batch_id, %s having %s$query$,
     when 'monotonic' then
       return format(
         $query$select %s, min(m.line_no), min(m.line_no), null::integer, count(*),
-  concat_ws(', ', m.part, format('from %%s to %%s', (array_agg(m.before order by m.line_no))[1], (array_agg(m.value order by m.line_no))[1]))
+  concat_ws(', ', m.part, format('from %%s to %%s', (array_agg(m.before order by m.line_no))[1], (array_agg(m.value order by m.line_no))[1])),
+  %s
 from (
-  select batch.batch_id, receipt.line_no, concat_ws(', ', ''%s) as part, %s as value,
+  select batch.batch_id, receipt.line_no, concat_ws(', ', null%s) as part, %s as value,
     lag(%s) over (partition by batch.batch_id%s order by receipt.line_no) as before
   from %s where %s
 ) m where m.value < m.before - %s group by m.batch_id, m.part$query$,
-        p_rule.id, v_parts, v_columns, v_columns, v_parts, p_from, v_applies,
+        p_rule.id, replace(v_receipts, 'receipt.', 'm.'), v_parts, v_columns, v_columns, v_parts, p_from, v_applies,
         metadata.contract_literal(coalesce(p_rule.parameters -> 'tolerance', '0'),
           case when v_type like 'timestamp%' then 'interval' else 'numeric' end));
     when 'freshness' then
       return format(
-        $query$select %s, min(receipt.line_no), min(receipt.line_no), null::integer, count(*), concat_ws(', '%s, max(%s))
+        $query$select %s, min(receipt.line_no), min(receipt.line_no), null::integer, count(*), concat_ws(', '%s, max(%s)), %s
 from %s where %s
 group by batch.batch_id, batch.received_at%s having max(%s) < batch.received_at - %s$query$,
-        p_rule.id, v_parts, v_columns, p_from, v_applies, v_parts, v_columns,
+        p_rule.id, v_parts, v_columns, v_receipts, p_from, v_applies, v_parts, v_columns,
         metadata.contract_literal(p_rule.parameters -> 'max_age', 'interval'));
     when 'volume' then
       return format(
         $query$select %1$s, d.line_no, d.line_no, null::integer, d.receipts,
-  format('%%s on %%s: %%s receipts, usually %%s', d.store_id, d.day, t.receipts, u.usual)
+  format('%%s on %%s: %%s receipts, usually %%s', d.store_id, d.day, t.receipts, u.usual), d.line_nos
 from (
-  select batch.is_history, receipt.store_id, receipt.local_at::date as day, min(receipt.line_no) as line_no, count(*) as receipts
+  select batch.is_history, receipt.store_id, receipt.local_at::date as day, min(receipt.line_no) as line_no,
+    count(*) as receipts, %8$s as line_nos
   from %2$s where %3$s group by batch.batch_id, batch.is_history, receipt.store_id, receipt.local_at::date
 ) d
 cross join lateral (
@@ -266,14 +269,14 @@ where t.receipts > greatest(u.usual * %5$s, %6$s) and u.days >= %7$s$query$,
         p_rule.id, p_from, v_applies, metadata.contract_literal(p_rule.parameters -> 'days', 'integer'),
         metadata.contract_literal(p_rule.parameters -> 'factor', 'double precision'),
         metadata.contract_literal(p_rule.parameters -> 'min_receipts', 'double precision'),
-        metadata.contract_literal(p_rule.parameters -> 'min_days', 'integer'));
+        metadata.contract_literal(p_rule.parameters -> 'min_days', 'integer'), v_receipts);
   end case;
 end
 $$;
-comment on function metadata.contract_grouped_query(metadata.data_contracts, text) is
-  'The query of one rule about a batch as a whole. p_from tells the aliases receipt, line (for rules of lines) and batch.';
+comment on function metadata.contract_grouped_query(metadata.data_contracts, text, boolean) is
+  'The query of one rule about a batch as a whole. p_from tells the aliases receipt, line (for rules of lines) and batch; with p_each a finding lists all its receipts.';
 
-create function metadata.contract_query(p_rules jsonb, p_receipts text, p_lines text) returns text
+create function metadata.contract_query(p_rules jsonb, p_receipts text, p_lines text, p_each boolean default false) returns text
 language sql stable set search_path = '' as $$
   with rule as (
     select c, case c.entity when 'line' then p_lines else p_receipts end as source
@@ -288,7 +291,7 @@ language sql stable set search_path = '' as $$
   -- all rules of single rows in one pass: a row that keeps every rule costs one evaluation of each
   part as (
     select 0 as position, format(
-      $query$select (array[%s])[v.n], receipt.line_no, %s, 1::bigint, case v.n %s end
+      $query$select (array[%s])[v.n], receipt.line_no, %s, 1::bigint, case v.n %s end, null::bigint[]
 from %s
 cross join lateral unnest(array[
   %s
@@ -306,17 +309,17 @@ where v.is_violated and (
     from single s
     group by s.entity, s.source
     union all
-    select (r.c).id, metadata.contract_grouped_query(r.c, r.source)
+    select (r.c).id, metadata.contract_grouped_query(r.c, r.source, p_each)
     from rule r
     where metadata.contract_is_grouped(r.c)
   )
   select coalesce(
     string_agg(p.query, E'\nunion all\n' order by p.position, p.query),
-    'select null::integer, null::bigint, null::bigint, null::integer, null::bigint, null::text where false'
+    'select null::integer, null::bigint, null::bigint, null::integer, null::bigint, null::text, null::bigint[] where false'
   )
   from part p
 $$;
-comment on function metadata.contract_query(jsonb, text, text) is
+comment on function metadata.contract_query(jsonb, text, text, boolean) is
   'Rules (rows of metadata.data_contracts) as one query whose rows are findings. p_receipts and p_lines are FROM clauses that tell the aliases receipt, line and batch.';
 
 create function quality.try_contracts(
@@ -327,7 +330,7 @@ declare
   v_findings quality.contract_finding[];
 begin
   execute format(
-    'select array_agg(row(f.*)::quality.contract_finding) from (%s) f (a, b, c, d, e, f)',
+    'select array_agg(row(f.*)::quality.contract_finding) from (%s) f (a, b, c, d, e, f, g)',
     metadata.contract_query(
       p_rules,
       'unnest($1) receipt cross join (select ($2).*) batch',
@@ -379,7 +382,7 @@ begin
     new.since_version := old.since_version;
   end if;
   new.updated_at := clock_timestamp();
-  new.updated_by := session_user;
+  new.updated_by := metadata.actor();
   return new;
 end
 $$;
@@ -426,7 +429,7 @@ begin
 version := %s;
 select array_agg(row(f.*)::quality.contract_finding) into findings from (
 %s
-) f (a, b, c, d, e, f);
+) f (a, b, c, d, e, f, g);
 end
       $body$,
       v_version,
