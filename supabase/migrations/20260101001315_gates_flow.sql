@@ -202,6 +202,10 @@ batch as (
   select b.id, b.source, b.status, b.received_at, b.accepted
   from bronze.batches b
   where b.status = 'received' and b.next_attempt_at < 'infinity'
+  union
+  select b.id, b.source, b.status, b.received_at, b.accepted
+  from bronze.batches b
+  where b.status = 'dead_letter'
 ),
 per_source as (
   select

@@ -189,7 +189,7 @@ describe("gate 8, integration", () => {
     expect(await gate(8)).toMatchObject({ "bronze_to_silver:source:edge": "warn" });
     await wait(100_000);
     expect(await gate(8)).toMatchObject({ "bronze_to_silver:source:edge": "fail" });
-    await wait(10);
+    // for as long as it stays given up
     await db.sql`update bronze.batches set status = 'dead_letter' where id = ${id}`;
     expect(await gate(8)).toMatchObject({ "bronze_to_silver:source:edge": "fail" });
     await db.sql`update bronze.batches set status = 'rolled_back' where id = ${id}`;
