@@ -5,6 +5,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('gate_10_fail_z', '7', 'robust z', 'Gate 10 fails of an hour further than this from its median.'),
   ('gate_10_weeks', '12', 'weeks', 'Weeks of history a store''s usual hours are learnt from.'),
   ('gate_10_min_weeks', '4', 'weeks', 'A weekday and hour seen in fewer weeks has no usual.'),
+  ('gate_10_min_sales', '5', 'transactions', 'The pesos per transaction of an hour with fewer tell nothing: one large basket is no anomaly.'),
   ('gate_10_min_spread', '0.1', 'share', 'A usual is taken to vary by at least this share of itself, so that a very steady shop raises no alarm over centavos.'),
   ('gate_10_settle_minutes', '60', 'minutes', 'An hour is judged when it has been over for so long: late posts are not missing ones.');
 
@@ -27,7 +28,7 @@ comment on table quality.usual_hours is 'One row per store, weekday, hour of bus
 comment on column quality.usual_hours.weekday is '1 Monday to 7 Sunday.';
 comment on column quality.usual_hours.measure is 'volume: transactions; value: pesos per transaction.';
 comment on column quality.usual_hours.spread is 'Scale of the robust z: 1.4826 times the median absolute deviation, which estimates the standard deviation of a normal; at least gate_10_min_spread of the median, and of a count at least its square root, as chance alone makes counts vary by that (Poisson).';
-comment on column quality.usual_hours.weeks is 'Hours it was learnt from; of value only those with sales.';
+comment on column quality.usual_hours.weeks is 'Hours it was learnt from; of value only those with enough sales.';
 alter table quality.usual_hours enable row level security;
 
 create function quality.hourly_sales(p_from date, p_to date)
@@ -46,12 +47,13 @@ language sql stable rows 10000 set search_path = '' as $$
   select
     o.store_id, o.transaction_date, o.hour_of_day::integer,
     sum(o.volume)::bigint,
-    sum(o.amount * r.pesos) / nullif(sum(o.priced) filter (where r.pesos is not null), 0)
+    case when sum(o.priced) filter (where r.pesos is not null) >= (select metadata.setting_number('gate_10_min_sales'))
+      then sum(o.amount * r.pesos) / sum(o.priced) filter (where r.pesos is not null) end
   from told o
   join rate r on r.currency = o.currency and r.transaction_date = o.transaction_date
   group by o.store_id, o.transaction_date, o.hour_of_day
 $$;
-comment on function quality.hourly_sales(date, date) is 'Transactions and mean pesos per transaction of each store and hour of a period (both dates included); hours without sales have no row.';
+comment on function quality.hourly_sales(date, date) is 'Transactions and mean pesos per transaction (null of fewer than gate_10_min_sales) of each store and hour of a period (both dates included); hours without sales have no row.';
 
 create function quality.learn_usual_hours() returns bigint
 language plpgsql set search_path = '' set enable_nestloop = off as $$

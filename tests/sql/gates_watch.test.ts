@@ -197,6 +197,15 @@ describe("gate 10, anomaly", () => {
       where store_id = 'S2' and transaction_date > metadata.business_today() - 2`;
     expect(await gate(10)).toEqual({ "value:store:S2": "warn" });
   });
+  test("takes one large basket for no anomaly", async () => {
+    await db.sql`delete from silver.transactions_cleaned
+      where store_id = 'S2' and id not in (
+        select min(id) from silver.transactions_cleaned group by store_id, transaction_date, hour_of_day)`;
+    await db.sql`select quality.learn_usual_hours()`;
+    await db.sql`update silver.transactions_cleaned set amount = 50 * amount
+      where store_id = 'S2' and transaction_date > metadata.business_today() - 2`;
+    expect(await gate(10)).toEqual({ all: "pass" });
+  });
   test("does not judge an hour it has seen too seldom", async () => {
     await db
       .sql`delete from silver.transactions_cleaned where transaction_date < metadata.business_today() - 20`;
