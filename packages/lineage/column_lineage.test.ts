@@ -143,6 +143,23 @@ describe("functions", () => {
       "g.total.store < s.sale.store",
     ]);
   });
+  test("through variables, row by row", async () => {
+    const { edges } = await body(
+      `declare
+        v_sales s.sale[] := array(select x from s.sale x where x.id > 1);
+        v_price numeric;
+      begin
+        select max(l.price) into v_price from s.line l;
+        insert into g.total (store, amount, sales)
+        select v.store, v.amount, v_price from unnest(v_sales) v;
+      end`,
+    );
+    expect(edges.map((e) => `${e.target} < ${e.sources.join(" ")}`)).toEqual([
+      "g.total.amount < s.sale.amount",
+      "g.total.sales < s.line.price",
+      "g.total.store < s.sale.store",
+    ]);
+  });
   test("what is made at run time, or cannot be read, is told", async () => {
     const { unfollowed } = await body(
       `begin execute format('drop table %I', 'x'); select from from s.sale; end`,
@@ -167,6 +184,7 @@ test("statements are taken out of plpgsql", () => {
       get stacked diagnostics a = message_text;
     end`).map(({ sql }) => sql),
   ).toEqual([
+    "select 'begin '",
     "select f(1)",
     "select (select 'x;y')",
     "select 2",

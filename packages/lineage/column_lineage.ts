@@ -2,7 +2,7 @@ import { parse } from "libpg-query";
 import type { Catalog, CatalogFunction, ColumnEdge } from "./catalog.ts";
 import { type BodyStatement, plpgsqlStatements, withoutComments } from "./plpgsql_statements.ts";
 import { QueryLineage } from "./query_lineage.ts";
-import type { Output } from "./scope.ts";
+import { type Output, Scope } from "./scope.ts";
 import { isNode, list } from "./syntax.ts";
 
 /** A statement of a function that cannot be followed; the function declares what it reads and writes. */
@@ -50,13 +50,18 @@ async function functionLineage(catalog: Catalog, definition: CatalogFunction) {
   const targets = columns.length > 0 ? columns.map((column) => `${via}.${column}`) : [via];
   const edges: ColumnEdge[] = [];
   const unfollowed: Unfollowed[] = [];
-  for (const { sql, isReturned, isDynamic } of statementsOf(definition)) {
+  const variables = new Scope();
+  for (const { sql, isReturned, isDynamic, assigns } of statementsOf(definition)) {
     if (isDynamic) {
       unfollowed.push({ function: name, statement: sql, reason: "made at run time" });
       continue;
     }
     try {
-      const outputs = await follow(lineage, sql);
+      const outputs = await follow(lineage, sql, variables);
+      outputs.forEach((output, i) => {
+        const name = assigns[i];
+        if (name !== undefined) variables.assign({ ...output, name });
+      });
       if (isReturned) edges.push(...returned(outputs, targets, via));
     } catch (error) {
       if (!namesRelation(sql, catalog)) continue;
@@ -69,15 +74,16 @@ async function functionLineage(catalog: Catalog, definition: CatalogFunction) {
 function statementsOf({ language, body }: CatalogFunction): BodyStatement[] {
   return language === "plpgsql"
     ? plpgsqlStatements(body)
-    : [{ sql: body, isReturned: true, isDynamic: false }];
+    : [{ sql: body, isReturned: true, isDynamic: false, assigns: [] }];
 }
 
-async function follow(lineage: QueryLineage, sql: string): Promise<Output[]> {
+async function follow(lineage: QueryLineage, sql: string, outer?: Scope): Promise<Output[]> {
   const tree: unknown = await parse(sql);
   const statements = list(isNode(tree) ? tree["stmts"] : []);
-  return statements.map((item) => lineage.statement(isNode(item) ? item["stmt"] : undefined)).at(
-    -1,
-  ) ??
+  return statements.map((item) => lineage.statement(isNode(item) ? item["stmt"] : undefined, outer))
+    .at(
+      -1,
+    ) ??
     [];
 }
 

@@ -5,6 +5,8 @@ export interface BodyStatement {
   isReturned: boolean;
   /** It runs SQL that is made at run time. */
   isDynamic: boolean;
+  /** Variables that get the columns of its result, in order. */
+  assigns: readonly string[];
 }
 
 /**
@@ -13,9 +15,12 @@ export interface BodyStatement {
  * cannot be made plain is returned as it is and will not parse.
  */
 export function plpgsqlStatements(body: string): BodyStatement[] {
-  const begin = /(?:^|\s)begin\s/i.exec(withoutComments(body));
-  const code = withoutComments(body).slice(begin ? begin.index + begin[0].length : 0);
-  return split(code).flatMap(plain).filter(({ sql }) => sql !== "");
+  const code = withoutComments(body);
+  const begin = /(?:^|\s)begin\s/i.exec(code);
+  const declarations = begin ? code.slice(0, begin.index).replace(/^\s*declare\b/i, "") : "";
+  const statements = begin ? code.slice(begin.index + begin[0].length) : code;
+  return [...split(declarations).flatMap(declared), ...split(statements).flatMap(plain)]
+    .filter(({ sql }) => sql !== "");
 }
 
 /** Comments blanked out; quoted text is left alone. */
@@ -63,6 +68,15 @@ const LEADING = [
 const CONTROL =
   /^(?:end\b|exit\b|continue\b|raise\b|commit\b|rollback\b|null\b|get\s+(?:stacked\s+)?diagnostics\b|next\b)/i;
 
+/** `name type := value`. */
+function declared(piece: string): BodyStatement[] {
+  const told = /^\s*(\w+)\s+[^:=]*?(?::=|\bdefault\b)\s*([\s\S]+)$/i.exec(piece);
+  if (!told?.[1] || !told[2]) return [];
+  return [{ sql: `select ${told[2]}`, isReturned: false, isDynamic: false, assigns: [told[1]] }];
+}
+
+const INTO = /(?<!\binsert\s+)\binto\s+(?:strict\s+)?([\w."]+(?:\s*,\s*[\w."]+)*)/gi;
+
 function plain(piece: string): BodyStatement[] {
   let sql = piece.trim();
   let isReturned = false;
@@ -80,13 +94,14 @@ function plain(piece: string): BodyStatement[] {
   // the first statement of a loop over a query stands right behind it
   const loop = /^(select\b[\s\S]*?|with\b[\s\S]*?)\bloop\b/i.exec(sql);
   if (loop?.[1]) return [...plain(loop[1]), ...plain(sql.slice(loop[0].length))];
-  const assigned = /^[\w."]+(?:\[[^\]]*\])?\s*:?=\s*/.exec(sql);
+  const assigned = /^([\w."]+)(?:\[[^\]]*\])?\s*:?=\s*/.exec(sql);
   if (assigned) sql = `select ${sql.slice(assigned[0].length)}`;
-  sql = sql.replace(/^perform\b/i, "select")
-    .replace(/(?<!\binsert\s+)\binto\s+(?:strict\s+)?[\w."]+(?:\s*,\s*[\w."]+)*/gi, "")
-    .trim();
+  const assigns = assigned?.[1]
+    ? [assigned[1]]
+    : [...sql.matchAll(INTO)].flatMap((into) => into[1]?.split(/\s*,\s*/) ?? []);
+  sql = sql.replace(/^perform\b/i, "select").replace(INTO, "").trim();
   const isDynamic = /^execute\b/i.test(sql);
   const isStatement = /^(?:select|with|insert|update|delete|call|execute)\b/i.test(sql);
   if (isReturned && !isStatement && sql !== "") sql = `select ${sql}`;
-  return [{ sql, isReturned, isDynamic }];
+  return [{ sql, isReturned, isDynamic, assigns }];
 }

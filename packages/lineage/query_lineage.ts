@@ -153,9 +153,11 @@ export class QueryLineage {
           : [scope.source(alias)].filter((source) => source !== undefined);
         return sources.flatMap((source) => [...source.columns]);
       }
+      const row = this.#row(value, scope);
       return [{
         name: text(target?.["name"]) ?? impliedName(value),
         origins: this.#value(value, scope),
+        ...(row ? { row } : {}),
       }];
     });
   }
@@ -214,6 +216,11 @@ export class QueryLineage {
       const columns = own.map((c) => ({ name: c, origins: new Set([`${name}().${c}`]) }));
       return { alias, columns: rename(columns, aliases) };
     }
+    const unnested = as(calls[0], "FuncCall");
+    if (calls.length === 1 && names(unnested?.["funcname"]).at(-1) === "unnest") {
+      const row = this.#row(list(unnested?.["args"])[0], scope);
+      if (row) return { alias, columns: rename(row, aliases) };
+    }
     const told = aliases.filter((column) => column !== undefined);
     return {
       alias,
@@ -247,6 +254,20 @@ export class QueryLineage {
     return union(...Object.values(node).map((child) => this.#value(child, scope)));
   }
 
+  /** The columns of an expression that is a row, or an array of rows. */
+  #row(node: unknown, scope: Scope): readonly Output[] | undefined {
+    const fields = names(as(node, "ColumnRef")?.["fields"]);
+    if (fields.length === 1 && fields[0] !== undefined) return scope.column(fields[0])?.row;
+    const sub = as(node, "SubLink");
+    if (sub?.["subLinkType"] === "ARRAY_SUBLINK") {
+      return this.statement(sub["subselect"], scope)[0]?.row;
+    }
+    const call = as(node, "FuncCall");
+    return names(call?.["funcname"]).at(-1) === "array_agg"
+      ? this.#row(list(call?.["args"])[0], scope)
+      : undefined;
+  }
+
   #call(call: Node, scope: Scope): Origins {
     // a rank comes from what it orders by, as percentile_cont() does
     const origins = this.#value(
@@ -266,7 +287,7 @@ export class QueryLineage {
   #columnRef(fields: (string | undefined)[], scope: Scope): Origins {
     const [first, second, third] = fields;
     if (first === undefined) return union(...scope.sources.map(all));
-    if (fields.length === 1) return scope.column(first) ?? NONE;
+    if (fields.length === 1) return scope.column(first)?.origins ?? NONE;
     if (fields.length === 2) {
       const source = scope.source(first);
       if (second === undefined) return source ? all(source) : NONE;

@@ -6,6 +6,8 @@ export type Origins = ReadonlySet<Origin>;
 export interface Output {
   name: string;
   origins: Origins;
+  /** The columns of a value that is a row, or an array of rows. */
+  row?: readonly Output[];
 }
 
 /** Something in FROM. */
@@ -28,6 +30,7 @@ export function all(source: Source): Origins {
 export class Scope {
   readonly sources: Source[] = [];
   readonly #ctes = new Map<string, readonly Output[]>();
+  readonly #variables = new Map<string, Output>();
   readonly #outer: Scope | undefined;
 
   constructor(outer?: Scope) {
@@ -46,15 +49,25 @@ export class Scope {
     return this.sources.find((source) => source.alias === alias) ?? this.#outer?.source(alias);
   }
 
-  /** Origins of an unqualified name; undefined for a parameter or a variable. */
-  column(name: string): Origins | undefined {
+  /** Notes what a variable was given; given several times, it may hold any of it. */
+  assign(variable: Output): void {
+    const before = this.#variables.get(variable.name);
+    this.#variables.set(variable.name, {
+      ...variable,
+      origins: union(variable.origins, before?.origins ?? []),
+    });
+  }
+
+  /** What an unqualified name stands for; undefined for a parameter. */
+  column(name: string): Output | undefined {
     const found = this.sources.flatMap((source) =>
       source.columns.filter((column) => column.name === name)
     );
-    if (found.length > 0) return union(...found.map((column) => column.origins));
+    const [first] = found;
+    if (first) return { ...first, origins: union(...found.map((column) => column.origins)) };
     const whole = this.sources.find((source) => source.alias === name);
-    if (whole) return all(whole);
-    return this.#outer?.column(name);
+    if (whole) return { name, origins: all(whole), row: whole.columns };
+    return this.#variables.get(name) ?? this.#outer?.column(name);
   }
 
   /** Origins of `alias.name`. */

@@ -72,4 +72,15 @@ grant execute on function metadata.upstream_columns(text, integer), metadata.dow
 insert into metadata.declared_lineage (function_name, reads, writes, why) values
   ('bronze.make_partitions', '{}', '{}', 'makes partitions; no data'),
   ('bronze.purge_transcripts', '{}', '{}', 'drops partitions; no data'),
-  ('quality.full_audit', '{}', '{}', 'counts the rows of each audit view');
+  ('metadata.analyze_tables', '{}', '{}', 'statistics of tables that metadata names'),
+  ('metadata.batch_sums', '{bronze.scout_raw_transactions,staging.file_records}', '{metadata.batch_sums()}', 'one statement for all tables that are archived'),
+  ('metadata.customer_traces', '{}', '{}', 'counts rows of a customer wherever metadata names a place'),
+  ('metadata.days_with_rows', '{bronze.scout_raw_transactions,staging.file_records}', '{metadata.days_with_rows()}', 'one statement for all tables that are archived'),
+  ('metadata.erase_rows', '{}', '{}', 'removes a customer wherever metadata names a place; computes nothing'),
+  ('metadata.next_archive_step', '{bronze.scout_raw_transactions,staging.file_records}', '{metadata.next_archive_step()}', 'one statement for all tables that are archived'),
+  ('metadata.release_restored', '{}', '{}', 'removes restored rows; computes nothing'),
+  ('metadata.remove_exported_day', '{}', '{}', 'removes exported rows; computes nothing'),
+  ('metadata.restore_batch', '{metadata.exports}', '{bronze.scout_raw_transactions,staging.file_records}', 'rows come back from exported files'),
+  ('metadata.sweep_erased', '{}', '{}', 'finds erased customers wherever metadata names a place; computes nothing'),
+  ('quality.full_audit', '{}', '{}', 'counts the rows of each audit view'),
+  ('quality.try_contracts', '{}', '{quality.contract_results,quality.contract_violations}', 'the rules are rows, compiled when they change');

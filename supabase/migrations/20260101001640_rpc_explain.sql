@@ -479,7 +479,7 @@ $$;
 comment on function public.source_row(bigint, bigint) is
   'A source row as it is kept in bronze, exactly, with where it came from. Null as row: it is archived, or its bytes are in quarantine. 404 when it is not of the caller''s stores.';
 
-create function public.column_lineage("column" text, direction text default 'upstream')
+create function public.column_lineage(column_name text, direction text default 'upstream')
 returns table (depth integer, target text, source text, via text)
 language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -489,9 +489,9 @@ begin
       hint = 'Use upstream or downstream.';
   end if;
   return query
-  select u.* from metadata.upstream_columns("column") u where direction = 'upstream'
+  select u.* from metadata.upstream_columns(column_name) u where direction = 'upstream'
   union all
-  select d.* from metadata.downstream_columns("column") d where direction = 'downstream'
+  select d.* from metadata.downstream_columns(column_name) d where direction = 'downstream'
   order by 1, 2, 3, 4;
 end
 $$;

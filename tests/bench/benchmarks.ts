@@ -1,4 +1,5 @@
 import type { Benchmark } from "./benchmark.ts";
+import { explanation } from "./explanation.ts";
 import { files } from "./files.ts";
 import { gates } from "./gates.ts";
 import { openLoop } from "./open_loop.ts";
@@ -15,6 +16,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   promotion,
   refresh,
   gates,
+  explanation,
   visible,
   start,
   files,
