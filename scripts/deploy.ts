@@ -117,6 +117,7 @@ async function setSecrets(): Promise<string> {
 
 async function scheduleJobs(sql: Warehouse): Promise<string> {
   if (options.dryRun) return "metadata.schedule_jobs(), lineage of columns";
+  await sql`select metadata.set_functions_url(${`${plan.apiUrl}/functions/v1`})`;
   const [row] = await sql<{ jobs: number }[]>`select metadata.schedule_jobs() as jobs`;
   const steps = await refreshLineage(sql);
   return `${row?.jobs ?? 0} scheduled; ${steps} steps of lineage from column to column`;

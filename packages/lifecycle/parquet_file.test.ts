@@ -5,7 +5,7 @@ import { ContentSum } from "./content_sum.ts";
 import { ParquetFile, readParquet, ROW_GROUP_ROWS, type WireRow } from "./parquet_file.ts";
 import { toPostgres, type WireColumn, type WireKind } from "./wire_column.ts";
 
-const column = (name: string, kind: WireKind): WireColumn => ({ name, kind, expression: "" });
+const column = (name: string, kind: WireKind): WireColumn => ({ name, kind });
 const COLUMNS: WireColumn[] = [
   column("received_at", "timestamp"),
   column("batch_id", "int64"),

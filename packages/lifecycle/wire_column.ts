@@ -19,6 +19,9 @@ export const wireColumnSchema = z.object({
     "date",
     "timestamp",
   ]),
+});
+/** A column as it is read from its table. */
+export const sourceColumnSchema = wireColumnSchema.extend({
   /** SQL for the wire text of `r.<name>`. */
   expression: z.string(),
 });

@@ -122,6 +122,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     started.push(() => gateway.stop());
 
+    await admin`select metadata.set_functions_url(${`${apiUrl}/functions/v1`})`;
     await startJobs(options, prepared, admin, adminUrl, started);
     await writeStackFile(dataDir, { apiUrl, dbUrl, keys });
     started.push(() => rm(join(dataDir, "stack.json"), { force: true }));

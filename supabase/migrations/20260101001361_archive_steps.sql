@@ -30,7 +30,8 @@ language sql stable rows 20 set search_path = '' as $$
         ('json', 'string', 'r.%I::text', '(%s)::json'),
         ('jsonb', 'string', 'r.%I::text', '(%s)::jsonb'),
         ('bytea', 'bytes', 'encode(r.%I, ''hex'')', 'decode(%s, ''hex'')'),
-        ('text[]', 'strings', 'to_json(r.%I)::text', '(select array_agg(e.value order by e.n) from json_array_elements_text((%s)::json) with ordinality e (value, n))'),
+        ('text[]', 'strings', 'to_json(r.%I)::text', 
+          'case when (%1$s) is not null then array(select e.value from json_array_elements_text((%1$s)::json) with ordinality e (value, n) order by e.n) end'),
         ('date', 'date', '(r.%I - date ''1970-01-01'')::text', 'date ''1970-01-01'' + (%s)::integer'),
         ('timestamp with time zone', 'timestamp', '(extract(epoch from r.%I) * 1000000)::bigint::text',
           'timestamptz ''epoch'' + (%1$s)::bigint / 1000000 * interval ''1 second'' + (%1$s)::bigint %% 1000000 * interval ''1 microsecond''')

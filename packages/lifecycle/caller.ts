@@ -1,0 +1,51 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { ScoutError } from "@scout/wire/error.ts";
+
+/** The project's secret keys, as the platform gives them to functions: new ones first, the legacy one last. */
+export function secretKeys(env: Readonly<Record<string, string | undefined>>): string[] {
+  const named = z.record(z.string(), z.string()).parse(
+    JSON.parse(env["SUPABASE_SECRET_KEYS"] ?? "{}"),
+  );
+  return [...Object.values(named), env["SUPABASE_SERVICE_ROLE_KEY"] ?? ""]
+    .filter((key) => key !== "");
+}
+
+/**
+ * Lets in whoever shows a secret key of the project (`apikey` or bearer), or cron's key from Vault (bearer).
+ * Compares hashes in constant time, with every key whatever the first says.
+ *
+ * @throws ScoutError 401 without a key, 403 with a wrong one
+ */
+export async function requireSecretKey(
+  sql: Warehouse,
+  keys: readonly string[],
+  headers: { authorization: string | undefined; apikey: string | undefined },
+): Promise<void> {
+  const bearer = /^Bearer +([\x21-\x7e]+)$/i.exec(headers.authorization ?? "")?.[1];
+  const given = [bearer, headers.apikey].filter((key) => key !== undefined && key !== "");
+  if (given.length === 0) {
+    throw new ScoutError("key_missing", "A secret key is needed.", {
+      status: 401,
+      hint: "Send the header Authorization: Bearer <secret key>.",
+    });
+  }
+  const [cron] = await sql<{ key: string }[]>`
+    select decrypted_secret as key from vault.decrypted_secrets where name = 'scout_cron_key'`;
+  const known = cron ? [...keys, cron.key] : keys;
+  let isKnown = false;
+  for (const key of known) {
+    for (const shown of given) isKnown = timingSafeEqual(hash(key), hash(shown ?? "")) || isKnown;
+  }
+  if (!isKnown) {
+    throw new ScoutError("key_unknown", "This is no secret key of the project.", {
+      status: 403,
+      hint: "The keys are under Project Settings > API Keys; locally: scout status -o env.",
+    });
+  }
+}
+
+function hash(text: string): Uint8Array {
+  return createHash("sha256").update(text).digest();
+}
