@@ -62,8 +62,8 @@ test(
       detail: string;
     }[];
     expect(findings.map((f) => f.detail).sort()).toEqual([
-      "Function `gold.refresh` has a role mutable search_path",
       "Function `gold.refresh_slow` has a role mutable search_path",
+      "Function `gold.refresh` has a role mutable search_path",
       "Function `silver.mask_transcripts` has a role mutable search_path",
       "Function `silver.promote` has a role mutable search_path",
       "Function `silver.refresh_profiles` has a role mutable search_path",
