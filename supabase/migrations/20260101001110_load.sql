@@ -147,6 +147,18 @@ begin
     on conflict (dedup_key) do nothing
     returning t.id, t.line_no, t.transaction_date, t.store_id, t.amount
   ),
+  -- every source row of a receipt leads to it, also one that tells only what its other rows tell
+  without_line as (
+    select r.line_no as of_line_no, l.line_no
+    from ranked r
+    cross join lateral unnest(r.source_lines) l (line_no)
+    where cardinality(r.source_lines) > greatest(cardinality(r.items), 1) and l.line_no <> r.line_no
+    except
+    select r.line_no, i.line_no
+    from ranked r
+    cross join lateral unnest(r.items) i
+    where cardinality(r.source_lines) > cardinality(r.items)
+  ),
   itemised as (
     insert into silver.transaction_items (
       transaction_key, item_no, batch_id, line_no, line_type, product_name, sku, barcode, brand_name, brand_confidence,
@@ -170,16 +182,13 @@ begin
     join ranked r on r.line_no = n.line_no
     where r.items is null or r.gap is not null
     union all
-    -- every source row of a receipt leads to it, also one that tells only what its other rows tell
     select
       n.id, (coalesce(cardinality(r.items), 0) + 1 + row_number() over (partition by n.id order by l.line_no))::integer,
       case when l.line_no < v_first_line then bronze.batch_of_line(p_batch_id, l.line_no) else p_batch_id end, l.line_no,
       'header', null, null, null, null, null, null, null, null, null, null, null, null, null, null, 0, null, null, null, null
     from inserted n
     join ranked r on r.line_no = n.line_no
-    cross join lateral unnest(r.source_lines) l (line_no)
-    where cardinality(r.source_lines) > 1 and l.line_no <> n.line_no
-      and l.line_no <> all (select i.line_no from unnest(r.items) i)
+    join without_line l on l.of_line_no = n.line_no
   ),
   dirtied as (
     insert into gold.dirty_keys (transaction_date, store_id, batch_id)

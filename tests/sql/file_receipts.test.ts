@@ -201,9 +201,12 @@ test("a row that names no known store, an impossible time or number is quarantin
     line("3", "Salt"),
     { store_id: "S1", customer_id: "C1" },
     line("4", "Egg"),
+    line("5", "Egg", { quantity: true }),
+    line("6", "Egg", { unit_price: [1] }),
+    line("7", "Egg", { discount_amount: " " }),
   ]);
   await promote();
-  expect((await receipts()).map(([id]) => id)).toEqual(["4"]);
+  expect((await receipts()).map(([id]) => id)).toEqual(["4", "7"]);
   const rows = await db.sql`
     select line_no::int, code, convert_from(raw, 'UTF8')::jsonb as raw from bronze.quarantine order by line_no`;
   expect(rows.map((row) => [row["line_no"], row["code"]])).toEqual([
@@ -212,6 +215,8 @@ test("a row that names no known store, an impossible time or number is quarantin
     [3, "number_out_of_range"],
     [4, "number_out_of_range"],
     [5, "receipt_empty"],
+    [7, "number_out_of_range"],
+    [8, "number_out_of_range"],
   ]);
   expect(rows[0]?.["raw"]).toMatchObject({ Store_Name: "Aling Nena" });
 });
@@ -361,3 +366,37 @@ test("a file whose counts, order or rows are changed behind the code's back appe
     .toEqual(["file lines_missing_between_batches", "file next_line_is_not_last_line"]);
   expect(await problems()).toEqual([]);
 });
+
+test(
+  "a column mapped wrongly, which makes a day of a store one receipt, costs no more than others",
+  async () => {
+    const fileId = await registerFile(db.sql);
+    const rows = 20_000;
+    for (let at = 1; at <= rows; at += 10_000) {
+      await db.sql.begin(async (tx) => {
+        const [batch] = await tx`
+        select batch_id from bronze.begin_file_batch(
+          ${fileId}, ${at}, ${at + 9_999}, 10000, 0, 0, 1, sha256('x'))`;
+        await tx`
+        insert into staging.file_records (received_at, batch_id, line_no, file_id, row_no, record, mapped)
+        select now(), ${batch?.["batch_id"]}, n, ${fileId}, n, '{}', jsonb_build_object(
+          'transaction_id', 'SALE', 'store_id', 'S1', 'transaction_date', '2025-09-05')
+          || case when n % 100 = 0 then '{"transaction_amount": 5}' else '{"product_name": "Egg", "unit_price": 1}'::jsonb end
+        from generate_series(${at}::bigint, ${at + 9_999}::bigint) n`;
+      });
+    }
+    await db.sql`select bronze.finish_file(${fileId})`;
+    const started = performance.now();
+    await promote();
+    expect(performance.now() - started).toBeLessThan(60_000);
+    expect(
+      await db.sql`
+    select line_type, count(*)::int as n from silver.transaction_items group by 1 order by 1`,
+    )
+      .toMatchObject([{ line_type: "adjustment", n: 1 }, { line_type: "header", n: 199 }, {
+        line_type: "item",
+        n: 19_800,
+      }]);
+  },
+  120_000,
+);
