@@ -3,6 +3,9 @@ import type { Warehouse } from "@scout/warehouse/connect.ts";
 /** Transactions of each store on each day of the history: its density, whatever its length. */
 export const PER_STORE_AND_DAY = 100;
 
+/** Customers that a third of the transactions name, each as often as any other. */
+const CUSTOMERS = 20_000;
+
 /**
  * Fills silver with transactions of two lines each, made in SQL: `PER_STORE_AND_DAY` of each store
  * on each day, from the day before `lastDay` back. Numbers from `from` to `to` (of the history as
@@ -31,7 +34,7 @@ export async function addHistory(
         insert into silver.transactions_cleaned (
           dedup_key, canonical_tx_id, transaction_id, data_source, batch_id, line_no, received_at, device_id,
           store_id, "timestamp", time_source, transaction_date, hour_of_day, daypart, weekday_weekend, amount,
-          currency, basket_size, payment_method, brand_name, product_category, is_return, quality_score,
+          currency, basket_size, payment_method, brand_name, product_category, customer_id, is_return, quality_score,
           extraction_confidence, payload_hash, content_hash, business_key
         )
         select
@@ -40,7 +43,8 @@ export async function addHistory(
           (day + make_time(hour, 0, 0)) at time zone metadata.business_timezone() + make_interval(secs => n % 3600),
           'timestamp', day, hour, metadata.daypart(hour),
           case when extract(isodow from day) >= 6 then 'Weekend' else 'Weekday' end,
-          50, 'PHP', 3, 'cash', 'Brand ' || n % 20, 'Category ' || n % 8, false, 0.9, 0.83,
+          50, 'PHP', 3, 'cash', 'Brand ' || n % 20, 'Category ' || n % 8,
+          case when n % 3 = 0 then 'C' || (n / 3) % ${CUSTOMERS} end, false, 0.9, 0.83,
           hash, hash, substring(hash for 16)
         from sale
         returning id, batch_id, line_no
