@@ -14,7 +14,10 @@ begin
     select t.*, c.age_bracket as bracket, c.gender as sex, c.customer_type as kind
     from unnest(p_dates, p_stores) k (transaction_date, store_id)
     join silver.transactions_cleaned t on t.transaction_date = k.transaction_date and t.store_id = k.store_id
-    join silver.customer_context c on c.transaction_key = t.id
+    -- one by one ("offset 0"): joined as a whole, all history would be read for a day
+    cross join lateral (
+      select x.age_bracket, x.gender, x.customer_type from silver.customer_context x where x.transaction_key = t.id offset 0
+    ) c
   ),
   rate as materialized (
     select d.currency, d.transaction_date, ref.rate_to_peso(d.currency, d.transaction_date) as rate_to_peso

@@ -367,20 +367,23 @@ begin
     from line l
     group by l.transaction_date, l.store_id, l.hour_of_day, l.product_category
   ),
-  variety as (
-    select l.transaction_date, l.store_id, l.currency, l.customer_id,
-      count(distinct l.product_category) as categories, count(distinct l.brand_name) as brands
+  -- receipts and their lines side by side: joined, they would have to be matched by an id that is often null
+  told as (
+    select r.transaction_date, r.store_id, r.currency, r.customer_id, 1 as receipts, r.is_return::integer as returns,
+      r.basket_size, r.amount, r."timestamp", null as product_category, null as brand_name
+    from receipt r
+    union all
+    select l.transaction_date, l.store_id, l.currency, l.customer_id, 0, 0, 0, 0, null, l.product_category, l.brand_name
     from line l
-    group by l.transaction_date, l.store_id, l.currency, l.customer_id
   ),
   visit as (
     select
-      r.transaction_date, r.store_id, r.currency, r.customer_id,
-      count(*) as transactions, count(*) filter (where r.is_return) as returns,
-      sum(r.basket_size) as units, coalesce(sum(r.amount), 0) as revenue,
-      min(r."timestamp") as first_at, max(r."timestamp") as last_at
-    from receipt r
-    group by r.transaction_date, r.store_id, r.currency, r.customer_id
+      t.transaction_date, t.store_id, t.currency, t.customer_id,
+      sum(t.receipts) as transactions, sum(t.returns) as returns, sum(t.basket_size) as units,
+      coalesce(sum(t.amount), 0) as revenue, count(distinct t.product_category) as categories,
+      count(distinct t.brand_name) as brands, min(t."timestamp") as first_at, max(t."timestamp") as last_at
+    from told t
+    group by t.transaction_date, t.store_id, t.currency, t.customer_id
   ),
   customer as (
     insert into gold.customer_analytics (
@@ -389,13 +392,9 @@ begin
     )
     select
       v.transaction_date, v.store_id, v.currency, v.customer_id, v.transactions, v.returns, v.units, v.revenue,
-      v.revenue * x.rate_to_peso, coalesce(y.categories, 0), coalesce(y.brands, 0), v.first_at, v.last_at
+      v.revenue * x.rate_to_peso, v.categories, v.brands, v.first_at, v.last_at
     from visit v
     join rate x on x.currency = v.currency and x.transaction_date = v.transaction_date
-    left join variety y
-      on y.transaction_date = v.transaction_date and y.store_id = v.store_id and y.currency = v.currency
-      -- what "is not distinct from" says, in a form that can be hashed
-      and coalesce(y.customer_id, '') = coalesce(v.customer_id, '') and (y.customer_id is null) = (v.customer_id is null)
     returning customer_id
   ),
   dirtied as (

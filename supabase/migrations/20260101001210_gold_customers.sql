@@ -124,9 +124,12 @@ begin
     select
       t.id, t.customer_id, t."timestamp", t.transaction_date, t.store_id, t.daypart, t.payment_method, t.currency, t.amount,
       t.basket_size, t.is_return, x.customer_type, x.age_bracket, x.gender
-    from unnest(p_customers) c (customer_id)
-    join silver.transactions_cleaned t on t.customer_id = c.customer_id
-    join silver.customer_context x on x.transaction_key = t.id
+    from unnest(p_customers) k (customer_id)
+    join silver.transactions_cleaned t on t.customer_id = k.customer_id
+    -- one by one ("offset 0"): joined as a whole, all history would be read for a few customers
+    cross join lateral (
+      select c.age_bracket, c.gender, c.customer_type from silver.customer_context c where c.transaction_key = t.id offset 0
+    ) x
   ),
   rate as materialized (
     select d.currency, d.transaction_date, ref.rate_to_peso(d.currency, d.transaction_date) as rate_to_peso
