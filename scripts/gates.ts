@@ -85,15 +85,10 @@ export function gatesCommand(): Command {
     .action((options: { gate?: number; subject?: string; limit: number; json?: true }) =>
       withDatabase(async (sql) => {
         const rows = await sql`
-          with told as (
-            select m.*, lag(m.status) over (partition by m.gate, m.subject order by m.snapshot_at) as before
-            from metadata.quality_metrics m
-            where m.gate = coalesce(${options.gate ?? null}::integer, m.gate)
-              and m.subject = coalesce(${options.subject ?? null}::text, m.subject)
-          )
           select snapshot_at, gate, title, subject, before, status, value::float8, threshold::float8, unit, detail
-          from told
-          where before is distinct from status
+          from quality.gate_changes
+          where gate = coalesce(${options.gate ?? null}::integer, gate)
+            and subject = coalesce(${options.subject ?? null}::text, subject)
           order by snapshot_at desc, gate, subject
           limit ${options.limit}`;
         if (options.json) console.log(JSON.stringify(rows, null, 2));

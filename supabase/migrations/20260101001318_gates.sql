@@ -76,3 +76,27 @@ end
 $$;
 comment on function quality.snapshot_gates() is
   'Writes what the gates say into metadata.quality_metrics and drops what is older than quality_metrics_retention_days; the number of rows written.';
+
+create view quality.gate_changes with (security_invoker = true) as
+with snapshot as (
+  select d.snapshot_at, lead(d.snapshot_at) over (order by d.snapshot_at) as next_at
+  from (select distinct m.snapshot_at from metadata.quality_metrics m) d
+),
+told as (
+  select
+    m.*, s.next_at,
+    -- of the snapshot just before; a finding that was gone meanwhile is a new one
+    case when lag(s.next_at) over by_time = m.snapshot_at then lag(m.status) over by_time end as before,
+    lead(m.snapshot_at) over by_time as told_again_at
+  from metadata.quality_metrics m
+  join snapshot s on s.snapshot_at = m.snapshot_at
+  window by_time as (partition by m.gate, m.subject order by m.snapshot_at)
+)
+select t.snapshot_at, t.gate, t.title, t.subject, t.before, t.status, t.value, t.threshold, t.unit, t.detail
+from told t
+where t.before is distinct from t.status
+union all
+select t.next_at, t.gate, t.title, t.subject, t.status, 'gone', null, t.threshold, t.unit, 'not among the findings any more'
+from told t
+where t.next_at is distinct from t.told_again_at and t.next_at is not null;
+comment on view quality.gate_changes is 'One row per change of a gate and subject between two snapshots. before is null when the subject is new; status is gone when it is told no more.';

@@ -30,7 +30,7 @@ test("rows are of one shape, each gate in its view, and every subject is told on
   const views = await db.sql<{ name: string; columns: string }[]>`
     select c.relname as name, string_agg(a.attname || ' ' || format_type(a.atttypid, null), ', ' order by a.attnum) as columns
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-    where c.relnamespace = 'quality'::regnamespace and (c.relname like 'gate\\_%' and c.relkind = 'v' or c.relname = 'gates')
+    where c.relnamespace = 'quality'::regnamespace and (c.relname ~ '^gate_\\d' and c.relkind = 'v' or c.relname = 'gates')
     group by 1 order by 1`;
   expect(new Set(views.map((view) => view.columns))).toEqual(
     new Set([
@@ -350,6 +350,33 @@ test("snapshots remember what the gates said, and old ones go", async () => {
     select count(distinct snapshot_at)::int as snapshots, min(status) filter (where gate = 5) as gate_5
     from metadata.quality_metrics`;
   expect([...kept]).toEqual([{ snapshots: 1, gate_5: "pass" }]);
+});
+
+test("history tells when a finding came, changed and went", async () => {
+  const snapshot = async (seconds: number) => {
+    await db.sql`select quality.snapshot_gates()`;
+    await db
+      .sql`update metadata.quality_metrics set snapshot_at = now() + make_interval(secs => ${seconds})
+      where snapshot_at < now() and snapshot_at > now() - interval '1 minute'`;
+  };
+  await load(sale("A"));
+  await snapshot(100);
+  await db.sql`update gold.daily_metrics set revenue = revenue + 0.01`;
+  await snapshot(200);
+  await db.sql`update gold.daily_metrics set revenue = revenue + 1`;
+  await snapshot(300);
+  await db.sql`update gold.daily_metrics set revenue = revenue - 1.01`;
+  await snapshot(400);
+  const changes = await db.sql`
+    select subject, before, status from quality.gate_changes where gate = 5 order by snapshot_at, subject`;
+  expect([...changes]).toEqual([
+    { subject: "all", before: null, status: "pass" },
+    { subject: "all", before: "pass", status: "gone" },
+    { subject: "store:S1", before: null, status: "warn" },
+    { subject: "store:S1", before: "warn", status: "fail" },
+    { subject: "all", before: null, status: "pass" },
+    { subject: "store:S1", before: "fail", status: "gone" },
+  ]);
 });
 
 describe("the monitors of the pipeline guide", () => {

@@ -1,8 +1,11 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
 import { load, sale } from "./gate_subjects.ts";
+
+// each command is a process of its own
+vi.setConfig({ testTimeout: 120_000 });
 
 let db: TestDatabase;
 beforeAll(async () => {
