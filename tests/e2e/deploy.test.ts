@@ -288,7 +288,7 @@ describe("a whole deployment", () => {
     const env = { ...account(), DATABASE_URL: databaseUrl };
     const first = await deploy(env, ...args);
     expect(first.output).toMatch(
-      /^ok {4}database +\d+ migrations\nok {4}functions .*\nok {4}secrets .*\nok {4}jobs +\d+ scheduled$/m,
+      /^ok {4}database +\d+ migrations\nok {4}functions .*\nok {4}secrets .*\nok {4}jobs +\d+ scheduled; \d+ steps of lineage .*$/m,
     );
     expect(first.code).toBe(0);
     expect(first.output).not.toContain("hunter22");

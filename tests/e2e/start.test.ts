@@ -152,19 +152,9 @@ describe.sequential("npm start, as a new user meets it", () => {
 
 test("the command line tells how it is used, and exits 2 when it is used wrongly", async () => {
   const help = await scout("--help");
-  for (
-    const name of [
-      "status",
-      "token",
-      "device",
-      "ingest",
-      "promote",
-      "refresh",
-      "receipt",
-      "quarantine",
-    ]
-  ) {
-    expect(help).toMatch(new RegExp(`^  ${name} `, "m"));
+  const commands = help.split("Commands:")[1]?.match(/^ {2}[a-z]+/gm)?.map((c) => c.trim()) ?? [];
+  expect(commands).toEqual(expect.arrayContaining(["status", "token", "device", "ingest"]));
+  for (const name of commands.filter((name) => name !== "help")) {
     expect(await scout(name, "--help")).toMatch(/^Usage: /);
   }
   for (
@@ -176,4 +166,4 @@ test("the command line tells how it is used, and exits 2 when it is used wrongly
     cwd: ROOT,
     env: { ...env, SCOUT_DATA_DIR: join(dataDir, "nothing-here"), DATABASE_URL: "" },
   })).rejects.toMatchObject({ code: 1 });
-}, 60_000);
+}, 180_000);

@@ -37,10 +37,12 @@ export const outages: readonly Fault[] = [
       const roomInSilver = await context.failAt("silver.transaction_items", "53100");
       await context.sql`call silver.promote()`;
       const [batch] = await context.sql`
-        select b.status, b.attempts, (select count(*)::int from silver.transactions_cleaned) as silver
+        select b.status, b.last_error ~ '^53100 ' as is_told, b.next_attempt_at > now() as is_later,
+          (select count(*)::int from silver.transactions_cleaned) as silver
         from bronze.batches b`;
       check(
-        JSON.stringify(batch) === '{"status":"received","attempts":1,"silver":0}',
+        JSON.stringify(batch) ===
+          '{"status":"received","is_told":true,"is_later":true,"silver":0}',
         () => `after a failed promotion: ${JSON.stringify(batch)}`,
       );
       await roomInSilver();
