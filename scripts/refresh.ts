@@ -6,7 +6,8 @@ export function refreshCommand(): Command {
   return new Command("refresh")
     .description("Recompute gold for the dates and stores that changed, without waiting for cron")
     .option("--all", "recompute every date and store")
-    .action((options: { all?: true }) =>
+    .option("--analytics", "also what is recomputed every few minutes: customers, baskets, scores")
+    .action((options: { all?: true; analytics?: true }) =>
       withDatabase(async (sql) => {
         if (options.all) {
           await sql`
@@ -19,6 +20,7 @@ export function refreshCommand(): Command {
           select count(*)::int as keys
           from (select distinct transaction_date, store_id from gold.dirty_keys) k`;
         await sql`call gold.refresh()`;
+        if (options.analytics) await sql`call gold.refresh_slow()`;
         console.log(`${before?.keys ?? 0} dates and stores recomputed`);
       })
     );

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
+import { backfillCommand } from "./backfill.ts";
 import { contractsCommand } from "./contracts.ts";
 import { deviceCommand } from "./device.ts";
 import { dictionaryCommand } from "./dictionary.ts";
 import { gatesCommand } from "./gates.ts";
 import { explainCommand } from "./explain.ts";
+import { healthCommand } from "./health.ts";
 import { ingestCommand } from "./ingest.ts";
 import { lineageCommand } from "./lineage.ts";
 import { privacyCommand } from "./privacy.ts";
@@ -17,6 +19,7 @@ import { smokeCommand } from "./smoke.ts";
 import { statusCommand } from "./status.ts";
 import { tokenCommand } from "./token.ts";
 import { tortureCommand } from "./torture.ts";
+import { validateCommand } from "./validate.ts";
 import { traceCommand } from "./trace.ts";
 
 const scout = new Command("scout")
@@ -44,6 +47,9 @@ for (
     quarantineCommand(),
     rollbackCommand(),
     replayCommand(),
+    backfillCommand(),
+    healthCommand(),
+    validateCommand(),
     privacyCommand(),
     smokeCommand(),
     dictionaryCommand(),

@@ -318,6 +318,20 @@ $$;
 comment on function silver.lock_family(bigint) is
   'Locks a batch and its repairs, then their stores, in the order in which promotion locks them. The batch and its repairs.';
 
+create function silver.require_rows(p_batch_ids bigint[]) returns void
+language plpgsql stable set search_path = '' as $$
+declare
+  v_archived bigint;
+begin
+  select min(b.id) into v_archived from (select distinct unnest(p_batch_ids)) b (id) where bronze.is_archived(b.id);
+  if v_archived is not null then
+    raise exception 'the rows of batch % are in the archive', v_archived using errcode = 'PT409',
+      hint = format('Ask for them: select bronze.request_restore(%s); they come back within a minute.', v_archived);
+  end if;
+end
+$$;
+comment on function silver.require_rows(bigint[]) is 'Raises PT409 when the rows of a batch are in the archive only, naming it.';
+
 create function silver.recover(p_action text, p_batch_id bigint, p_reason text, p_actor text) returns jsonb
 language plpgsql set search_path = '' as $$
 declare
@@ -367,16 +381,7 @@ begin
     end if;
     v_batches := silver.linked_batches(p_batch_id);
     v_put_back := v_batches;
-    if exists (
-      select
-      from bronze.batches b
-      where b.id = any (v_batches) and b.accepted <> (
-        select count(*) from bronze.source_rows r where r.received_at = b.received_at and r.batch_id = b.id
-      )
-    ) then
-      raise exception 'the rows of batch % are not in bronze', p_batch_id using errcode = 'PT409',
-        hint = 'Restore the batch from the archive first.';
-    end if;
+    perform silver.require_rows(v_batches);
   end if;
   select coalesce(max(d.id), 0) into v_first_dirty from gold.dirty_keys d;
 
@@ -408,6 +413,7 @@ begin
       and q.status <> 'repaired' and r.received_at = v_batch.received_at and r.batch_id = p_batch_id;
   end if;
   v_aside := silver.set_aside_later(p_batch_id, v_put_back);
+  perform silver.require_rows(array(select l.batch_id from silver.redecided_lines l where l.recovered_batch_id = p_batch_id));
   select d.loaded, d.replaced into v_decided from silver.decide_again(p_batch_id, v_put_back) d;
   v_loaded := v_decided.loaded;
   v_replaced := v_decided.replaced;
@@ -485,8 +491,8 @@ declare
 begin
   begin
     v_outcome := silver.recover(p_action, p_batch_id, 'preview', null);
-    raise exception 'preview' using errcode = 'SC001', detail = v_outcome::text;
-  exception when sqlstate 'SC001' then
+    raise exception 'preview' using errcode = 'SU001', detail = v_outcome::text;
+  exception when sqlstate 'SU001' then
     return v_outcome;
   end;
 end

@@ -181,10 +181,10 @@ begin
     v_outcome := silver.repair_rows(p_parent_batch_id, p_lines, 'replay', p_reason);
     v_refused := v_outcome -> 'refused';
     if v_refused <> '[]' then
-      raise exception 'some are refused again' using errcode = 'SC002';
+      raise exception 'some are refused again' using errcode = 'SU002';
     end if;
     return v_outcome;
-  exception when sqlstate 'SC002' then
+  exception when sqlstate 'SU002' then
     v_still := array(select r.line_no from jsonb_to_recordset(v_refused) r (line_no bigint));
   end;
   p_lines := array(select l from unnest(p_lines) l except select s from unnest(v_still) s order by 1);
