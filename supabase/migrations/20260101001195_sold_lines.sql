@@ -8,9 +8,10 @@ select
   i.line_type, i.sku, i.barcode, i.product_name, i.brand_name, i.brand_confidence, i.product_category,
   i.nielsen_category, i.nielsen_department, i.quantity, i.unit_price, i.total_price,
   md5(concat_ws(e'\x1f', coalesce(i.sku, e'\x1e'), coalesce(i.barcode, e'\x1e'), coalesce(i.product_name, e'\x1e'),
-    coalesce(i.brand_name, e'\x1e'), coalesce(i.product_category, e'\x1e')))::uuid as product_key
+    coalesce(i.brand_name, e'\x1e'), coalesce(i.product_category, e'\x1e'), coalesce(i.nielsen_category, e'\x1e'),
+    coalesce(i.nielsen_department, e'\x1e')))::uuid as product_key
 from silver.transactions_cleaned t
 join silver.transaction_items i on i.transaction_key = t.id;
 comment on view gold.sold_lines is 'One row per line of a transaction, with what the transaction tells.';
-comment on column gold.sold_lines.product_key is 'MD5 of SKU, barcode, product name, brand and category as the line tells them, told apart from nulls. One key stands for all money without a product.';
+comment on column gold.sold_lines.product_key is 'MD5 of SKU, barcode, product name, brand, category, Nielsen category and department, told apart from nulls. One key stands for all money without a product.';
 comment on column gold.sold_lines.basket_size is 'Units of the whole transaction; does not add up over its lines.';

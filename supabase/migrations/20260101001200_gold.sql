@@ -128,6 +128,8 @@ create table gold.product_performance (
   nielsen_category text,
   nielsen_department text,
   transactions bigint not null,
+  transactions_of_name bigint not null,
+  transactions_of_cell bigint not null,
   lines bigint not null,
   units numeric not null,
   units_returned numeric not null,
@@ -139,8 +141,10 @@ create table gold.product_performance (
   constraint product_performance_pkey primary key (transaction_date, store_id, currency, product_key)
 );
 comment on table gold.product_performance is 'One row per business date, store, currency and product, from the lines. Figures but the prices add up over dates and stores; transactions do not over products.';
-comment on column gold.product_performance.product_key is 'As gold.sold_lines has it: SKU, barcode, name, brand and category; the key of scout.dim_product. One stands for all money without a product (adjustments, unitemised receipts).';
+comment on column gold.product_performance.product_key is 'As gold.sold_lines has it: SKU, barcode, name, brand and categories; the key of scout.dim_product. One stands for all money without a product (adjustments, unitemised receipts).';
 comment on column gold.product_performance.transactions is 'Receipts holding at least one line of the product.';
+comment on column gold.product_performance.transactions_of_name is 'Receipts holding a product of the name, each counted at one of its products: add up to the receipts holding the name.';
+comment on column gold.product_performance.transactions_of_cell is 'Receipts holding the brand in the Nielsen category (else the category) and department, each counted at one of the products: add up to the receipts holding that.';
 comment on column gold.product_performance.units is 'Sold less returned.';
 comment on column gold.product_performance.units_returned is 'Units of lines with a negative quantity, as a positive number.';
 comment on column gold.product_performance.revenue is 'In the currency, returns subtracted; over the products equal to the receipts'' amounts to the centavo.';
@@ -265,7 +269,12 @@ begin
     select
       l.transaction_key as id, l.transaction_date, l.store_id, l.currency, l.hour_of_day, l.customer_id, l.basket_size,
       l.sku, l.barcode, l.product_name, l.brand_name, l.brand_confidence, l.product_category, l.nielsen_category,
-      l.nielsen_department, l.product_key, l.quantity, l.unit_price, coalesce(l.total_price, 0) as revenue, x.rate_to_peso
+      l.nielsen_department, l.product_key, l.quantity, l.unit_price, coalesce(l.total_price, 0) as revenue, x.rate_to_peso,
+      row_number() over (partition by l.transaction_key, l.product_name order by l.product_key, l.item_no) as no_of_name,
+      row_number() over (
+        partition by l.transaction_key, l.brand_name, coalesce(l.nielsen_category, l.product_category), l.nielsen_department
+        order by l.product_key, l.item_no
+      ) as no_of_cell
     from unnest(p_dates, p_stores) k (transaction_date, store_id)
     join gold.sold_lines l on l.transaction_date = k.transaction_date and l.store_id = k.store_id
     join rate x on x.currency = l.currency and x.transaction_date = l.transaction_date
@@ -342,14 +351,15 @@ begin
   product as (
     insert into gold.product_performance (
       transaction_date, store_id, currency, product_key, sku, barcode, product_name, brand_name, product_category,
-      nielsen_category, nielsen_department, transactions, lines, units, units_returned, revenue, revenue_peso,
+      nielsen_category, nielsen_department, transactions, transactions_of_name, transactions_of_cell, lines, units,
+      units_returned, revenue, revenue_peso,
       min_unit_price, max_unit_price
     )
     select
       l.transaction_date, l.store_id, l.currency, l.product_key,
       min(l.sku), min(l.barcode), min(l.product_name), min(l.brand_name), min(l.product_category),
       min(l.nielsen_category), min(l.nielsen_department),
-      count(distinct l.id), count(*),
+      count(distinct l.id), count(*) filter (where l.no_of_name = 1), count(*) filter (where l.no_of_cell = 1), count(*),
       sum(l.quantity), coalesce(-sum(l.quantity) filter (where l.quantity < 0), 0),
       sum(l.revenue), sum(l.revenue) * min(l.rate_to_peso),
       min(l.unit_price), max(l.unit_price)

@@ -56,7 +56,7 @@ comment on column gold.geographic_trends.share_pct is 'Percent of the revenue of
 comment on column gold.geographic_trends.previous_revenue_peso is 'Of the calendar month before; null when nothing was sold in it or it cannot be converted.';
 comment on column gold.geographic_trends.computed_at is 'When the latest of the underlying days was computed.';
 
-create function gold.seasons(p_from date, p_to date, p_store_ids text[] default null)
+create function gold.seasons(p_from date, p_to date, p_store_ids text[] default null, p_dimension text default null)
 returns table (
   store_id text, scope text, product_category text, dimension text, value text, sort_no integer,
   days bigint, exposure_hours bigint, units numeric, revenue_peso numeric
@@ -64,14 +64,16 @@ returns table (
 language sql stable rows 10000 set search_path = '' set jit = off as $$
   with cell as materialized (
     select
-      h.store_id, h.product_category, h.hour_of_day,
-      extract(month from h.transaction_date)::integer as month_no,
-      extract(isodow from h.transaction_date)::integer as weekday_no,
+      h.store_id, h.product_category,
+      -- only what is asked for is told apart
+      case when p_dimension is null or p_dimension in ('hour', 'daypart') then h.hour_of_day end as hour_no,
+      case when p_dimension is null or p_dimension = 'month' then extract(month from h.transaction_date)::integer end as month_no,
+      case when p_dimension is null or p_dimension = 'weekday' then extract(isodow from h.transaction_date)::integer end as weekday_no,
       sum(h.units) as units,
       case when bool_and(h.revenue_peso is not null) then sum(h.revenue_peso) end as revenue_peso
     from gold.hourly_sales h
     where h.transaction_date between p_from and p_to and (p_store_ids is null or h.store_id = any (p_store_ids))
-    group by h.store_id, h.product_category, h.hour_of_day, 4, 5
+    group by 1, 2, 3, 4, 5
   ),
   trading_day as materialized (
     select distinct m.store_id, m.transaction_date
@@ -110,14 +112,15 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
       sum(c.units) as units,
       case when bool_and(c.revenue_peso is not null) then sum(c.revenue_peso) end as revenue_peso
     from cell c
-    join hours_of o on o.daypart = metadata.daypart(c.hour_of_day)
+    left join hours_of o on o.daypart = metadata.daypart(c.hour_no)
     cross join lateral (
       values
         ('month', to_char(make_date(2000, c.month_no, 1), 'FMMonth'), c.month_no),
         ('weekday', to_char(make_date(2001, 1, c.weekday_no), 'FMDay'), c.weekday_no),
-        ('hour', lpad(c.hour_of_day::text, 2, '0'), c.hour_of_day::integer),
+        ('hour', lpad(c.hour_no::text, 2, '0'), c.hour_no::integer),
         ('daypart', o.daypart, o.sort_no)
     ) v (dimension, value, sort_no)
+    where p_dimension is null or v.dimension = p_dimension
     group by grouping sets (
       (c.store_id, v.dimension, v.value, v.sort_no), (c.store_id, c.product_category, v.dimension, v.value, v.sort_no)
     )
@@ -126,8 +129,8 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
   from figure f
   join exposure e on e.store_id = f.store_id and e.dimension = f.dimension and e.sort_no = f.sort_no
 $$;
-comment on function gold.seasons(date, date, text[]) is
-  'One row per store, scope (store, or category with its product_category), dimension (month, weekday, hour, daypart) and value, of a period. Everything adds up over stores: indexes are computed from sums.';
+comment on function gold.seasons(date, date, text[], text) is
+  'One row per store, scope (store, or category with its product_category), dimension (month, weekday, hour, daypart) and value, of a period; of one dimension or all. Everything adds up over stores: indexes are computed from sums.';
 
 create view gold.seasonal_patterns with (security_invoker = true) as
 with window_of as materialized (

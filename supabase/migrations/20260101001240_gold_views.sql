@@ -47,7 +47,13 @@ select
   coalesce(i.is_holiday, false) as is_holiday,
   coalesce(cardinality(i.other_products), 0) as other_products_count
 from gold.v_transactions_flat_production f
-left join silver.customer_context c on c.transaction_key = f.transaction_key
+-- one by one ("offset 0"): joined as a whole, all history would be read for a day
+left join lateral (
+  select c.customer_id, c.age, c.age_bracket, c.gender, c.customer_type
+  from silver.customer_context c
+  where c.transaction_key = f.transaction_key
+  offset 0
+) c on true
 left join silver.interactions i on i.transaction_key = f.transaction_key
 -- a receipt with several substitutions is told by its first; all are in silver.brand_substitutions
 left join lateral (

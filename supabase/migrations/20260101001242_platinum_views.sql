@@ -65,13 +65,19 @@ select
   end as transaction_value_peso,
   n.basket_size, n.payment_method, n.brand_name, n.nielsen_category, n.nielsen_department,
   coalesce(n.pack_size, 'Standard') as pack_size,
-  c.age_bracket, c.gender, c.customer_type, c.emotions,
+  c.age_bracket, c.gender, c.customer_type, x.emotions,
   n.store_id, s.store_name, s.region, s.province as province_name, s.municipality as municipality_name,
   x.substitution_event, x.substitution_reason, x.suggestion_accepted,
   n.transaction_key
 from sold n
 left join ref.stores s on s.store_id = n.store_id
-left join silver.customer_context c on c.transaction_key = n.transaction_key
+-- one by one ("offset 0"): joined as a whole, all history would be read for a day
+left join lateral (
+  select c.age_bracket, c.gender, c.customer_type
+  from silver.customer_context c
+  where c.transaction_key = n.transaction_key
+  offset 0
+) c on true
 left join silver.interactions x on x.transaction_key = n.transaction_key;
 comment on view platinum.v_nielsen_complete_analytics is 'One row per transaction, brand, Nielsen category and department, from the lines; no receipt is left out. transaction_value and basket_size are those of these lines and add up to the receipts.';
 comment on column platinum.v_nielsen_complete_analytics.transaction_value is 'Money of the brand''s and category''s lines in the transaction, in its currency.';

@@ -160,13 +160,6 @@ begin
   ),
   -- of the sources below only the one the dimension needs costs anything
   basket as (
-    select i.product_name as value, r.currency, r.transaction_date,
-      sum(i.quantity) as units, coalesce(sum(i.total_price), 0) as revenue
-    from receipt r
-    join silver.transaction_items i on i.transaction_key = r.id
-    where dimension = 'product'
-    group by 1, r.id, r.currency, r.transaction_date
-    union all
     select
       case dimension
         when 'store' then r.store_id
@@ -181,8 +174,8 @@ begin
         when 'age_bracket' then r.age_bracket
         when 'gender' then r.gender
         when 'customer_type' then r.customer_type
-      end,
-      r.currency, r.transaction_date, r.basket_size, coalesce(r.amount, 0)
+      end as value,
+      r.currency, r.transaction_date, r.basket_size as units, coalesce(r.amount, 0) as revenue
     from receipt r
     left join ref.stores s on s.store_id = r.store_id
     where dimension not in ('brand', 'category', 'product')
@@ -196,6 +189,12 @@ begin
     select g.brand_name, g.transactions, g.units, g.revenue_peso
     from gold.brand_analytics g
     where dimension = 'brand'
+      and g.transaction_date between sales_breakdown."from" and sales_breakdown."to"
+      and (sales_breakdown.store_ids is null or g.store_id = any (sales_breakdown.store_ids))
+    union all
+    select g.product_name, g.transactions_of_name, g.units, g.revenue_peso
+    from gold.product_performance g
+    where dimension = 'product'
       and g.transaction_date between sales_breakdown."from" and sales_breakdown."to"
       and (sales_breakdown.store_ids is null or g.store_id = any (sales_breakdown.store_ids))
     union all

@@ -23,7 +23,7 @@ end
 $$;
 comment on function metadata.check_choice(text, text, text[]) is 'Raises invalid_parameter_value (HTTP 400), naming the choices, unless the value is one of them.';
 grant execute on function metadata.check_rows(integer), metadata.check_choice(text, text, text[]) to scout_api;
-grant execute on function gold.seasons(date, date, text[]), gold.latest_date() to scout_api;
+grant execute on function gold.seasons(date, date, text[], text), gold.latest_date() to scout_api;
 
 grant create on schema public to scout_api;
 set role scout_api;
@@ -289,9 +289,11 @@ begin
   with figure as (
     select s.value, s.sort_no, sum(s.days)::bigint as days, sum(s.exposure_hours) as hours, sum(s.units) as units,
       case when bool_and(s.revenue_peso is not null) then sum(s.revenue_peso) end as revenue
-    from gold.seasons(seasonal_patterns."from", seasonal_patterns."to", seasonal_patterns.store_ids) s
-    where s.dimension = seasonal_patterns.dimension
-      and case
+    from gold.seasons(
+      seasonal_patterns."from", seasonal_patterns."to", seasonal_patterns.store_ids, seasonal_patterns.dimension
+    ) s
+    where
+      case
         when seasonal_patterns.category is null then s.scope = 'store'
         else s.scope = 'category' and lower(s.product_category) = lower(seasonal_patterns.category)
       end
@@ -330,45 +332,25 @@ begin
   perform metadata.require_role('viewer', 'analyst', 'operator');
   perform metadata.check_period("from", "to");
   perform metadata.check_rows(max_rows);
-  perform metadata.check_choice('granularity', granularity,
-    array['day', 'week', 'month', 'quarter', 'year', 'weekday', 'hour', 'daypart']);
-  if "to" - "from" > 366 then
-    raise exception 'the period is longer than a year' using errcode = 'invalid_parameter_value',
-      hint = 'A cross-tab counts receipts; ask for a year at a time.';
-  end if;
+  perform metadata.check_choice('granularity', granularity, array['day', 'week', 'month', 'quarter', 'year', 'weekday']);
   return query
-  with cell as (
+  with figure as (
     select
       case granularity
-        when 'weekday' then to_char(t.transaction_date, 'FMDay')
-        when 'hour' then lpad(t.hour_of_day::text, 2, '0')
-        when 'daypart' then t.daypart
-        else date_trunc(granularity, t.transaction_date::timestamp)::date::text
+        when 'weekday' then to_char(g.transaction_date, 'FMDay')
+        else date_trunc(granularity, g.transaction_date::timestamp)::date::text
       end as period,
-      t.transaction_date, t.currency,
-      coalesce(i.nielsen_department, 'General Merchandise') as department,
-      coalesce(i.nielsen_category, i.product_category, 'Unspecified') as nielsen_category,
-      coalesce(i.brand_name, 'Unknown Brand') as brand,
-      count(distinct t.id) as transactions, sum(i.quantity) as units, coalesce(sum(i.total_price), 0) as revenue
-    from silver.transactions_cleaned t
-    join silver.transaction_items i on i.transaction_key = t.id
-    where t.transaction_date between nielsen_crosstab."from" and nielsen_crosstab."to"
-      and (nielsen_crosstab.store_ids is null or t.store_id = any (nielsen_crosstab.store_ids))
+      coalesce(g.nielsen_department, 'General Merchandise') as department,
+      coalesce(g.nielsen_category, g.product_category, 'Unspecified') as nielsen_category,
+      coalesce(g.brand_name, 'Unknown Brand') as brand,
+      sum(g.transactions_of_cell)::bigint as transactions, sum(g.units) as units,
+      case when bool_and(g.revenue_peso is not null) then sum(g.revenue_peso) end as revenue
+    from gold.product_performance g
+    where g.transaction_date between nielsen_crosstab."from" and nielsen_crosstab."to"
+      and (nielsen_crosstab.store_ids is null or g.store_id = any (nielsen_crosstab.store_ids))
       and (nielsen_crosstab.category is null
-        or lower(coalesce(i.nielsen_category, i.product_category, 'Unspecified')) = lower(nielsen_crosstab.category))
-    group by 1, 2, 3, 4, 5, 6
-  ),
-  rate as materialized (
-    select d.currency, d.transaction_date, ref.rate_to_peso(d.currency, d.transaction_date) as rate_to_peso
-    from (select distinct c.currency, c.transaction_date from cell c) d
-  ),
-  figure as (
-    select c.period, c.department, c.nielsen_category, c.brand,
-      sum(c.transactions)::bigint as transactions, sum(c.units) as units,
-      case when bool_and(r.rate_to_peso is not null) then sum(c.revenue * r.rate_to_peso) end as revenue
-    from cell c
-    join rate r on r.currency = c.currency and r.transaction_date = c.transaction_date
-    group by c.period, c.department, c.nielsen_category, c.brand
+        or lower(coalesce(g.nielsen_category, g.product_category, 'Unspecified')) = lower(nielsen_crosstab.category))
+    group by 1, 2, 3, 4
   ),
   branded as (
     select f.*,
@@ -387,17 +369,14 @@ begin
     platinum.performance_tier(r.place, 100 * r.brand_revenue / nullif(r.category_revenue, 0), platinum.tier_limits())
   from ranked r
   order by
-    case granularity
-      when 'weekday' then array_position(
-        array['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'], r.period)
-      when 'daypart' then array_position(array['Morning', 'Afternoon', 'Evening', 'Night'], r.period)
-    end,
+    case when granularity = 'weekday' then array_position(
+      array['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'], r.period) end,
     r.period, r.nielsen_category collate "C", r.place, r.brand collate "C", r.department collate "C"
   limit max_rows;
 end
 $$;
 comment on function public.nielsen_crosstab(date, date, text, text, text[], integer) is
-  'Cross-tab of time, Nielsen category and brand over at most a year, from the lines: share of the category in the period, dense rank of the brand in it, and tier. For one category or all.';
+  'Cross-tab of time, Nielsen category and brand, from the lines: share of the category in the period, dense rank of the brand in it, and tier. For one category or all.';
 
 reset role;
 revoke create on schema public from scout_api;

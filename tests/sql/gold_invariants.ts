@@ -55,6 +55,34 @@ export async function goldFindings(sql: Sql): Promise<Finding[]> {
       having abs(sum(revenue_share_pct) - 100) > 1e-9 or (sum(revenue) <> 0 and sum(revenue_share_pct) is null)`);
     findings.push(...found);
   }
+  // receipts counted at one of a receipt's products each: by name, and by brand, Nielsen category and department
+  const counted = await sql<Finding[]>`
+    with gold as (
+      select transaction_date, store_id, 'name ' || coalesce(product_name, '-') as subject, sum(transactions_of_name) as transactions
+      from gold.product_performance group by 1, 2, 3
+      union all
+      select transaction_date, store_id,
+        concat_ws(' ', 'cell', coalesce(brand_name, '-'), coalesce(nielsen_category, product_category, '-'), coalesce(nielsen_department, '-')),
+        sum(transactions_of_cell)
+      from gold.product_performance group by 1, 2, 3
+    ),
+    silver as (
+      select transaction_date, store_id, subject, count(distinct id) as transactions
+      from silver.transactions_cleaned t
+      join silver.transaction_items i on i.transaction_key = t.id
+      cross join lateral (
+        values
+          ('name ' || coalesce(i.product_name, '-')),
+          (concat_ws(' ', 'cell', coalesce(i.brand_name, '-'), coalesce(i.nielsen_category, i.product_category, '-'),
+            coalesce(i.nielsen_department, '-')))
+      ) v (subject)
+      group by 1, 2, 3
+    )
+    select 'gold.product_performance' as place, 'receipts miscounted' as problem, subject
+    from silver s full join gold g using (transaction_date, store_id, subject)
+    where s.transactions is distinct from g.transactions::bigint
+    order by 3`;
+  findings.push(...counted);
   return findings.map((finding) => ({ ...finding }));
 }
 

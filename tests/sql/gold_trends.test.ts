@@ -127,7 +127,7 @@ describe("seasonal patterns", () => {
       sale("S1", "2025-09-01T09:10", 100),
       sale("S1", "2025-09-02T09:10", 100),
       sale("S1", "2025-09-02T19:10", 200, {
-        items: [{ productName: "Other", category: "Others", quantity: 2, unitPrice: 100 }],
+        items: [{ productName: "Other", category: "Gadgets", quantity: 2, unitPrice: 100 }],
       }),
     );
     const pattern = (dimension: string) =>
@@ -156,7 +156,7 @@ describe("seasonal patterns", () => {
         select product_category, value, revenue_peso::float as revenue, round(seasonal_index, 2)::float as index
         from gold.seasonal_patterns where scope = 'category' and dimension = 'daypart' order by 1, 2`,
     ).toEqual([
-      { product_category: "Others", value: "Evening", revenue: 200, index: 6 },
+      { product_category: "Gadgets", value: "Evening", revenue: 200, index: 6 },
       { product_category: "Things", value: "Morning", revenue: 200, index: 3.43 },
     ]);
   });
