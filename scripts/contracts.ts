@@ -30,13 +30,13 @@ export function contractsCommand(): Command {
     .action((options: { severity?: string; all?: true; json?: true }) =>
       withDatabase(async (sql) => {
         const rows = await sql`
-          select rule, entity, rule_type, columns, severity, error_severity, owner, is_enabled, since_version, description
+          select rule, entity, rule_type, array_to_string(columns, ' ') as columns, severity, error_severity, owner, is_enabled, since_version, description
           from metadata.data_contracts
           where severity = coalesce(${options.severity ?? null}::text, severity)
             and (is_enabled or ${options.all ?? false})
           order by id`;
         if (options.json) console.log(JSON.stringify(rows, null, 2));
-        else printTable(rows.map((row) => ({ ...row, columns: row["columns"].join(" ") })), "none");
+        else printTable(rows, "there is no such rule");
       })
     );
 
@@ -125,7 +125,7 @@ export function contractsCommand(): Command {
       withDatabase(async (sql) => {
         if (options.rule) await ruleNamed(sql, options.rule);
         const rows = await sql`
-          select batch_id, line_no, item_no, rule, severity, columns, value, affected, observed_at
+          select batch_id, line_no, item_no, rule, severity, array_to_string(columns, ' ') as columns, value, affected, observed_at
           from quality.contract_violations
           where batch_id = coalesce(${options.batch ?? null}::bigint, batch_id)
             and rule = coalesce(${options.rule ?? null}::text, rule)
@@ -133,10 +133,7 @@ export function contractsCommand(): Command {
           limit ${options.limit}`;
         if (options.json) console.log(JSON.stringify(rows, null, 2));
         else {
-          printTable(
-            rows.map((row) => ({ ...row, columns: row["columns"].join(" ") })),
-            "no violations",
-          );
+          printTable(rows, "no violations");
         }
       })
     );

@@ -1,6 +1,14 @@
 -- The rules Scout starts with, after all that they look things up in. What silver cannot hold is set aside; what is odd
 -- but may be real is told and kept.
 
+create view ref.brand_categories with (security_invoker = true) as
+select m.standardized_brand_name as brand_name, m.nielsen_category as category from ref.nielsen_brand_map m
+union
+select m.standardized_brand_name, t.product_category
+from ref.nielsen_brand_map m
+join ref.nielsen_taxonomy t on t.nielsen_category = m.nielsen_category;
+comment on view ref.brand_categories is 'One row per brand and category it is sold in, in Nielsen''s words and in the broader ones of shops.';
+
 insert into metadata.data_contracts
   (rule, code, entity, rule_type, columns, parameters, severity, error_severity, is_structural, owner, description, message)
 values
@@ -126,6 +134,12 @@ values
     'A line says what was sold.', 'Neither name, sku, barcode nor brand was sent.'),
   ('product_name_no_words', 'product_name_no_words', 'line', 'regex', '{product_name}', '{"pattern": "[[:alpha:]]{2}"}', 'LOW', 'master-data',
     'A product''s name has letters.', 'Expected a name; look for a code in the name''s column.'),
+  ('brand_known', 'brand_known', 'line', 'reference', '{brand_name}',
+    '{"table": "ref.brand_terms", "columns": ["alias"], "ignore_case": true}', 'LOW', 'master-data',
+    'A brand that is told is in the dictionary.', 'Teach it: scout brands. Until then it counts as told.'),
+  ('brand_category_differs', 'brand_category_differs', 'line', 'reference', '{brand_name,product_category}',
+    '{"table": "ref.brand_categories", "columns": ["brand_name", "category"], "ignore_case": true, "when": "lower(line.brand_name) in (select lower(b.brand_name) from ref.brand_categories b) and lower(line.product_category) in (select lower(b.category) from ref.brand_categories b)"}', 'LOW', 'master-data',
+    'Brand and category belong together.', 'The brand is not sold in this category; one of them was misheard, or the brand map lacks the category.'),
   ('price_unknown', 'price_unknown', 'line', 'not_null', '{total_price}', '{}', 'LOW', 'devices',
     'A line has a price.', 'Neither a price nor a total was sent; the product counts as units without revenue.'),
   ('unit_price_negative', 'unit_price_negative', 'line', 'range', '{unit_price}', '{"min": 0}', 'MEDIUM', 'devices',

@@ -242,6 +242,20 @@ const examples: Record<string, [broken: Payload[], kept: Payload[], options?: Ba
   confidence_low: [[line({ confidence: 0.29 })], [line({ confidence: 0.3 })]],
   line_unnamed: [[line({ productName: "" })], [line({ productName: "", sku: "E1" })]],
   product_name_no_words: [[line({ productName: "4806..." })], [line({ productName: "7-Up" })]],
+  brand_known: [[line({ brandName: "Eggo" })], [
+    line({ brandName: "HENNY" }),
+    line({ brandName: "Hen & Co" }),
+    line({}),
+  ]],
+  brand_category_differs: [
+    [line({ brandName: "Henny", category: "test drinks" })],
+    [
+      line({ brandName: "henny", category: "Test Eggs" }),
+      line({ brandName: "Henny", category: "Test Food" }),
+      line({ brandName: "Henny", category: "Hardware" }),
+      line({ brandName: "Eggo", category: "Test Drinks" }),
+    ],
+  ],
   price_unknown: [[line({ unitPrice: null })], [line({})]],
   unit_price_negative: [[line({ unitPrice: -1 })], [line({ unitPrice: 0 })]],
   unit_price_implausible: [[line({ unitPrice: 20_001 })], [line({ unitPrice: 20_000 })]],
@@ -320,6 +334,12 @@ describe("each rule Scout starts with finds its example and nothing else", () =>
     async (rule, [broken, kept]) => {
       await db.sql`
       insert into ref.stores (store_id) values ('S1'), ('S7') on conflict do nothing`;
+      await db.sql.unsafe(`
+        insert into ref.brands (brand_name) values ('Henny'), ('Bubbly') on conflict do nothing;
+        insert into ref.brand_aliases (alias, brand_name) values ('Hen & Co', 'Henny') on conflict do nothing;
+        insert into ref.nielsen_taxonomy values ('Test Eggs', 'Test Food', 'Test'), ('Test Soda', 'Test Drinks', 'Test') on conflict do nothing;
+        insert into ref.nielsen_brand_map values ('Henny', 'Henny', 'Test Eggs', 1), ('Bubbly', 'Bubbly', 'Test Soda', 1) on conflict do nothing`)
+        .simple();
       expect(await judged(rule, broken), "broken").toBeGreaterThanOrEqual(1);
       expect(await judged(rule, kept), "kept").toBe(0);
     },
