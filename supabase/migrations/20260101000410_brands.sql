@@ -3,23 +3,30 @@
 create extension if not exists pg_trgm with schema extensions;
 create extension if not exists fuzzystrmatch with schema extensions;
 
+-- plpgsql, here and where else a function is called per text: it keeps its plan, and a call costs a tenth of a SQL function's
 create function ref.plain_text(p_text text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select btrim(regexp_replace(
+language plpgsql immutable parallel safe set search_path = '' as $$
+begin
+  return btrim(regexp_replace(
     lower(regexp_replace(normalize(translate(p_text, '''’‘`´®™©', ''), NFKD), '[\u0300-\u036f]', '', 'g')),
-    '[\s[:cntrl:]]+', ' ', 'g'))
+    '[\s[:cntrl:]]+', ' ', 'g'));
+end
 $$;
 comment on function ref.plain_text(text) is 'A product''s text as it is compared: lower case, without accents and apostrophes, single spaces. Other punctuation stays: sizes need it.';
 
 create function ref.spaced_text(p_text text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select btrim(regexp_replace(replace(ref.plain_text(p_text), '&', ' and '), '[^[:alpha:]0-9]+', ' ', 'g'))
+language plpgsql immutable parallel safe set search_path = '' as $$
+begin
+  return btrim(regexp_replace(replace(ref.plain_text(p_text), '&', ' and '), '[^[:alpha:]0-9]+', ' ', 'g'));
+end
 $$;
 comment on function ref.spaced_text(text) is 'Words and numbers of a text, "&" as "and", single spaces between.';
 
 create function ref.compact_text(p_text text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select replace(ref.spaced_text(p_text), ' ', '')
+language plpgsql immutable parallel safe set search_path = '' as $$
+begin
+  return replace(ref.spaced_text(p_text), ' ', '');
+end
 $$;
 comment on function ref.compact_text(text) is 'Words and numbers of a text without what stands between them: "Coca-Cola" and "cocacola" are one.';
 
@@ -60,7 +67,7 @@ create table ref.brand_aliases (
   constraint brand_aliases_alias_trimmed check (alias = btrim(alias) and length(alias) between 1 and 256)
 );
 comment on table ref.brand_aliases is 'One row per other way to write a brand. The standard name needs no row; one may be given to say how it is to be read.';
-comment on column ref.brand_aliases.is_ambiguous is 'The words mean other things too ("Hope", "LM"): they count only beside a word of the brand''s category, a pack, or alone. Null: decided by ref.common_words.';
+comment on column ref.brand_aliases.is_ambiguous is 'The words mean other things too ("Hope", "LM"): they count only beside a word of the brand''s category, a pack, or alone. Null: a single everyday word (ref.common_words) is ambiguous.';
 comment on column ref.brand_aliases.is_weak is 'A product''s name that other brands use as well ("Pancit Canton"): means this brand only where the text names no other.';
 comment on column ref.brand_aliases.confidence is 'How often the alias, where it counts, means this brand, 0 to 1.';
 -- the aliases of a brand, and cascades from it
@@ -103,9 +110,11 @@ alter table ref.category_keywords enable row level security;
 create table ref.common_words (
   word text primary key,
   language text not null,
+  is_everyday boolean not null default true,
   constraint common_words_are_single_words check (word ~ '^[[:alnum:]]+$')
 );
-comment on table ref.common_words is 'One row per everyday word, which proves no brand: a brand made of such words is ambiguous, and no such word is taken for a misspelt brand.';
+comment on table ref.common_words is 'One row per word of the language: none is taken for a misspelt brand.';
+comment on column ref.common_words.is_everyday is 'So common that it proves no brand: a brand of that one word is ambiguous.';
 alter table ref.common_words enable row level security;
 
 create table ref.detection_methods (

@@ -1,8 +1,10 @@
 -- What the dictionary becomes for matching, kept as the dictionary is edited, with a version and a log of what changed.
 
 create function ref.skeleton(p_compact text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select left(p_compact, 1) || translate(substr(p_compact, 2), 'aeiou', '')
+language plpgsql immutable parallel safe set search_path = '' as $$
+begin
+  return left(p_compact, 1) || translate(substr(p_compact, 2), 'aeiou', '');
+end
 $$;
 comment on function ref.skeleton(text) is 'A word without its vowels, but for a first one: how receipts abbreviate.';
 
@@ -16,12 +18,14 @@ create table ref.brand_terms (
   is_ambiguous boolean not null,
   is_weak boolean not null,
   confidence numeric(4, 3) not null,
-  constraint brand_terms_pkey primary key (compact, brand_name, kind, skeleton)
+  constraint brand_terms_pkey primary key (spaced, brand_name, kind, skeleton)
 );
 comment on table ref.brand_terms is 'One row per form a brand may be met in: its name, its aliases, and their vowel-dropped abbreviations. Derived; edit ref.brands and ref.brand_aliases instead.';
 comment on column ref.brand_terms.kind is 'exact, abbreviation, misspelling as the alias says; skeleton: an abbreviation that was computed.';
 comment on column ref.brand_terms.skeleton is 'Of kind skeleton: what is left without vowels; otherwise empty.';
 comment on column ref.brand_terms.compact is 'The form without spaces, so that "Coca-Cola", "coca cola" and "cocacola" are one.';
+-- exact names are looked up by what stands in a text without spaces
+create index brand_terms_by_compact on ref.brand_terms (compact);
 -- abbreviations are looked up by what is left without vowels
 create index brand_terms_by_skeleton on ref.brand_terms (skeleton);
 alter table ref.brand_terms enable row level security;
@@ -71,10 +75,11 @@ language sql stable rows 3000 set search_path = '' as $$
     where f.spaced <> ''
   ),
   read as (
-    select f.*, coalesce(f.is_ambiguous, bool_and(c.word is not null or k.keyword is not null)) as needs_context
+    select f.*, -- two everyday words together ("Red Horse") seldom stand there by chance
+      coalesce(f.is_ambiguous, count(*) = 1 and bool_and(c.word is not null or k.keyword is not null)) as needs_context
     from form f
     cross join lateral unnest(f.words) w (word)
-    left join ref.common_words c on c.word = w.word
+    left join ref.common_words c on c.word = w.word and c.is_everyday
     left join ref.category_keywords k on k.keyword = w.word and k.language <> 'brand'
     group by f.brand_name, f.alias, f.kind, f.is_ambiguous, f.is_weak, f.confidence, f.is_house, f.spaced, f.compact, f.words
   ),
@@ -94,7 +99,7 @@ language sql stable rows 3000 set search_path = '' as $$
       -- what is left of a short or everyday word says too little
       and length(s.skeleton) >= 4 and s.skeleton <> r.compact and (not r.needs_context or r.is_weak)
   )
-  select distinct on (x.compact, x.brand_name, x.kind, x.skeleton) x.*
+  select distinct on (x.spaced, x.brand_name, x.kind, x.skeleton) x.*
   from (
     select r.brand_name, r.alias, r.kind, r.spaced, r.compact, '', r.needs_context, r.is_weak or r.is_house, r.confidence
     from read r
@@ -102,7 +107,7 @@ language sql stable rows 3000 set search_path = '' as $$
     select a.brand_name, a.alias, 'skeleton', a.spaced, a.compact, a.skeleton, false, a.is_weak or a.is_house, a.confidence
     from abbreviated a
   ) x (brand_name, alias, kind, spaced, compact, skeleton, is_ambiguous, is_weak, confidence)
-  order by x.compact, x.brand_name, x.kind, x.skeleton, x.is_ambiguous, x.confidence desc
+  order by x.spaced, x.brand_name, x.kind, x.skeleton, x.is_ambiguous desc, x.confidence desc
 $$;
 comment on function ref.computed_terms() is 'What ref.brand_terms has to hold for the dictionary as it is now.';
 
@@ -122,13 +127,22 @@ begin
   lost as (
     select * from ref.brand_terms except select * from term
   ),
-  gone as (
-    delete from ref.brand_terms b
-    using lost l
-    where b.compact = l.compact and b.brand_name = l.brand_name and b.kind = l.kind and b.skeleton = l.skeleton
-  ),
   come as (
     select * from term except select * from ref.brand_terms
+  ),
+  gone as (
+    delete from ref.brand_terms b
+    where not exists (
+      select from term t
+      where t.spaced = b.spaced and t.brand_name = b.brand_name and t.kind = b.kind and t.skeleton = b.skeleton
+    )
+  ),
+  put as (
+    insert into ref.brand_terms as b
+    select * from come
+    on conflict (spaced, brand_name, kind, skeleton) do update
+    set alias = excluded.alias, compact = excluded.compact, is_ambiguous = excluded.is_ambiguous,
+      is_weak = excluded.is_weak, confidence = excluded.confidence
   ),
   changed as (
     select 'term' as what, l.spaced as form from lost l
@@ -138,9 +152,6 @@ begin
     select w, f from unnest(p_what, p_form) x (w, f)
   )
   select array_agg(c.what), array_agg(c.form) into v_what, v_form from changed c;
-
-  insert into ref.brand_terms
-  select * from ref.computed_terms() except select * from ref.brand_terms;
 
   -- beyond so many forms it is quicker to look at every text again than to look for each form
   if cardinality(v_what) > metadata.setting_number('redetect_forms') then
@@ -169,9 +180,9 @@ begin
       select 'term', t.spaced from changed c join ref.brand_terms t on t.brand_name = c.standardized_brand_name
     ) f;
   elsif tg_table_name = 'category_keywords' then
-    select array_agg('keyword'), array_agg(c.keyword) into v_what, v_form from changed c;
+    select array_agg('keyword'::text), array_agg(c.keyword) into v_what, v_form from changed c;
   elsif tg_table_name = 'common_words' then
-    select array_agg('keyword'), array_agg(c.word) into v_what, v_form from changed c;
+    select array_agg('keyword'::text), array_agg(c.word) into v_what, v_form from changed c;
   elsif exists (select from changed) then
     v_what := case tg_table_name when 'nielsen_taxonomy' then array['everything'] else '{}' end;
     v_form := case tg_table_name when 'nielsen_taxonomy' then array[''] else '{}' end;

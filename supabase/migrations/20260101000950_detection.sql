@@ -8,14 +8,16 @@ comment on function silver.lock_dictionary() is
   'Held by whoever writes lines by the dictionary, to the end of its transaction: silver.redetect() waits for them, so that it sees all they wrote.';
 
 create function silver.detect_pending() returns bigint
-language plpgsql set search_path = '' set jit = off set enable_nestloop = on set plan_cache_mode = force_custom_plan as $$
+language plpgsql set search_path = '' set jit = off set enable_nestloop = off set work_mem = '64MB' as $$
 declare
   v_fuzzy real := metadata.setting_number('fuzzy_similarity');
   v_version bigint := (select v.version from ref.dictionary_version v);
   v_done bigint;
 begin
-  -- one edit in five letters leaves about half of a short name's trigrams; what is found is compared word by word below
-  perform pg_catalog.set_config('pg_trgm.word_similarity_threshold', '0.5', true);
+  -- what was just written is probed often: into the index's tree with it
+  perform pg_catalog.gin_clean_pending_list('silver.product_texts_pending_trigrams'::regclass);
+  -- a changed letter in six leaves two fifths of a short name's trigrams; what is found is compared word by word below
+  perform pg_catalog.set_config('pg_trgm.word_similarity_threshold', '0.4', true);
 
   with pending as materialized (
     select p.id, p.product_text, silver.parse_pack(p.product_text) as pack
@@ -34,28 +36,62 @@ begin
     select
       t.id, t.i, t.word, t.is_glued,
       c.word is not null or k.compact is not null or t.word ~ '^[0-9]+$' or length(t.word) = 1 as is_plain,
+      t.word in ('new', 'original', 'orig', 'genuine', 'official', 'the', 'isang', 'ang') as is_lead,
       t.word ~ '^([0-9]+|x|s|pcs?|pc|ml|l|g|kg|gm|grams?|oz|pack|packs|sachet|stick|sticks|big|small|medium|large|jumbo|mini|regular|reg|new)$' as is_size,
       lag(t.word) over following as before,
       lead(t.word, 1) over following as word2, lead(t.is_glued, 1) over following as glued2,
       lead(t.word, 2) over following as word3, lead(t.is_glued, 2) over following as glued3,
       lead(t.word, 3) over following as word4, lead(t.is_glued, 3) over following as glued4,
       lead(t.word, 4) over following as word5, lead(t.is_glued, 4) over following as glued5,
-      lead(t.is_glued, 5) over following as glued6
+      lead(t.is_glued, 5) over following as glued6,
+      lead(c.word is not null or k.compact is not null or t.word ~ '^[0-9]+$' or length(t.word) = 1, 1) over following as plain2,
+      lead(c.word is not null or k.compact is not null or t.word ~ '^[0-9]+$' or length(t.word) = 1, 2) over following as plain3
     from part t
     left join ref.common_words c on c.word = t.word
     left join ref.category_keywords k on k.compact = t.word and k.language <> 'brand'
     window following as (partition by t.id order by t.i)
   ),
   counted as (
-    select w.id, count(*) as words, count(*) filter (where not w.is_size) as telling
+    select w.id, count(*) as words, count(*) filter (where not w.is_size) as telling,
+      min(w.i) filter (where not w.is_size and not w.is_lead) as first_telling
     from word w
     group by w.id
   ),
-  -- every run of up to five words
-  gram as materialized (
-    select w.id, w.i, g.n, g.compact, g.spaced, w.before, w.is_plain and g.n = 1 as is_plain,
-      w.is_glued or coalesce(g.next_glued, false) as is_glued
+  -- what names and keywords begin with: the first five letters of a run's first word decide whether it can be one
+  beginning as materialized (
+    select left(f.compact, k) as letters
+    from (
+      select b.compact from ref.brand_terms b where b.kind <> 'skeleton'
+      union
+      select c.compact from ref.category_keywords c
+    ) f
+    cross join generate_series(1, 5) k
+    where k = 5 or k <= length(f.compact)
+    group by 1
+  ),
+  bones as materialized (
+    select left(b.skeleton, k) as letters
+    from ref.brand_terms b
+    cross join generate_series(1, 4) k
+    where b.kind = 'skeleton'
+    group by 1
+  ),
+  started as (
+    select w.*, n.letters is not null or s.letters is not null as may_go_on
     from word w
+    left join beginning n on n.letters = left(w.word, 5)
+    left join bones s on s.letters = left(left(w.word, 1) || translate(substr(w.word, 2), 'aeiou', ''), 4) and not w.is_plain
+  ),
+  -- runs of up to five words
+  gram as materialized (
+    select w.id, w.i, 1 as n, w.word as compact, w.word as spaced, w.before, w.is_plain,
+      w.is_glued or coalesce(w.glued2, false) as is_glued
+    from word w
+    union all
+    select w.id, w.i, g.n, g.compact, g.spaced, w.before,
+      w.is_plain and w.plain2 and (g.n = 2 or w.plain3) as is_plain,
+      w.is_glued or coalesce(g.next_glued, false) as is_glued
+    from started w
     cross join lateral (
       select
         w.word || w.word2 as c2, w.word || case when w.glued2 then '' else ' ' end || w.word2 as s2
@@ -68,13 +104,12 @@ begin
     ) four
     cross join lateral (
       values
-        (1, w.word, w.word, w.glued2),
         (2, two.c2, two.s2, w.glued3),
         (3, three.c3, three.s3, w.glued4),
         (4, four.c4, four.s4, w.glued5),
         (5, four.c4 || w.word5, four.s4 || case when w.glued5 then '' else ' ' end || w.word5, w.glued6)
     ) g (n, compact, spaced, next_glued)
-    where g.compact is not null
+    where w.may_go_on and g.compact is not null
   ),
   keyword as materialized (
     select g.id, g.i, g.n, k.nielsen_category, t.product_category, length(g.compact) as letters
@@ -92,8 +127,9 @@ begin
   named as materialized (
     select
       g.id, g.i, g.n, g.spaced, b.brand_name, b.kind, b.confidence, b.is_ambiguous, length(g.compact) as letters,
-      -- "case for X": what a thing is for is not its brand, unless no other is named
-      b.is_weak or coalesce(g.before in ('for', 'fits', 'compatible', 'para'), false) as is_weak
+      b.is_weak,
+      -- "case for X": what a thing is for is not its brand
+      coalesce(g.before in ('for', 'fits', 'compatible', 'replaces'), false) as is_fitted
     from gram g
     join ref.brand_terms b on b.compact = g.compact and b.kind <> 'skeleton'
     -- other spacing than the name's is read as the name where that is no chance: "co-ca" is not "coca"
@@ -101,26 +137,41 @@ begin
       -- a short name inside an article number is none
       and (length(b.compact) > 3 or not g.is_glued)
   ),
+  -- beside a word of its category
+  in_context as (
+    select distinct n.id, n.i, n.n, n.brand_name
+    from named n
+    join keyword k on k.id = n.id and (k.i >= n.i + n.n or k.i + k.n <= n.i)
+    join brand_category c on c.brand_name = n.brand_name and c.product_category = k.product_category
+    where n.is_ambiguous
+  ),
+  -- a word that says it is something the brand does not sell
+  out_of_context as (
+    select distinct n.id, n.brand_name
+    from named n
+    join keyword k on k.id = n.id and (k.i >= n.i + n.n or k.i + k.n <= n.i)
+    where n.is_ambiguous
+  ),
+  categorised as (
+    select distinct c.brand_name from brand_category c
+  ),
   meant as materialized (
     select
       n.*,
-      not n.is_ambiguous
-        -- beside a word of its category
-        or exists (
-          select from keyword k
-          join brand_category c on c.product_category = k.product_category and c.brand_name = n.brand_name
-          where k.id = n.id and (k.i >= n.i + n.n or k.i + k.n <= n.i)
-        )
+      not n.is_fitted and (
+        not n.is_ambiguous
+        or x.id is not null
         -- alone, but for sizes
-        or c.telling <= n.n - (length(n.spaced) - length(translate(n.spaced, '0123456789', '')) > 0)::integer
+        or c.telling <= n.n
         -- first, on a pack; or first, where nothing is known of its category
-        or (n.i = 1 and (
-          (p.pack).pack_unit in ('ml', 'L', 'g', 'kg')
-          or not exists (select from brand_category c where c.brand_name = n.brand_name)
-        )) as is_meant
+        or (n.i <= c.first_telling and ((p.pack).pack_unit in ('ml', 'L', 'g', 'kg') and o.id is null or k.brand_name is null))
+      ) as is_meant
     from named n
     join counted c on c.id = n.id
     join pending p on p.id = n.id
+    left join in_context x on x.id = n.id and x.i = n.i and x.n = n.n and x.brand_name = n.brand_name
+    left join out_of_context o on o.id = n.id and o.brand_name = n.brand_name
+    left join categorised k on k.brand_name = n.brand_name
   ),
   exact as (
     select m.id, m.brand_name, 'exact' as method, 1 as tier, m.is_weak, m.i, m.letters, 1::real as similarity, m.confidence
@@ -137,7 +188,7 @@ begin
       1::real as similarity, b.confidence
     from open_1 o
     join gram g on g.id = o.id
-    join ref.brand_terms b on b.kind = 'skeleton' and b.skeleton = ref.skeleton(g.compact)
+    join ref.brand_terms b on b.kind = 'skeleton' and b.skeleton = left(g.compact, 1) || translate(substr(g.compact, 2), 'aeiou', '')
     where g.n <= 3 and not g.is_plain and g.compact ~ '^[[:alpha:]]{4,}$' and length(g.compact) < length(b.compact)
       -- letters may be left out, none changed
       and b.compact ~ ('^' || regexp_replace(g.compact, '(.)', '\1.*', 'g'))
@@ -148,32 +199,33 @@ begin
     select a.id from abbreviated a where not a.is_weak
   ),
   probed as materialized (
-    select p.id, b.brand_name, b.compact, b.is_weak, b.confidence
+    select p.id, b.brand_name, b.compact, b.is_weak, b.confidence, cardinality(string_to_array(b.spaced, ' ')) as words
     from ref.brand_terms b
     join silver.product_texts p on p.is_pending and p.product_text operator(extensions.%>) b.spaced
     where b.kind <> 'skeleton' and not b.is_ambiguous and length(b.compact) between 5 and 60 and b.compact ~ '^[[:alpha:]]+$'
   ),
   compared as (
-    select o.id, b.brand_name, b.is_weak, b.confidence, g.i, length(g.compact) as letters,
-      greatest(
-        extensions.word_similarity(b.compact, g.compact),
-        case when length(b.compact) >= 6
-          then 1 - extensions.levenshtein_less_equal(b.compact, g.compact, 3) / greatest(length(b.compact), length(g.compact))::real
-          else 0 end
-      ) as similarity
+    select o.id, b.brand_name, b.is_weak, b.confidence, g.i, length(g.compact) as letters, length(b.compact) as of_letters,
+      extensions.word_similarity(b.compact, g.compact) as likeness,
+      extensions.levenshtein_less_equal(b.compact, g.compact, 2) as edits
     from open_2 o
     join probed b on b.id = o.id
-    join gram g on g.id = o.id
-    where not g.is_plain and g.compact ~ '^[[:alpha:]]{4,}$'
-      and left(g.compact, 1) = left(b.compact, 1)
+    join gram g on g.id = o.id and left(g.compact, 1) = left(b.compact, 1)
+    left join named x on x.id = g.id and x.i = g.i and x.n = g.n
+    -- a word there is, and a word that is a name, is no misspelling
+    where not g.is_plain and x.id is null and g.compact ~ '^[[:alpha:]]{4,}$'
+      and (g.n = 1 or g.n = b.words)
       and abs(length(g.compact) - length(b.compact)) <= 2
   ),
   fuzzy as (
     select distinct on (c.id, c.brand_name)
-      c.id, c.brand_name, 'fuzzy' as method, 3 as tier, c.is_weak, c.i, c.letters, c.similarity::real, c.confidence
+      c.id, c.brand_name, 'fuzzy' as method, 3 as tier, c.is_weak, c.i, c.letters, s.similarity, c.confidence
     from compared c
-    where c.similarity >= v_fuzzy
-    order by c.id, c.brand_name, c.similarity desc
+    cross join lateral (
+      select greatest(c.likeness, case when c.of_letters >= 6 then 1 - c.edits / greatest(c.letters, c.of_letters)::real end)::real as similarity
+    ) s
+    where s.similarity >= v_fuzzy and c.edits <= 2
+    order by c.id, c.brand_name, s.similarity desc
   ),
   candidate as (
     select * from exact
@@ -193,7 +245,7 @@ begin
   ),
   chosen as (
     select
-      r.id, count(distinct r.brand_name) as brands, min(r.brand_name) as brand_name, min(r.method) as method,
+      r.id, count(distinct ref.compact_text(r.brand_name)) as brands, min(r.brand_name) as brand_name, min(r.method) as method,
       max(r.similarity) * max(r.confidence) * max(m.precision_measured) as confidence
     from ranked r
     join ref.detection_methods m on m.method = r.method
@@ -210,12 +262,13 @@ begin
         when c.brands = 1 then null
         when n.words is null then 'no_text'
         when c.brands > 1 then 'several_brands'
-        when exists (select from named x where x.id = p.id) then 'needs_context'
+        when x.id is not null then 'needs_context'
         else 'no_known_brand'
       end as reason
     from pending p
     left join counted n on n.id = p.id
     left join chosen c on c.id = p.id
+    left join (select distinct m.id from named m) x on x.id = p.id
   ),
   -- what the text says it is, where the brand is known to sell that; else what the brand mostly sells
   category as (
@@ -267,16 +320,17 @@ language plpgsql rows 1000 set search_path = '' set jit = off as $$
 #variable_conflict use_column
 declare
   v_told text[];
+  v_plain text[];
   v_key uuid[];
 begin
   perform silver.lock_dictionary();
-  select array_agg(t.told), array_agg(md5(t.plain)::uuid) into v_told, v_key
-  from (select d.told, ref.plain_text(d.told) as plain from (select distinct unnest(p_texts) as told) d where d.told is not null) t;
+  select array_agg(t.told), array_agg(t.plain), array_agg(md5(t.plain)::uuid) into v_told, v_plain, v_key
+  from (select d.told, ref.plain_text(d.told) as plain from (select distinct unnest(p_texts) as told) d where d.told is not null offset 0) t;
 
   -- in order of key, so that two promotions that meet the same new texts cannot wait for each other
   insert into silver.product_texts (text_key, product_text, dictionary_version)
-  select distinct on (n.text_key) n.text_key, ref.plain_text(n.told), 0
-  from unnest(v_told, v_key) n (told, text_key)
+  select distinct on (n.text_key) n.text_key, n.plain, 0
+  from unnest(v_plain, v_key) n (plain, text_key)
   where not exists (select from silver.product_texts p where p.text_key = n.text_key)
   order by n.text_key
   on conflict (text_key) do nothing;

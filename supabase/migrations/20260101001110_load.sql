@@ -94,7 +94,8 @@ begin
   line as materialized (
     select
       r.line_no as winner_line_no, i.*,
-      d.product_text_id, d.brand_name as brand, coalesce(d.brand_confidence, i.brand_confidence) as confidence_of_brand,
+      d.product_text_id, d.brand_name as brand,
+      case when d.brand_name is not null then coalesce(d.brand_confidence, i.brand_confidence) end as confidence_of_brand,
       d.brand_method, d.brand_reason, d.product_category as category, d.nielsen_category, d.nielsen_department,
       coalesce(i.pack_size, d.pack_size) as pack
     from ranked r
@@ -195,6 +196,7 @@ begin
     select distinct n.transaction_date, n.store_id, p_batch_id from inserted n
   )
   select count(*) into v_loaded from inserted;
+  perform silver.apply_hints_of_batch(p_batch_id);
   return v_loaded;
 end
 $$;
