@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Sql } from "postgres";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
 
 /**
- * Retail product titles with their brand (Apache-2.0, see docs/detection.md); not part of this
- * project. SCOUT_DATA names the folder that holds product-names/.
+ * Retail product titles with their brand, which are not part of this project (docs/detection.md
+ * says what they are): read from the folder SCOUT_TEST_DATA, else from shared/data beside the
+ * project.
  */
-const TITLES = `${
-  process.env["SCOUT_DATA"] ?? "/work/shared/data"
-}/product-names/products_with_brand.csv`;
+const TITLES = join(
+  process.env["SCOUT_TEST_DATA"] ?? fileURLToPath(new URL("../../../shared/data", import.meta.url)),
+  "product-names/products_with_brand.csv",
+);
 const SARI_SARI = new URL("../fixtures/sari_sari_names.csv", import.meta.url);
 
 let db: TestDatabase;
@@ -94,7 +98,10 @@ test("what sari-sari shops write, with typos, abbreviations, things without a br
   expect(result.all.recall, result.misses.join("\n")).toBeGreaterThanOrEqual(0.9);
 });
 
-describe.skipIf(!existsSync(TITLES))(`titles nobody here wrote (${TITLES})`, () => {
+if (!existsSync(TITLES)) {
+  console.log(`skipped: no product titles in ${TITLES}; SCOUT_TEST_DATA says where they are`);
+}
+describe.skipIf(!existsSync(TITLES))(`titles nobody here wrote, from ${TITLES}`, () => {
   /**
    * The dictionary is every brand's name as the data spells it, as a user would teach it: no
    * alias, no category, nothing taken from a title. Half of the titles, by hash, are never looked
