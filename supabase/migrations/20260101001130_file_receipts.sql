@@ -43,7 +43,8 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
   with batch as materialized (
     select
       b.file_id, f.timezone, metadata.business_timezone() as business_zone,
-      case when b.file_id is null then 'pull:' || b.id else 'file:' || b.file_id end as origin
+      -- the same bytes are the same file, however often they are dropped
+      case when b.file_id is null then 'pull:' || b.id else 'file:' || coalesce(encode(f.sha256, 'hex'), b.file_id::text) end as origin
     from bronze.origin_of(p_batch_id) b
     left join staging.universal_file_ingestion f on f.file_id = b.file_id
   ),

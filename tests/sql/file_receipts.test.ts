@@ -262,9 +262,16 @@ test("times: the offset told, else the file's zone; a date alone says so", async
 
 test("rows without an id stand alone, and equal ones are all kept", async () => {
   const bare = line("", "Egg", { transaction_id: undefined });
-  await addFile(db.sql, [bare, bare]);
+  await addFile(db.sql, [bare, bare], { bytes: "A" });
   await promote();
   expect((await receipts()).length).toBe(2);
+  // the same bytes again are the same rows; other bytes are other sales
+  await addFile(db.sql, [bare, bare], { bytes: "A" });
+  await promote();
+  expect((await receipts()).length).toBe(2);
+  await addFile(db.sql, [bare], { bytes: "B" });
+  await promote();
+  expect((await receipts()).length).toBe(3);
 });
 
 test("batches that share a receipt are rolled back together, and what they had replaced comes back", async () => {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Sql } from "postgres";
 
 /** A mapped row: canonical field → value. */
@@ -10,6 +10,8 @@ export interface FileOptions {
   source?: "drive" | "upload";
   storeId?: string;
   timezone?: string;
+  /** What its hash is of; a file of its own when not given. */
+  bytes?: string;
   /** Rows in each of its batches. */
   chunk?: number;
   /** "open": not finished. */
@@ -24,10 +26,10 @@ export interface StagedFile {
 
 /** Registers a file without rows. */
 export async function registerFile(sql: Sql, options: FileOptions = {}): Promise<number> {
-  const { source = "drive", storeId = null, timezone = null } = options;
+  const { source = "drive", storeId = null, timezone = null, bytes = randomUUID() } = options;
   const [file] = await sql`
     insert into staging.universal_file_ingestion (source, file_name, file_format, status, store_id, timezone, bytes, sha256)
-    values (${source}, 'sales.csv', 'csv', 'processing', ${storeId}, ${timezone}, 1, sha256('x'))
+    values (${source}, 'sales.csv', 'csv', 'processing', ${storeId}, ${timezone}, 1, sha256(convert_to(${bytes}, 'UTF8')))
     returning file_id`;
   return Number(file?.["file_id"]);
 }
