@@ -74,6 +74,8 @@ difference as (
   cross join lateral (
     select * from quality.gold_differences d
     where d.transaction_date = k.transaction_date and d.store_id = k.store_id
+    -- keeps it from becoming a join with all history
+    offset 0
   ) d
 ),
 per_store as (
