@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { archiveCommand } from "./archive.ts";
 import { backfillCommand } from "./backfill.ts";
 import { contractsCommand } from "./contracts.ts";
 import { deviceCommand } from "./device.ts";
@@ -9,6 +10,7 @@ import { healthCommand } from "./health.ts";
 import { ingestCommand } from "./ingest.ts";
 import { lineageCommand } from "./lineage.ts";
 import { privacyCommand } from "./privacy.ts";
+import { maintenanceCommand } from "./maintenance.ts";
 import { promoteCommand } from "./promote.ts";
 import { quarantineCommand } from "./quarantine.ts";
 import { receiptCommand } from "./receipt.ts";
@@ -51,6 +53,8 @@ for (
     healthCommand(),
     validateCommand(),
     privacyCommand(),
+    archiveCommand(),
+    maintenanceCommand(),
     smokeCommand(),
     dictionaryCommand(),
     tortureCommand(),

@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LifecycleRun } from "@scout/lifecycle/run_steps.ts";
@@ -425,4 +428,46 @@ describe("cron's bell", () => {
     expect(await exists(partition())).toBe(false);
     expect(await conservation()).toEqual([]);
   });
+});
+
+describe("scout archive and scout maintenance", () => {
+  const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+  const scout = async (...args: string[]) => {
+    const { DATABASE_URL: _, ...inherited } = process.env;
+    return await promisify(execFile)(process.execPath, ["scripts/scout.mjs", ...args], {
+      cwd: ROOT,
+      env: { ...inherited, SCOUT_DATA_DIR: stack.dataDir },
+    });
+  };
+
+  test("run, list, verify, restore", async () => {
+    const [id = 0] = await oldBatches();
+    const { stdout } = await scout("archive", "run", "--json");
+    expect(stdout).toMatch(/"step":"remove"/);
+    const days = JSON.parse((await scout("archive", "list", "--json")).stdout);
+    expect(days).toContainEqual(
+      expect.objectContaining({ table_name: TABLE, day: OLD, status: "archived", rows: 12 }),
+    );
+    expect((await scout("archive", "verify")).stdout).toMatch(/part-0001\.parquet +12 +true/);
+    expect((await scout("archive", "restore", String(id))).stdout).toBe(
+      `batch ${id}: 4 rows are back\n`,
+    );
+    expect((await scout("archive", "restore", String(id))).stdout).toMatch(/is not archived/);
+    await expect(scout("archive", "restore", "999999")).rejects.toMatchObject({ code: 1 });
+    const [file] = await sql()`select path from metadata.exports`;
+    await writeFile(join(stack.dataDir, "storage/exports", String(file?.["path"])), "gone");
+    await expect(scout("archive", "verify", "--json")).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/!! ALERT: 1 of 1 files/),
+    });
+  }, 60_000);
+
+  test("every daily and weekly job runs", async () => {
+    const { stdout } = await scout("maintenance", "run");
+    expect(stdout.match(/^ok /gm)?.length).toBeGreaterThanOrEqual(8);
+    expect(stdout).not.toMatch(/FAILED/);
+    await expect(scout("maintenance", "run", "--job", "nonsense")).rejects.toMatchObject({
+      code: 1,
+    });
+  }, 60_000);
 });
