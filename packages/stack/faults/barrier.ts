@@ -16,6 +16,10 @@ export const HELD_TABLES = {
   "silver.transaction_items": "after insert",
   /** A day and store was deleted and computed again. */
   "gold.daily_metrics": "after insert",
+  /** A file of exported rows is in Storage and recorded. */
+  "metadata.exports": "after insert",
+  /** A day's partition is dropped. */
+  "metadata.exported_batches": "after update",
   /** A batch that is rolled back is out of the ledger; its sales are still in silver. */
   "silver.duplicates": "after delete",
   /** A batch's sales were taken out, and what had been dropped for them is not back yet. */

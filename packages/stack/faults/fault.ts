@@ -40,8 +40,10 @@ export interface FaultContext {
   postgres: RestartablePostgres;
   /** Process id of the running function. */
   functionPid(): number | undefined;
-  /** SIGKILL for the running function; resolves when another one has taken its place. */
-  killFunction(): Promise<void>;
+  /** SIGKILL for the running function (ingest-stream unless named); resolves when another one has taken its place. */
+  killFunction(slug?: string): Promise<void>;
+  /** Calls the function lifecycle with the secret key; its answer. Throws when that is no 200. */
+  lifecycle<T>(path: string, body: unknown): Promise<T>;
   /** Most memory the running function has ever held, in MB; undefined where that cannot be told. */
   functionPeakMegabytes(): Promise<number | undefined>;
 }

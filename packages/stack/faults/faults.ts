@@ -1,3 +1,4 @@
+import { archiveKills } from "./archive.ts";
 import { badLines } from "./bad_lines.ts";
 import { badRequests } from "./bad_requests.ts";
 import { budgets } from "./budgets.ts";
@@ -16,6 +17,7 @@ export const FAULTS: readonly Fault[] = [
   ...races,
   ...budgets,
   ...kills,
+  ...archiveKills,
   ...outages,
   ...recoveries,
 ];

@@ -111,12 +111,25 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     holdAt: (table) => holdAt(adminUrl, table),
     failAt: (table, sqlstate) => failAt(adminUrl, table, sqlstate),
     functionPid: () => stack.functionPid(FUNCTION),
-    killFunction: async () => {
-      const pid = stack.functionPid(FUNCTION);
+    lifecycle: async <T>(path: string, body: unknown) => {
+      const response = await fetch(`${stack.apiUrl}/functions/v1/lifecycle${path}`, {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${stack.keys.secretKey}`,
+          "content-type": "application/json",
+        },
+        body: JSON.stringify(body),
+      });
+      const text = await response.text();
+      if (response.status !== 200) throw new Error(`lifecycle: ${response.status} ${text}`);
+      return JSON.parse(text) as T;
+    },
+    killFunction: async (slug = FUNCTION) => {
+      const pid = stack.functionPid(slug);
       if (pid === undefined) throw new Error("the function is down already");
       process.kill(pid, "SIGKILL");
       const deadline = Date.now() + BACK_MS;
-      while ([undefined, pid].includes(stack.functionPid(FUNCTION))) {
+      while ([undefined, pid].includes(stack.functionPid(slug))) {
         if (Date.now() > deadline) throw new Error("the function did not come back");
         await sleep(20);
       }
