@@ -144,7 +144,7 @@ language plpgsql immutable strict parallel safe set search_path = '' as $$
 declare
   v_rule ref.pii_rules;
   v_text text := p_text;
-  v_found jsonb := '{}';
+  v_found jsonb := '{}'::jsonb;
   v_count integer;
   v_match text;
 begin

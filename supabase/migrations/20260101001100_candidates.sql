@@ -39,7 +39,7 @@ create type silver.candidate as (
 );
 comment on type silver.candidate is 'A receipt ready to be judged by the contracts and inserted into silver. gap: what the lines lack to the amount.';
 
-create function silver.receipts(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
+create function silver.receipts(p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns setof silver.canonical_receipt
 language plpgsql stable rows 10000 set search_path = '' as $$
 begin
@@ -48,9 +48,9 @@ begin
   return query select * from silver.file_receipts(p_batch_id, p_received_at, p_lines);
 end
 $$;
-comment on function silver.receipts(text, bigint, timestamptz, bigint[]) is 'A batch''s canonical receipts, through the adapter of what its rows are.';
+comment on function silver.receipts(bigint, timestamptz, bigint[]) is 'A batch''s canonical receipts, through the adapter of what its rows are.';
 
-create function silver.candidates(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
+create function silver.candidates(p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns setof silver.candidate
 language sql stable rows 10000 set search_path = '' set jit = off as $$
   with setting as materialized (
@@ -60,7 +60,7 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
   ),
   receipt as (
     select r.*, lower(btrim(r.transaction_id, E' \t\r\n{}')) as tx_id
-    from silver.receipts(p_source, p_batch_id, p_received_at, p_lines) r
+    from silver.receipts(p_batch_id, p_received_at, p_lines) r
   ),
   totalled as (
     select
@@ -134,5 +134,5 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
     items
   from totalled
 $$;
-comment on function silver.candidates(text, bigint, timestamptz, bigint[]) is
+comment on function silver.candidates(bigint, timestamptz, bigint[]) is
   'A batch''s receipts with identity and money decided; the same for every source.';

@@ -270,6 +270,8 @@ where t.receipts > greatest(u.usual * %5$s, %6$s) and u.days >= %7$s$query$,
         metadata.contract_literal(p_rule.parameters -> 'factor', 'double precision'),
         metadata.contract_literal(p_rule.parameters -> 'min_receipts', 'double precision'),
         metadata.contract_literal(p_rule.parameters -> 'min_days', 'integer'), v_receipts);
+    else
+      raise exception 'no query groups rows for a rule of type %', p_rule.rule_type using errcode = 'invalid_parameter_value';
   end case;
 end
 $$;

@@ -136,7 +136,7 @@ create function silver.admissible_candidates(
 language plpgsql stable rows 10000 set search_path = '' as $$
 declare
   v_candidates silver.candidate[] := array(
-    select c from silver.candidates(p_source, p_batch_id, p_received_at, p_lines) c
+    select c from silver.candidates(p_batch_id, p_received_at, p_lines) c
   );
 begin
   return query

@@ -40,7 +40,7 @@ from (
 ) q
 join bronze.batches b on b.id = q.batch_id
 cross join lateral bronze.origin_of(b.id) o
-cross join lateral silver.candidates(o.source, b.id, b.received_at, q.lines) c;
+cross join lateral silver.candidates(b.id, b.received_at, q.lines) c;
 comment on view quality.receipt_history is
   'One row per receipt in silver or set aside at promotion, in the columns of silver.candidate, to try rules on. A row that was repaired counts as its repair; one whose raw bytes are archived is left out.';
 comment on column quality.receipt_history.line_no is 'Batch and line as one number, unique over all batches: batch_id × 1,000,000,000 + line.';

@@ -14,7 +14,7 @@ declare
   v_first_line bigint := (select b.first_line from bronze.batches b where b.id = p_batch_id);
   -- computed once, and outside the statement that writes, so that a rule that fails can be left out
   v_candidates silver.candidate[] := array(
-    select c from silver.candidates(p_source, p_batch_id, p_received_at, p_lines) c
+    select c from silver.candidates(p_batch_id, p_received_at, p_lines) c
   );
   v_refusals quality.refusal[] := array(
     select r from quality.apply_contracts(p_source, p_batch_id, v_arrived_at, v_candidates, p_lines is null) r
@@ -250,7 +250,7 @@ $$;
 comment on function silver.undisposed_lines(bigint, timestamptz, bigint[]) is
   'Source rows that are promoted with a batch (of those given, where some are) and are nowhere yet: neither in silver, nor in the ledger, nor in quarantine.';
 
-create function silver.resolve_conflicts(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[])
+create function silver.resolve_conflicts(p_batch_id bigint, p_received_at timestamptz, p_lines bigint[])
 returns bigint[]
 language plpgsql set search_path = '' as $$
 declare
@@ -274,7 +274,7 @@ begin
           limit 1
         )
       ) as is_later
-    from silver.candidates(p_source, p_batch_id, p_received_at, p_lines) c
+    from silver.candidates(p_batch_id, p_received_at, p_lines) c
     join silver.transactions_cleaned t on t.dedup_key = c.dedup_key
   ),
   repeated as (
@@ -308,5 +308,5 @@ begin
   return v_retry;
 end
 $$;
-comment on function silver.resolve_conflicts(text, bigint, timestamptz, bigint[]) is
+comment on function silver.resolve_conflicts(bigint, timestamptz, bigint[]) is
   'Decides rows whose key silver has already: the same content is a repetition, an earlier version goes to the ledger, a later one takes the place of what is there. Lines to load again.';

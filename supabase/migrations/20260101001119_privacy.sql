@@ -154,7 +154,7 @@ comment on function bronze.names_customer(bytea, text) is
 create function metadata.erase_rows(p_ids text[], p_batch_id bigint default null) returns jsonb
 language plpgsql set search_path = '' set jit = off as $$
 declare
-  v_counts jsonb := '{}';
+  v_counts jsonb := '{}'::jsonb;
   v_batches bigint[];
   v_lines bigint[];
   v_place metadata.customer_places;
@@ -438,7 +438,7 @@ language plpgsql set search_path = '' as $$
 declare
   v_place metadata.customer_places;
   v_ids text[];
-  v_found text[] := '{}';
+  v_found text[] := '{}'::text[];
   v_id text;
 begin
   if not exists (select from metadata.erased_customers) then

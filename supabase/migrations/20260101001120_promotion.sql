@@ -40,7 +40,7 @@ begin
   v_loaded := silver.load_batch(v_source, p_batch.id, p_batch.received_at, p_lines);
   v_left := silver.undisposed_lines(p_batch.id, p_batch.received_at, p_lines);
   if cardinality(v_left) > 0 then
-    v_retry := silver.resolve_conflicts(v_source, p_batch.id, p_batch.received_at, v_left);
+    v_retry := silver.resolve_conflicts(p_batch.id, p_batch.received_at, v_left);
     if v_retry is not null then
       v_loaded := v_loaded + silver.load_batch(v_source, p_batch.id, p_batch.received_at, v_retry);
     end if;

@@ -191,12 +191,15 @@ $$;
 comment on function silver.set_aside_later(bigint, bigint[]) is
   'Takes out of silver what arrived after a row that is to be decided again (or after one of the batch to be put back) and tells the same receipt, or the same sale from another source; and so on, until nothing does. What was removed.';
 
-create function silver.decide_again(
-  p_recovered bigint, p_put_back bigint[], out loaded silver.sales_total, out replaced silver.sales_total
-)
+create type silver.decision as (loaded silver.sales_total, replaced silver.sales_total);
+comment on type silver.decision is 'What rows decided again brought into silver, and what gave way to them.';
+
+create function silver.decide_again(p_recovered bigint, p_put_back bigint[]) returns silver.decision
 language plpgsql set search_path = '' as $$
 declare
   v_each record;
+  v_loaded silver.sales_total;
+  v_replaced silver.sales_total;
 begin
   for v_each in
     select b as batch, w.lines
@@ -238,7 +241,7 @@ begin
     group by p.transaction_date, p.currency
   )
   select coalesce(sum(p.transactions), 0), coalesce(sum(p.amount * ref.rate_to_peso(p.currency, p.transaction_date)), 0)
-  into loaded
+  into v_loaded
   from per_rate p;
 
   -- what stood there, untouched so far, and gave way to a row that came back
@@ -265,11 +268,11 @@ begin
     group by 1
   )
   select count(*), coalesce(sum(c.amount * ref.rate_to_peso(c.currency, c.local_at::date)), 0)
-  into replaced
+  into v_replaced
   from gone g
   join bronze.batches b on b.id = g.batch_id
-  cross join lateral bronze.origin_of(b.id) o
-  cross join lateral silver.candidates(o.source, b.id, b.received_at, g.lines) c;
+  cross join lateral silver.candidates(b.id, b.received_at, g.lines) c;
+  return (v_loaded, v_replaced)::silver.decision;
 end
 $$;
 comment on function silver.decide_again(bigint, bigint[]) is
@@ -339,7 +342,7 @@ declare
   v_family bigint[];
   v_batch bronze.batches;
   v_batches bigint[];
-  v_put_back bigint[] := '{}';
+  v_put_back bigint[] := '{}'::bigint[];
   v_first_dirty bigint;
   v_decisions jsonb;
   v_decided record;

@@ -174,7 +174,7 @@ language plpgsql set search_path = '' as $$
 declare
   v_outcome jsonb;
   v_still bigint[];
-  v_refused jsonb := '[]';
+  v_refused jsonb := '[]'::jsonb;
 begin
   -- those that are refused again stay as they are, and leave no second copy
   begin
@@ -212,7 +212,7 @@ begin
     p_batch_id);
   -- a receipt is taken up whole
   select c.source_lines into v_lines
-  from silver.candidates((bronze.origin_of(v_home.id)).source, v_home.id, v_home.received_at, array[p_line_no]) c
+  from silver.candidates(v_home.id, v_home.received_at, array[p_line_no]) c
   where p_line_no = any (c.source_lines);
   return silver.repair_rows(v_home.id, coalesce(v_lines, array[p_line_no]), 'fix', p_reason, jsonb_build_object(p_line_no, p_mapped));
 end

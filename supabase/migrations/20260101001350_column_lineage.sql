@@ -83,4 +83,5 @@ insert into metadata.declared_lineage (function_name, reads, writes, why) values
   ('metadata.restore_batch', '{metadata.exports}', '{bronze.scout_raw_transactions,staging.file_records}', 'rows come back from exported files'),
   ('metadata.sweep_erased', '{}', '{}', 'finds erased customers wherever metadata names a place; computes nothing'),
   ('quality.full_audit', '{}', '{}', 'counts the rows of each audit view'),
+  ('quality.try_contract', '{quality.receipt_history,quality.line_history,ref.exchange_rates}', '{}', 'a proposed rule is compiled and tried'),
   ('quality.try_contracts', '{}', '{quality.contract_results,quality.contract_violations}', 'the rules are rows, compiled when they change');

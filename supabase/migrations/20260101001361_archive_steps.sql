@@ -66,10 +66,15 @@ $$;
 comment on function metadata.row_bytes(text, text[]) is
   'Expression for a row r of a table as bytes, which no two different rows share (of the columns given, where they are): each value as v and its wire text, or n for null, ended by NUL, which no text holds.';
 
+create type metadata.batch_sum as (
+  batch_id bigint, received_at timestamptz, row_count integer, lines int8multirange, content_sha256 bytea
+);
+comment on type metadata.batch_sum is 'What a batch''s rows in one table come to.';
+
 create function metadata.batch_sums(
   p_table text, p_batch_ids bigint[], p_from timestamptz, p_to timestamptz, p_columns text[] default null
 )
-returns table (batch_id bigint, received_at timestamptz, row_count integer, lines int8multirange, content_sha256 bytea)
+returns setof metadata.batch_sum
 language plpgsql stable rows 100 set search_path = '' set jit = off as $$
 begin
   return query execute format(

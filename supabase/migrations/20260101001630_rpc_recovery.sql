@@ -53,7 +53,7 @@ declare
   v_transactions bigint := 0;
   v_ledger bigint := 0;
   v_refused bigint := 0;
-  v_repairs bigint[] := '{}';
+  v_repairs bigint[] := '{}'::bigint[];
   v_outcome jsonb;
 begin
   if coalesce(btrim(p_reason), '') = '' then

@@ -308,7 +308,7 @@ describe("each rule Scout starts with finds its example and nothing else", () =>
         (select jsonb_agg(c) from metadata.data_contracts c where c.rule = '${rule}'),
         array(
           select jsonb_populate_record(c, jsonb_build_object('${fields}', (select ${value} from (select c.*) x)))
-          from silver.candidates('edge', b.id, b.received_at) c
+          from silver.candidates(b.id, b.received_at) c
         ),
         row(b.id, 'edge', b.received_at, false)::quality.contract_batch)), 0) as n
       from bronze.batches b where b.id = ${batch}`);
