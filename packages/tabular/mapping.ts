@@ -1,0 +1,69 @@
+import type { Cell } from "./table.ts";
+
+/** The canonical datasets (metadata.dataset_fields); `unknown` where nothing fits. */
+export type Dataset =
+  | "transactions"
+  | "products"
+  | "stores"
+  | "customers"
+  | "campaigns"
+  | "inference"
+  | "unknown";
+
+export interface Candidate {
+  target: string;
+  confidence: number;
+}
+
+export interface MappedColumn {
+  /** The column's name in the table's header. */
+  source: string;
+  /** Its field of the dataset; null where it is none of them. */
+  target: string | null;
+  /** Probability that `target` is right (that it is none, where it is null), calibrated. */
+  confidence: number;
+  /** Sure enough to be used without asking; a null target is never accepted. */
+  accepted: boolean;
+  /** Other fields it may be, likeliest first. */
+  candidates: Candidate[];
+  /** Who says so. */
+  by: "model" | "remembered" | "person";
+}
+
+/** Why a person should look at the mapping before its rows are promoted. */
+export interface MappingDoubt {
+  code: string;
+  message: string;
+  column?: string;
+}
+
+/** Plain JSON: kept in staging.universal_file_ingestion.column_mappings. */
+export interface Mapping {
+  dataset: Dataset;
+  dataset_confidence: number;
+  columns: MappedColumn[];
+  /** Lowest confidence among the columns and the dataset that the outcome rests on. */
+  mapping_confidence: number;
+  /** Empty: the rows may go on without asking. */
+  doubts: MappingDoubt[];
+  /** Version of the model that decided; null where the mapping was remembered. */
+  model: string | null;
+}
+
+/** A mapping a person gave for files of the same header; wins over the model. */
+export interface RememberedMapping {
+  dataset: Dataset;
+  columns: { source: string; target: string | null }[];
+}
+
+export interface MappingContext {
+  remembered?: RememberedMapping;
+  /** The file's or sheet's name, where it has one: a hint of the dataset. */
+  name?: string;
+}
+
+/**
+ * The `mapped` object of a row (staging.file_records.mapped) as JSON text, ready for COPY: a
+ * JavaScript number would lose digits of long amounts.
+ */
+export type RowMapper = (cells: readonly Cell[]) => string;
