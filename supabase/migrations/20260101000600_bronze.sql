@@ -28,6 +28,7 @@ create table bronze.batches (
   dataset text not null default 'transactions',
   post_id bigint references bronze.posts (id),
   file_id bigint,
+  reading smallint not null default 1,
   sheet text,
   parent_batch_id bigint references bronze.batches (id),
   device_id text,
@@ -65,6 +66,7 @@ create table bronze.batches (
 comment on table bronze.batches is 'One row per committed chunk of at most 10,000 source rows of a post, a file or a pull, written in the same transaction as its rows. Promotion, lineage, rollback, replay and audit are per batch.';
 comment on column bronze.batches.parent_batch_id is 'The batch whose quarantined rows a repair takes up again. A repaired row keeps its line number, so (parent_batch_id, line_no) is where it comes from.';
 comment on column bronze.batches.dataset is 'What its rows are; decides how they are promoted. unknown: rows that fit no dataset, kept and never promoted.';
+comment on column bronze.batches.reading is 'Of a file that was read again after a decision about it: which reading. Only the file''s last counts.';
 comment on column bronze.batches.sheet is 'The sheet or member of the file the rows come from; a batch never spans two.';
 comment on column bronze.batches.first_line is 'First source row of the chunk, counted from 1 over the whole post or file.';
 comment on column bronze.batches.next_attempt_at is 'Not promoted before; infinity holds the batch until its file is complete and released.';
@@ -73,7 +75,7 @@ comment on column bronze.batches.bytes is 'Length of the chunk''s lines, inflate
 comment on column bronze.batches.received is 'Source rows in the chunk: accepted + quarantined + blank. Never changes afterwards.';
 comment on column bronze.batches.attempts is 'Failed promotions so far; after promote_retries more the batch is a dead letter.';
 -- bronze.begin_file_batch(): a chunk of a file is committed once; repairs of its rows are batches of the file too
-create unique index batches_file_chunk_once on bronze.batches (file_id, first_line) where file_id is not null and parent_batch_id is null;
+create unique index batches_file_chunk_once on bronze.batches (file_id, reading, first_line) where file_id is not null and parent_batch_id is null;
 -- foreign key; a file's batches, its repairs among them
 create index batches_of_file on bronze.batches (file_id) where file_id is not null;
 -- silver.promote_one() claims the oldest due batch

@@ -16,6 +16,9 @@ create table staging.universal_file_ingestion (
   external_id text,
   external_version text,
   file_name text not null,
+  folder text,
+  replaces_file_id bigint references staging.universal_file_ingestion (file_id),
+  reading smallint not null default 1,
   file_format text,
   bytes bigint,
   sha256 bytea,
@@ -50,6 +53,9 @@ create table staging.universal_file_ingestion (
 comment on table staging.universal_file_ingestion is 'One row per version of a file that was dropped, uploaded or found. Kept for ever, as posts are; its rows in staging.file_records age.';
 comment on column staging.universal_file_ingestion.external_id is 'The file''s id where it comes from (Google Drive''s).';
 comment on column staging.universal_file_ingestion.external_version is 'Its version there: the same version is taken once, an edited file is a new row.';
+comment on column staging.universal_file_ingestion.folder is 'The folder it was found in, where its source has such: part of what decides which files are alike.';
+comment on column staging.universal_file_ingestion.replaces_file_id is 'The version before: its rows leave silver when this one is released.';
+comment on column staging.universal_file_ingestion.reading is 'How often it was begun to be read. A decision about its mapping reads it again; batches of earlier readings are rolled back and do not count.';
 comment on column staging.universal_file_ingestion.file_format is 'csv, tsv, json, ndjson, excel, xml, parquet, zip, fixed, text, …; null until it is known.';
 comment on column staging.universal_file_ingestion.sha256 is 'Of the file''s bytes as they came.';
 comment on column staging.universal_file_ingestion.storage_path is 'Where the bytes are kept: bucket and path in Storage.';
@@ -67,6 +73,10 @@ comment on column staging.universal_file_ingestion.next_line is 'First source ro
 comment on column staging.universal_file_ingestion.staged_at is 'When the last row was committed; nothing is promoted before.';
 -- gates, monitors and lists ask for recent files
 create index files_recent on staging.universal_file_ingestion (created_at desc);
+-- foreign key; metadata.file_to_replace() asks for the last version
+create index files_by_replaced on staging.universal_file_ingestion (replaces_file_id) where replaces_file_id is not null;
+-- metadata.file_to_replace() and lists ask for files by name
+create index files_by_name on staging.universal_file_ingestion (source, file_name, file_id desc);
 -- a reader asks whether the same bytes came before
 create index files_by_content on staging.universal_file_ingestion (sha256);
 alter table staging.universal_file_ingestion enable row level security;
@@ -206,6 +216,7 @@ begin
     from bronze.batches b
     cross join lateral staging.receipt_keys(b.id, b.received_at, metadata.business_timezone()) k
     where b.file_id = p_file_id and b.dataset = 'transactions' and b.parent_batch_id is null
+      and b.reading = (select f.reading from staging.universal_file_ingestion f where f.file_id = p_file_id)
   ),
   repeated as (
     insert into staging.repeated_transaction_ids (file_id, store_key, transaction_key)
@@ -315,11 +326,11 @@ begin
   returning f.* into v_file;
   if found then
     insert into bronze.batches as b (
-      source, dataset, file_id, sheet, first_line, last_line,
+      source, dataset, file_id, reading, sheet, first_line, last_line,
       received, accepted, quarantined, blank, bytes, sha256, next_attempt_at
     )
     values (
-      v_file.source, p_dataset, p_file_id, p_sheet, p_first_line, p_last_line,
+      v_file.source, p_dataset, p_file_id, v_file.reading, p_sheet, p_first_line, p_last_line,
       p_last_line - p_first_line + 1, p_accepted, p_quarantined, p_blank, p_bytes, p_sha256,
       -- until bronze.finish_file()
       'infinity'
@@ -331,7 +342,8 @@ begin
 
   select b.* into v_batch
   from bronze.batches b
-  where b.file_id = p_file_id and b.first_line = p_first_line and b.parent_batch_id is null;
+  where b.file_id = p_file_id and b.reading = (select f.reading from staging.universal_file_ingestion f where f.file_id = p_file_id)
+    and b.first_line = p_first_line and b.parent_batch_id is null;
   if found then
     if (v_batch.last_line, v_batch.sha256, v_batch.dataset) is distinct from (p_last_line, p_sha256, p_dataset) then
       raise exception 'rows from % of file % were committed before, and differ', p_first_line, p_file_id
@@ -368,6 +380,7 @@ language sql stable set search_path = '' as $$
       coalesce(sum(b.blank), 0) as blank
     from bronze.batches b
     where b.file_id = p_file_id and b.parent_batch_id is null
+      and b.reading = (select f.reading from staging.universal_file_ingestion f where f.file_id = p_file_id)
   )
   select jsonb_build_object(
     'file_id', f.file_id, 'batch_ids', t.batch_ids, 'status', f.status,
@@ -405,7 +418,7 @@ begin
         total_records = (
           select coalesce(sum(b.accepted + b.quarantined), 0)
           from bronze.batches b
-          where b.file_id = p_file_id and b.parent_batch_id is null
+          where b.file_id = p_file_id and b.parent_batch_id is null and b.reading = v_file.reading
         )
     where f.file_id = p_file_id;
   elsif v_file.status = 'review' and p_status = 'ingested' then

@@ -124,7 +124,8 @@ file_chained as (
     b.file_id, b.first_line, b.last_line, b.accepted, b.quarantined,
     lag(b.last_line, 1, 0::bigint) over (partition by b.file_id order by b.first_line) as before
   from bronze.batches b
-  where b.file_id is not null and b.parent_batch_id is null
+  join staging.universal_file_ingestion u on u.file_id = b.file_id and u.reading = b.reading
+  where b.parent_batch_id is null
 ),
 per_file as (
   select

@@ -106,7 +106,7 @@ export async function emptyPipeline(sql: Sql): Promise<void> {
   await sql`
     truncate bronze.posts, bronze.batches, bronze.scout_raw_transactions, bronze.transcripts,
       bronze.quarantine, quality.contract_results, quality.contract_violations,
-      staging.universal_file_ingestion, staging.file_records, staging.split_receipt_rows,
+      staging.universal_file_ingestion, metadata.file_queue, metadata.remembered_mappings, staging.file_records, staging.split_receipt_rows,
       staging.repeated_transaction_ids, bronze.product_catalog, bronze.store_locations,
       bronze.demographic_data, bronze.campaign_data, bronze.azure_inference_products,
       silver.customer_demographics,
