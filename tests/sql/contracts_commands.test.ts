@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
+import { scoutCommand } from "../scout_command.ts";
 import { addBatch, receipt } from "./bronze_rows.ts";
 
 let db: TestDatabase;
@@ -23,20 +22,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The command as an operator runs it. */
-const scout = (...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [
-        fileURLToPath(new URL("../../scripts/scout.mjs", import.meta.url)),
-        "contracts",
-        ...args,
-      ],
-      { env: { ...process.env, DATABASE_URL: db.url } },
-      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-  });
+const scout = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, "contracts", ...args);
 
 test(
   "a rule is written, tried, added, tried again, switched on and found to have been broken",
@@ -57,27 +43,27 @@ test(
       }),
     );
     const proposed = await scout("test", file, "--days", "7");
-    expect(proposed).toMatchObject({ code: 0, out: expect.stringContaining("1 of 2 affected") });
-    expect(proposed.out).toContain("₱100.00 of ₱120.00");
+    expect(proposed).toMatchObject({ code: 0, stdout: expect.stringContaining("1 of 2 affected") });
+    expect(proposed.stdout).toContain("₱100.00 of ₱120.00");
 
     expect(await scout("add", file)).toMatchObject({
       code: 0,
-      out: expect.stringContaining("no_eggs is added and off"),
+      stdout: expect.stringContaining("no_eggs is added and off"),
     });
-    expect((await scout("list")).out).not.toContain("no_eggs");
-    expect((await scout("list", "--all")).out).toContain("no_eggs");
+    expect((await scout("list")).stdout).not.toContain("no_eggs");
+    expect((await scout("list", "--all")).stdout).toContain("no_eggs");
     const tried = await scout("test", "no_eggs", "--json");
-    expect(JSON.parse(tried.out)).toMatchObject({ receipts_affected: 1, pesos_affected: 100 });
+    expect(JSON.parse(tried.stdout)).toMatchObject({ receipts_affected: 1, pesos_affected: 100 });
 
-    expect((await scout("enable", "no_eggs")).out).toBe("no_eggs is on\n");
+    expect((await scout("enable", "no_eggs")).stdout).toBe("no_eggs is on\n");
     const batch = await addBatch(db.sql, [receipt("C", [["Egg", 1, 9]])]);
     await db.sql`call silver.promote()`;
-    expect((await scout("violations")).out).toContain("payment_method");
+    expect((await scout("violations")).stdout).toContain("payment_method");
     const found = await scout("violations", "--rule", "no_eggs", "--batch", `${batch}`, "--json");
-    expect(JSON.parse(found.out)).toMatchObject([{ severity: "quarantine", value: "Egg" }]);
-    expect((await scout("disable", "no_eggs")).out).toBe("no_eggs is off\n");
+    expect(JSON.parse(found.stdout)).toMatchObject([{ severity: "quarantine", value: "Egg" }]);
+    expect((await scout("disable", "no_eggs")).stdout).toBe("no_eggs is off\n");
 
-    const shown = JSON.parse((await scout("show", "no_eggs")).out);
+    const shown = JSON.parse((await scout("show", "no_eggs")).stdout);
     expect(shown).toMatchObject({ rule: "no_eggs", is_enabled: false, version: 3 });
     expect(shown.changes).toHaveLength(3);
   },
@@ -103,7 +89,7 @@ test("what cannot be done ends with 1 and a reason, what makes no sense with 2",
   ) {
     const ended = await scout(...args);
     expect(ended.code, args.join(" ")).toBe(1);
-    expect(ended.err).toMatch(reason);
+    expect(ended.stderr).toMatch(reason);
   }
   expect((await scout("test", "receipt_empty", "--days", "soon")).code).toBe(2);
   expect((await scout("enable")).code).toBe(2);

@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
+import { scoutCommand } from "../scout_command.ts";
 import { load, sale } from "./gate_subjects.ts";
 
 // each command is a process of its own
@@ -14,20 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-const scout = async (...args: string[]): Promise<Ran> => {
-  const env = { ...process.env, DATABASE_URL: db.url };
-  try {
-    return { code: 0, ...await promisify(execFile)("npx", ["scout", "gates", ...args], { env }) };
-  } catch (error) {
-    return error as Ran;
-  }
-};
+const scout = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, "gates", ...args);
 
 test("prints every gate, and exits 1 with an alert when one fails", async () => {
   const well = await scout();

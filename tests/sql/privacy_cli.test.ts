@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { userInfo } from "node:os";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
+import { scoutCommand } from "../scout_command.ts";
 import { addBatch, receipt } from "./bronze_rows.ts";
 import { addFile } from "./file_rows.ts";
 
@@ -26,20 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-const privacy = async (...args: string[]): Promise<Ran> => {
-  const env = { ...process.env, DATABASE_URL: db.url };
-  try {
-    return { code: 0, ...await promisify(execFile)("npx", ["scout", "privacy", ...args], { env }) };
-  } catch (error) {
-    return error as Ran;
-  }
-};
+const privacy = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, "privacy", ...args);
 
 test("shows a customer, erases them after a dry run, and tells who did", async () => {
   const shown = await privacy("show", "C-1001", "--reason", "asked");

@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
+import { scoutCommand } from "../scout_command.ts";
 import { addBatch, emptyPipeline, receipt } from "./bronze_rows.ts";
 import { addFile } from "./file_rows.ts";
 
@@ -20,22 +19,7 @@ afterAll(async () => {
 });
 beforeEach(() => emptyPipeline(db.sql));
 
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** The command as an operator runs it. */
-const scout = (...args: string[]) =>
-  new Promise<Ended>((resolve) => {
-    execFile(
-      process.execPath,
-      [fileURLToPath(new URL("../../scripts/scout.mjs", import.meta.url)), ...args],
-      { env: { ...process.env, DATABASE_URL: db.url } },
-      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-  });
+const scout = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, ...args);
 
 const promote = () => db.sql`call silver.promote()`;
 const amounts = async () =>
@@ -71,7 +55,7 @@ describe("scout rollback and replay", () => {
     expect(await amounts()).toEqual([18, 27]);
 
     const trial = await scout("rollback", second, "--reason", "wrong", "--dry-run", "--json");
-    expect(trial.code, trial.err).toBe(0);
+    expect(trial.code, trial.stderr).toBe(0);
     const told = {
       transactions_before: 2,
       transactions_after: 1,
@@ -82,13 +66,13 @@ describe("scout rollback and replay", () => {
       from: "2025-09-05",
       stores: ["S1"],
     };
-    expect(JSON.parse(trial.out)).toMatchObject({ dry_run: true, ...told });
+    expect(JSON.parse(trial.stdout)).toMatchObject({ dry_run: true, ...told });
     expect(await amounts()).toEqual([18, 27]);
     expect([...await db.sql`select from metadata.data_lineage where event = 'rolled_back'`])
       .toEqual([]);
 
     const done = await scout("rollback", second, "--reason", "wrong", "--json");
-    expect(JSON.parse(done.out)).toMatchObject({ dry_run: false, ...told });
+    expect(JSON.parse(done.stdout)).toMatchObject({ dry_run: false, ...told });
     expect(await amounts()).toEqual([9]);
     await conserved();
     const [event] = await db
@@ -97,13 +81,13 @@ describe("scout rollback and replay", () => {
     expect(event?.["actor"]).not.toBe("postgres");
 
     const again = await scout("rollback", second, "--reason", "wrong");
-    expect([again.code, again.err]).toEqual([1, expect.stringContaining("rolled back already")]);
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining("rolled back already")]);
     expect((await scout("rollback", second)).code).toBe(2);
-    expect((await scout("rollback", "999", "--reason", "x")).err).toContain("no batch 999");
+    expect((await scout("rollback", "999", "--reason", "x")).stderr).toContain("no batch 999");
 
     const replay = await scout("replay", second);
-    expect(replay.out).toContain("transactions   1 -> 2");
-    expect(replay.out).toContain("9.00 -> 45.00 (+36.00)");
+    expect(replay.stdout).toContain("transactions   1 -> 2");
+    expect(replay.stdout).toContain("9.00 -> 45.00 (+36.00)");
     expect(await amounts()).toEqual([18, 27]);
     await conserved();
   });
@@ -117,16 +101,16 @@ describe("scout quarantine fix", () => {
     const id = String(await openRow());
 
     const useless = await scout("quarantine", "fix", id, "--set", "customerId=C-1");
-    expect([useless.code, useless.err]).toEqual([1, expect.stringContaining("receipt_empty")]);
+    expect([useless.code, useless.stderr]).toEqual([1, expect.stringContaining("receipt_empty")]);
     const nowhere = await scout("quarantine", "fix", id, "--set", "totals.amount.peso=1");
-    expect(nowhere.err).toContain("no place totals.amount.peso");
+    expect(nowhere.stderr).toContain("no place totals.amount.peso");
     expect((await db.sql`select count(*)::int as n from bronze.batches`)[0]?.["n"]).toBe(1);
 
     const fixed = await scout(
       ...["quarantine", "fix", id, "--set", 'totals={"totalAmount": 120.50}', "--set"],
       ...["timestamp=2025-09-06T08:00:00+08:00", "--reason", "typed off the paper roll"],
     );
-    expect([fixed.code, fixed.err, fixed.out]).toEqual([
+    expect([fixed.code, fixed.stderr, fixed.stdout]).toEqual([
       0,
       "",
       expect.stringContaining("in silver"),
@@ -137,7 +121,7 @@ describe("scout quarantine fix", () => {
       .sql`select transaction_date::text as day, data_source from silver.transactions_cleaned`;
     expect(sale).toEqual({ day: "2025-09-06", data_source: "edge" });
     const shown = await scout("quarantine", "show", id);
-    expect(shown.out).toContain("typed off the paper roll");
+    expect(shown.stdout).toContain("typed off the paper roll");
     const twice = await scout("quarantine", "fix", id, "--set", "amount=1");
     expect(twice.code).toBe(1);
   });
@@ -148,16 +132,18 @@ describe("scout quarantine fix", () => {
     await promote();
     await conserved();
     const id = String(await openRow());
-    expect((await scout("quarantine", "fix", id, "--set", "a=1")).err).toContain("not JSON");
+    expect((await scout("quarantine", "fix", id, "--set", "a=1")).stderr).toContain("not JSON");
     const file = join(folder, "row.json");
     await writeFile(file, "[1]");
-    expect((await scout("quarantine", "fix", id, "--file", file)).err).toContain("not_an_object");
+    expect((await scout("quarantine", "fix", id, "--file", file)).stderr).toContain(
+      "not_an_object",
+    );
     await writeFile(file, JSON.stringify(receipt("B", [["Salt", 1, 5]]), null, 2));
     const trial = await scout("quarantine", "fix", id, "--file", file, "--dry-run");
-    expect([trial.code, trial.out]).toEqual([0, expect.stringContaining("would be repaired")]);
+    expect([trial.code, trial.stdout]).toEqual([0, expect.stringContaining("would be repaired")]);
     expect(await amounts()).toEqual([9]);
     const fixed = await scout("quarantine", "fix", id, "--file", file);
-    expect([fixed.code, fixed.err]).toEqual([0, ""]);
+    expect([fixed.code, fixed.stderr]).toEqual([0, ""]);
     expect(await amounts()).toEqual([5, 9]);
     await conserved();
   });
@@ -184,7 +170,7 @@ describe("scout quarantine fix", () => {
       "--set",
       "unit_price=5",
     );
-    expect([fixed.code, fixed.err]).toEqual([0, ""]);
+    expect([fixed.code, fixed.stderr]).toEqual([0, ""]);
     expect(await amounts()).toEqual([14]);
     await conserved();
     expect((await db.sql`select distinct status from bronze.quarantine`).map((r) => r["status"]))
@@ -199,11 +185,11 @@ describe("scout quarantine replay", () => {
     await refuseAtTheDoor(batch, long, "line_too_long");
     await promote();
     const healed = await scout("quarantine", "replay", "--code", "line_too_long", "--json");
-    expect([healed.code, healed.err]).toEqual([0, ""]);
-    expect(JSON.parse(healed.out)).toMatchObject({ repaired: 1, transactions: 1, refused: {} });
+    expect([healed.code, healed.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(healed.stdout)).toMatchObject({ repaired: 1, transactions: 1, refused: {} });
     expect(await amounts()).toEqual([5, 9]);
     await conserved();
-    expect((await scout("quarantine", "list")).out).toContain("nothing waits");
+    expect((await scout("quarantine", "list")).stdout).toContain("nothing waits");
   });
 
   test("discard needs a reason, and takes a row off the list", { timeout: 60_000 }, async () => {
@@ -211,10 +197,10 @@ describe("scout quarantine replay", () => {
     await promote();
     const id = String(await openRow());
     expect((await scout("quarantine", "discard", id)).code).toBe(2);
-    expect((await scout("quarantine", "list")).out).toContain("receipt_empty");
+    expect((await scout("quarantine", "list")).stdout).toContain("receipt_empty");
     expect((await scout("quarantine", "discard", id, "--reason", "a test")).code).toBe(0);
-    expect((await scout("quarantine", "list")).out).toContain("nothing waits");
-    expect((await scout("quarantine", "list", "--status", "discarded")).out).toContain(
+    expect((await scout("quarantine", "list")).stdout).toContain("nothing waits");
+    expect((await scout("quarantine", "list", "--status", "discarded")).stdout).toContain(
       "receipt_empty",
     );
     expect((await scout("quarantine", "discard", id, "--reason", "a test")).code).toBe(1);
