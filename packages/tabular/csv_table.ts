@@ -1,0 +1,96 @@
+import { ScoutError } from "../wire/error.ts";
+import type { ByteSource } from "./byte_source.ts";
+import { csvRecords, type Place } from "./csv_records.ts";
+import { headerNames } from "./header_names.ts";
+import type { Dialect, Sniffed } from "./sniffed.ts";
+import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
+
+/**
+ * The table of a character-delimited text, as it was sniffed; `source` gives the inflated bytes. Every record after the header is
+ * a row: ragged ones, comments and footers too, with an issue that says so. Cells beyond the header belong to `columnName(i)`.
+ * @throws ScoutError `header_too_long` where the header is no record of bounded length.
+ */
+export async function csvTable(source: ByteSource, sniffed: Sniffed, name = ""): Promise<Table> {
+  const { dialect, encoding } = sniffed;
+  if (!dialect || !encoding) {
+    throw new ScoutError("not_delimited", "The file was not found to be lines of cells.", {
+      status: 422,
+      details: sniffed.notTabular ?? sniffed.format,
+    });
+  }
+  const first = dialect.preamble_rows + dialect.header_rows + 1;
+  const begin: Place = { byte: 0, row: 1 };
+  const headers: string[][] = [];
+  // columns are not known for sure before the header is read
+  for await (const { rows } of csvRecords(source, encoding.name, dialect, dialect.columns, begin)) {
+    for (const row of rows) {
+      if (row.rowNo >= first) break;
+      if (row.issue?.code === "row_too_long") {
+        throw new ScoutError(
+          "header_too_long",
+          "The file begins with a line too long for a header.",
+          {
+            status: 422,
+            hint: "The file may have no line ends, or be of another format.",
+          },
+        );
+      }
+      if (row.rowNo > dialect.preamble_rows) headers.push(row.cells as string[]);
+    }
+    if ((rows.at(-1)?.rowNo ?? 0) >= first) break;
+  }
+  const header = headerNames(headers, dialect.columns);
+  return {
+    name,
+    header,
+    chunks: (from) => chunks(source, encoding.name, dialect, header.length, first, from),
+  };
+}
+
+async function* chunks(
+  source: ByteSource,
+  encoding: string,
+  dialect: Dialect,
+  width: number,
+  first: number,
+  from?: Checkpoint,
+): AsyncGenerator<RowChunk> {
+  const place = from
+    ? { byte: Number(from["byte"]), row: Number(from["row"]) }
+    : { byte: 0, row: 1 };
+  for await (
+    const { rows, next } of csvRecords(source, encoding, dialect, dialect.columns, place)
+  ) {
+    let kept = rows;
+    if ((rows[0]?.rowNo ?? first) < first) kept = rows.filter((row) => row.rowNo >= first);
+    for (const row of kept) mark(row, dialect, width);
+    yield { rows: kept, next: next && { byte: next.byte, row: next.row } };
+  }
+}
+
+/** Says what is particular about a row; what the tokenizer found goes first. */
+function mark(row: Row, dialect: Dialect, width: number): void {
+  const { cells } = row;
+  if (dialect.footer_start !== null && row.byteOffset! >= dialect.footer_start) {
+    if (cells.length > 0) {
+      row.issue ??= {
+        code: "footer_row",
+        message: "The row is below the table: a total or a note.",
+      };
+    }
+    return;
+  }
+  if (dialect.comment !== null && cells[0]?.startsWith(dialect.comment)) {
+    row.issue ??= {
+      code: "comment_row",
+      message: `The row is a comment: it begins with ${dialect.comment}`,
+    };
+    return;
+  }
+  if (cells.length !== dialect.columns && cells.length !== width && cells.length > 0) {
+    row.issue ??= {
+      code: "ragged_row",
+      message: `The row has ${cells.length} cells, the table ${width} columns.`,
+    };
+  }
+}

@@ -1,0 +1,45 @@
+/** Decodes text piece by piece; what was cut at the end of a piece is kept for the next one. */
+export interface StreamDecoder {
+  decode(bytes: Uint8Array, last: boolean): string;
+}
+
+/** A decoder of an encoding by its name (encoding.ts); throws a RangeError where there is none. A byte order mark is kept. */
+export function createDecoder(encoding: string): StreamDecoder {
+  if (encoding === "utf-32le") return utf32Decoder(true);
+  if (encoding === "utf-32be") return utf32Decoder(false);
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return { decode: (bytes, last) => decoder.decode(bytes, { stream: !last }) };
+}
+
+/** Decodes all of `bytes`. */
+export function decodeText(bytes: Uint8Array, encoding: string): string {
+  return createDecoder(encoding).decode(bytes, true);
+}
+
+function utf32Decoder(littleEndian: boolean): StreamDecoder {
+  let kept = new Uint8Array(0);
+  return {
+    decode(bytes, last) {
+      let all = bytes;
+      if (kept.length > 0) {
+        all = new Uint8Array(kept.length + bytes.length);
+        all.set(kept);
+        all.set(bytes, kept.length);
+      }
+      const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
+      const whole = all.length - (all.length % 4);
+      const codes: number[] = [];
+      const parts: string[] = [];
+      for (let at = 0; at < whole; at += 4) {
+        const code = view.getUint32(at, littleEndian);
+        const valid = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+        codes.push(valid ? code : 0xfffd);
+        if (codes.length === 4096) parts.push(String.fromCodePoint(...codes.splice(0)));
+      }
+      if (last && whole < all.length) codes.push(0xfffd);
+      kept = last ? new Uint8Array(0) : all.slice(whole);
+      parts.push(String.fromCodePoint(...codes));
+      return parts.join("");
+    },
+  };
+}

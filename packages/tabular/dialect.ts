@@ -1,0 +1,80 @@
+import { delimiterCandidates, quotingCandidates } from "./dialect_candidates.ts";
+import { type Candidate, featureNames, measure } from "./dialect_score.ts";
+import { dialectWeights } from "./dialect_weights.ts";
+import type { Forced } from "./sniffed.ts";
+import type { Syntax } from "./csv_tokenizer.ts";
+
+/** The head of a text that dialects are judged by. */
+const longestSample = 24_000;
+/** Delimiters for which the quotes are looked at more closely. */
+const mostClose = 4;
+
+const weights = featureNames.map((name) => dialectWeights[name]!);
+
+export interface RankedDialects {
+  /** Best first. */
+  candidates: Candidate[];
+  /** Chance of the first, before calibration. */
+  chance: number;
+}
+
+/**
+ * Ranks the syntaxes that a text may have by what reading its head gives: the consistency measure of van den Burg,
+ * Nazabal and Sutton (2019; pattern score x type score) and further evidence, weighed by a fitted conditional logit.
+ */
+export function rankDialects(text: string, whole: boolean, forced: Forced = {}): RankedDialects {
+  const { sample, complete } = cutSample(text, whole);
+  const delimiters = forced.delimiter === undefined
+    ? delimiterCandidates(sample)
+    : [forced.delimiter];
+  const first = delimiters.map((delimiter) =>
+    scored(measure(sample, complete, {
+      delimiter,
+      quote: forced.quote === undefined ? '"' : forced.quote,
+      escape: forced.escape === undefined ? '"' : forced.escape,
+      trim: false,
+    }))
+  ).sort((a, b) => b.score - a.score);
+  const close = first.slice(0, mostClose).flatMap(({ syntax }) =>
+    quotings(sample, syntax, forced).map((quoting) =>
+      scored(measure(sample, complete, { ...syntax, ...quoting }))
+    )
+  );
+  const candidates = [...first, ...close].sort((a, b) => b.score - a.score);
+  return { candidates, chance: softmaxOfFirst(candidates) };
+}
+
+/** Every candidate of a text, unranked: what the weights are fitted on. */
+export function measureAll(text: string, whole: boolean): Candidate[] {
+  return rankDialects(text, whole).candidates;
+}
+
+function quotings(sample: string, syntax: Syntax, forced: Forced) {
+  return quotingCandidates(sample, syntax.delimiter).filter(({ quote, escape }) =>
+    (quote !== syntax.quote || escape !== syntax.escape) &&
+    (forced.quote === undefined || quote === forced.quote) &&
+    (forced.escape === undefined || escape === forced.escape)
+  );
+}
+
+function scored(candidate: Candidate): Candidate {
+  let score = 0;
+  candidate.features.forEach((value, i) => (score += value * weights[i]!));
+  return { ...candidate, score };
+}
+
+function softmaxOfFirst(candidates: Candidate[]): number {
+  const best = candidates[0]?.score ?? 0;
+  let sum = 0;
+  for (const { score } of candidates) sum += Math.exp(score - best);
+  return 1 / sum;
+}
+
+function cutSample(text: string, whole: boolean): { sample: string; complete: boolean } {
+  if (text.length <= longestSample) return { sample: text, complete: whole };
+  const cut = Math.max(
+    text.lastIndexOf("\n", longestSample),
+    text.lastIndexOf("\r", longestSample),
+  );
+  return { sample: text.slice(0, cut > 0 ? cut + 1 : longestSample), complete: false };
+}

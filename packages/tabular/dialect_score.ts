@@ -1,0 +1,206 @@
+import { type CellKind, cellKind } from "./dialect_types.ts";
+import { CsvTokenizer, type Syntax } from "./csv_tokenizer.ts";
+
+/** A syntax that the text may have, with what reading a sample by it gives. */
+export interface Candidate {
+  syntax: Syntax;
+  records: string[][];
+  features: number[];
+  score: number;
+}
+
+/** What is measured of a candidate; the weights (dialect_weights.ts) are in this order. */
+export const featureNames = [
+  "pattern_score_log",
+  "type_score",
+  "type_score_log",
+  "modal_share",
+  "modal_share_of_body",
+  "columns_log",
+  "single_column",
+  "column_homogeneity",
+  "typed_columns",
+  "empty_share",
+  "space_led_share",
+  "foreign_delimiter_share",
+  "odd_share",
+  "proper_quotes_log",
+  "stray_quotes",
+  "unterminated_quotes",
+  "bare_quotes",
+  "comma",
+  "semicolon",
+  "tab",
+  "pipe",
+  "space",
+  "colon",
+  "several_characters",
+  "other_delimiter",
+  "single_quote",
+  "other_quote",
+  "no_quote",
+  "backslash",
+  "other_escape",
+  "escapes_used",
+  "header_like",
+] as const;
+
+const mostRecords = 120;
+const foreign = [",", ";", "\t", "|"];
+
+/** Reads the sample by `syntax` and measures what comes out of it. */
+export function measure(text: string, whole: boolean, syntax: Syntax): Candidate {
+  const tokenizer = new CsvTokenizer(syntax);
+  tokenizer.feed(text, true);
+  const records: string[][] = [];
+  let stray = 0;
+  let unterminated = 0;
+  for (let at = 0; at < text.length && records.length < mostRecords;) {
+    const next = tokenizer.read(at);
+    // the last record of a head may be cut
+    if (next >= text.length && !whole && records.length > 0) break;
+    if (tokenizer.issue === "stray_quote") stray++;
+    else if (tokenizer.issue === "unterminated_quote") unterminated++;
+    if (tokenizer.cells.length > 1 || tokenizer.cells[0]!.trim() !== "") {
+      records.push(tokenizer.cells);
+    }
+    at = next;
+  }
+  const features = featuresOf(syntax, records, stray, unterminated, tokenizer.properQuotes, text);
+  return { syntax, records, features, score: 0 };
+}
+
+function featuresOf(
+  syntax: Syntax,
+  records: string[][],
+  stray: number,
+  unterminated: number,
+  properQuotes: number,
+  text: string,
+): number[] {
+  const count = Math.max(1, records.length);
+  const widths = new Map<number, number>();
+  for (const record of records) widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
+  let modal = 1;
+  for (const [width, n] of widths) {
+    const best = widths.get(modal) ?? 0;
+    if (n > best || (n === best && width > modal)) modal = width;
+  }
+  // pattern score of van den Burg, Nazabal and Sutton (2019), over row lengths
+  let pattern = 0;
+  for (const [width, n] of widths) pattern += n * Math.max(0.001, width - 1) / width;
+  pattern /= widths.size * count;
+  const kinds = records.map((record) => record.map(cellKind));
+  const tally = tallyKinds(records, kinds, syntax.delimiter);
+  const start = records.findIndex((record) => record.length === modal);
+  const body = records.slice(Math.max(0, start));
+  const inBody = body.filter((record) => record.length === modal).length / Math.max(1, body.length);
+  const columns = columnEvidence(records, kinds, modal);
+  const d = syntax.delimiter;
+  const known = [",", ";", "\t", "|", " ", ":"];
+  const q = syntax.quote;
+  const escapes = syntax.escape !== null && syntax.escape !== q;
+  return [
+    Math.log(pattern),
+    tally.typed,
+    Math.log(Math.max(0.01, tally.typed)),
+    (widths.get(modal) ?? 0) / count,
+    inBody,
+    Math.log2(modal),
+    modal === 1 ? 1 : 0,
+    columns.homogeneity,
+    columns.typed,
+    tally.empty,
+    tally.spaceLed,
+    tally.foreign,
+    tally.odd,
+    Math.log1p(properQuotes),
+    stray / count,
+    unterminated / count,
+    tally.quoted,
+    ...known.map((delimiter) => (delimiter === d ? 1 : 0)),
+    d.length > 1 ? 1 : 0,
+    d.length === 1 && !known.includes(d) ? 1 : 0,
+    q === "'" ? 1 : 0,
+    q !== null && q !== '"' && q !== "'" ? 1 : 0,
+    q === null ? 1 : 0,
+    syntax.escape === "\\" ? 1 : 0,
+    escapes && syntax.escape !== "\\" ? 1 : 0,
+    escapes ? Math.log1p(text.split(syntax.escape! + (q ?? d)).length - 1) : 0,
+    columns.headerLike,
+  ];
+}
+
+function tallyKinds(records: string[][], kinds: CellKind[][], delimiter: string) {
+  let cells = 0;
+  let typed = 0;
+  let empty = 0;
+  let odd = 0;
+  let spaceLed = 0;
+  let others = 0;
+  let quoted = 0;
+  const strange = foreign.filter((other) => other !== delimiter);
+  records.forEach((record, r) =>
+    record.forEach((cell, c) => {
+      cells++;
+      const kind = kinds[r]![c]!;
+      if (kind === "empty") empty++;
+      else if (kind === "odd") odd++;
+      if (kind !== "text" && kind !== "odd") typed += kind === "word" ? 0.9 : 1;
+      if (c > 0 && cell.charCodeAt(0) === 32) spaceLed++;
+      if (cell.length < 1000 && strange.some((other) => cell.includes(other))) others++;
+      const first = cell[0];
+      const last = cell[cell.length - 1];
+      if (first === '"' || last === '"' || (first === "'" && last === "'")) quoted++;
+    })
+  );
+  const of = (n: number) => n / Math.max(1, cells);
+  return {
+    typed: of(typed),
+    empty: of(empty),
+    odd: of(odd),
+    spaceLed: of(spaceLed),
+    foreign: of(others),
+    quoted: of(quoted),
+  };
+}
+
+/** How alike the cells of each column are, and whether the first row looks like names over values. */
+function columnEvidence(records: string[][], kinds: CellKind[][], modal: number) {
+  const rows: CellKind[][] = [];
+  records.forEach((record, r) => {
+    if (record.length === modal) rows.push(kinds[r]!);
+  });
+  const body = rows.length > 2 ? rows.slice(1) : rows;
+  let homogeneity = 0;
+  let typed = 0;
+  let headerLike = 0;
+  const most = Math.min(modal, 60);
+  for (let c = 0; c < most; c++) {
+    const counts = new Map<CellKind, number>();
+    let filled = 0;
+    for (const row of body) {
+      const kind = row[c]!;
+      if (kind === "empty") continue;
+      filled++;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    let best: CellKind = "empty";
+    for (const [kind, n] of counts) if (n > (counts.get(best) ?? 0)) best = kind;
+    const share = filled === 0 ? 0.5 : (counts.get(best) ?? 0) / filled;
+    homogeneity += share;
+    const value = best === "integer" || best === "number" || best === "date" ||
+      best === "boolean" ||
+      best === "code";
+    if (value && share > 0.8) {
+      typed++;
+      const top = rows[0]?.[c];
+      if (top === "word" || top === "code") headerLike++;
+    }
+  }
+  return {
+    homogeneity: homogeneity / most,
+    typed: typed / most,
+    headerLike: headerLike / most,
+  };
+}
