@@ -21,8 +21,8 @@ export interface NumberFormat {
   decimal: "." | ",";
   /** Every value reads as a number both ways ("1,234"), and no other column of the file decides. */
   ambiguous: boolean;
-  /** ISO 4217, where the values carry one currency's sign or code. */
-  currency: string | null;
+  /** ISO 4217, of the signs and codes that stand with the values. */
+  currencies: string[];
 }
 
 /** How a column's dates are written, decided from all of them. */
@@ -95,6 +95,8 @@ export interface ColumnProfile {
   countsUp: number;
   meanLength: number;
   meanWords: number;
+  /** Every number ends in ".0": whole numbers that a program wrote as decimals. */
+  pointZero: boolean;
 }
 
 /** The schema of one table, inferred from all its rows. Plain JSON. */

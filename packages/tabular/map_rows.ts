@@ -1,0 +1,142 @@
+import { DATASET_FIELDS, type FieldType } from "./dataset_fields.ts";
+import type { Mapping, RowMapper } from "./mapping.ts";
+import type { Schema, SchemaColumn } from "./schema.ts";
+import type { Cell } from "./table.ts";
+import { readNumber, readNumberCell } from "./value_number.ts";
+import { type DayOrder, isoDate, isoTime, readTimeCell } from "./value_time.ts";
+import { valueOf } from "./value_text.ts";
+
+/** Texts of a column whose reading is kept; a file's dates repeat. */
+const READINGS_KEPT = 4_096;
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+const MONEY = ["unit_price", "total_price", "transaction_amount", "discount_amount", "tax_amount"];
+
+/** A text as JSON of the field's type; null where it does not read as that. */
+type Reader = (text: string) => string | null;
+
+/**
+ * Makes what turns a row's cells into its `mapped` object, as JSON text. Fields of accepted columns only; an empty cell has no
+ * key; a value that does not read as its field's type stays text. A currency that stands with an amount is told where
+ * no column tells it.
+ */
+export function createRowMapper(schema: Schema, mapping: Mapping): RowMapper {
+  if (mapping.dataset === "unknown") return () => "{}";
+  const fields = DATASET_FIELDS[mapping.dataset];
+  const targets = new Set(mapping.columns.map((c) => c.accepted ? c.target : null));
+  const columns = schema.columns.flatMap((column, index) => {
+    const { target, accepted } = mapping.columns[index] ?? { target: null, accepted: false };
+    const type = target === null ? undefined : fields[target];
+    if (!accepted || target === null || type === undefined) return [];
+    const signed = "currency" in fields && !targets.has("currency") && MONEY.includes(target) &&
+      (column.numbers?.currencies.length ?? 0) > 0;
+    return [{ index, key: `"${target}":`, read: readerOf(column, type, target), signed }];
+  });
+
+  return (cells: readonly Cell[]) => {
+    let json = "", currency: string | null = null;
+    for (const { index, key, read, signed } of columns) {
+      const text = valueOf(cells[index]);
+      if (text === null) continue;
+      json += (json === "" ? "{" : ",") + key + (read(text) ?? quoted(text));
+      if (signed) currency ??= readNumberCell(text)?.currency ?? null;
+    }
+    if (currency !== null) json += `,"currency":"${currency}"`;
+    return json === "" ? "{}" : `${json}}`;
+  };
+}
+
+function readerOf(column: SchemaColumn, type: FieldType, target: string): Reader {
+  switch (type) {
+    case "text":
+      return textReader(column);
+    case "number":
+    case "integer":
+      return target === "confidence" ? shareReader(column) : numberReader(column);
+    default:
+      return remembering(timeReader(column, type));
+  }
+}
+
+function textReader(column: SchemaColumn): Reader {
+  // an id that a program made a decimal of: "17850.0" is 17850
+  return column.profile.pointZero
+    ? (text) => quoted(text.endsWith(".0") ? text.slice(0, -2) : text)
+    : quoted;
+}
+
+function numberReader(column: SchemaColumn): Reader {
+  const decimal = column.numbers?.decimal ?? ".";
+  return (text) => text.endsWith("%") ? null : readNumber(text, decimal);
+}
+
+/** A share of 1: "95%", and 95 where the column goes beyond 1, are 0.95. */
+function shareReader(column: SchemaColumn): Reader {
+  const decimal = column.numbers?.decimal ?? ".";
+  const hundredths = Number(column.max) > 1 && Number(column.max) <= 100;
+  return (text) => {
+    const number = readNumber(text, decimal);
+    if (number === null) return null;
+    return text.endsWith("%") || hundredths ? hundredthOf(number) : number;
+  };
+}
+
+/** The decimal point moved two places, so that no digit is lost. */
+function hundredthOf(number: string): string | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(number);
+  if (!match) return null;
+  const digits = match[2]!.padStart(3, "0");
+  return `${match[1]}${digits.slice(0, -2)}.${digits.slice(-2)}${match[3] ?? ""}`;
+}
+
+function timeReader(column: SchemaColumn, type: FieldType): Reader {
+  const order = column.dates?.order;
+  const day: DayOrder = order === "mdy" ? "mdy" : "dmy";
+  const counted = order === "epoch_s" || order === "epoch_ms" || order === "excel_serial"
+    ? order
+    : null;
+  return (text) => {
+    if (counted !== null) return countedTime(text, counted, type);
+    const cell = readTimeCell(text);
+    if (cell === null) return null;
+    if (type === "date") return cell.kind === "time" ? null : `"${isoDate(cell, day)}"`;
+    if (type === "time") return cell.time === "" ? null : `"${cell.time}${cell.zone}"`;
+    return cell.kind === "time" ? null : `"${isoTime(cell, day)}"`;
+  };
+}
+
+const DAY_MS = 86_400_000;
+// day 0 of spreadsheets that hold 1900 for a leap year
+const SERIAL_ZERO = Date.UTC(1899, 11, 30);
+
+function countedTime(text: string, unit: string, type: FieldType): string | null {
+  const number = Number(text);
+  if (!Number.isFinite(number)) return null;
+  const serial = unit === "excel_serial";
+  const ms = serial
+    ? SERIAL_ZERO + Math.round(number * DAY_MS / 1000) * 1000
+    : unit === "epoch_s"
+    ? number * 1000
+    : number;
+  if (Math.abs(ms) > 8.64e15) return null;
+  const iso = new Date(ms).toISOString();
+  if (type === "date") return `"${iso.slice(0, 10)}"`;
+  // a spreadsheet knows no zone
+  const clock = iso.slice(11, 19) + (serial ? "" : "Z");
+  return type === "time" ? `"${clock}"` : `"${iso.slice(0, 10)}T${clock}"`;
+}
+
+function remembering(read: Reader): Reader {
+  let readings = new Map<string, string | null>();
+  return (text) => {
+    const kept = readings.get(text);
+    if (kept !== undefined) return kept;
+    if (readings.size >= READINGS_KEPT) readings = new Map();
+    const reading = read(text);
+    readings.set(text, reading);
+    return reading;
+  };
+}
+
+function quoted(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
