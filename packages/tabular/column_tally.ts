@@ -144,9 +144,10 @@ export class ColumnTally {
 
   /** This column with every value looked at that was only counted so far. */
   settled(): ColumnTally {
-    const whole = ColumnTally.from(structuredClone({ ...this.state(), seen: [] }), this.#limit);
+    const whole = ColumnTally.from(structuredClone(this.#measured()), this.#limit);
     for (const [value, times] of this.#seen) whole.#look(value, times);
     whole.#seen = this.#seen;
+    whole.#sketch = this.#sketch;
     return whole;
   }
 
@@ -201,13 +202,21 @@ export class ColumnTally {
 
   state(): TallyState {
     return {
+      ...this.#measured(),
+      seen: [...this.#seen],
+      sketch: this.#sketch?.toText() ?? null,
+    };
+  }
+
+  #measured(): TallyState {
+    return {
       tally: Object.fromEntries(Object.entries(this.tally).filter(([, n]) => n > 0)),
       nulls: this.nulls,
       count: this.count,
       repeats: this.repeats,
       previous: this.#previous,
-      seen: [...this.#seen],
-      sketch: this.#sketch?.toText() ?? null,
+      seen: [],
+      sketch: null,
       dot: this.dot,
       comma: this.comma,
       dmy: this.dmy,

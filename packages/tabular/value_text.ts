@@ -24,10 +24,14 @@ export function valueOf(cell: string | null | undefined): string | null {
   const first = cell.charCodeAt(0), last = cell.charCodeAt(cell.length - 1);
   const text = first <= 32 || last <= 32 || first >= 160 || last >= 160 ? cell.trim() : cell;
   if (text === "") return null;
-  return text.length <= 7 && NOTHING.has(text) ||
-      text.length <= 7 && NOTHING.has(text.toLowerCase())
+  return text.length <= 7 && beginsNothing(text.charCodeAt(0)) && NOTHING.has(text.toLowerCase())
     ? null
     : text;
+}
+
+/** Whether one of the words begins so: n N # - \ ( < */
+function beginsNothing(c: number): boolean {
+  return c === 110 || c === 78 || c === 35 || c === 45 || c === 92 || c === 40 || c === 60;
 }
 
 const TRUTH: Record<string, boolean> = {
