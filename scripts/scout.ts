@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import("./status.ts")).statusCommand(),
   token: async () => (await import("./token.ts")).tokenCommand(),
+  brands: async () => (await import("./brands.ts")).brandsCommand(),
   contracts: async () => (await import("./contracts.ts")).contractsCommand(),
   device: async () => (await import("./device.ts")).deviceCommand(),
   gates: async () => (await import("./gates.ts")).gatesCommand(),

@@ -2,11 +2,11 @@ import { Command } from "commander";
 import { withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
 
-/** `scout validate`: do the dictionary, the lines and the analytics agree; after a deployment. */
+/** `scout validate`: do the dictionary, stores, lines and the analytics agree; after a deployment. */
 export function validateCommand(): Command {
   return new Command("validate")
     .description(
-      "Check that taxonomy, brands and the Nielsen analytics agree with silver; exits 1 when they do not",
+      "Check that taxonomy, brands, stores' places and the Nielsen analytics agree with the data; exits 1 when they do not",
     )
     .option("--days <n>", "check the analytics of so many days up to today", "30")
     .option("--json", "print JSON")
@@ -14,6 +14,8 @@ export function validateCommand(): Command {
       withDatabase(async (sql) => {
         const checks = await sql`
           select 'taxonomy' as of, v.* from quality.validate_canonical_taxonomy() v
+          union all
+          select 'places', v.* from quality.validate_store_places() v
           union all
           select 'nielsen', v.*
           from quality.validate_nielsen_analytics(

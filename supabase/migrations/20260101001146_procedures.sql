@@ -45,6 +45,39 @@ $$;
 comment on function quality.validate_canonical_taxonomy() is
   'Checks that brands, categories and departments of lines and dictionary agree with one another (sp_ValidateCanonicalTaxonomy of the pipeline guide).';
 
+create function quality.validate_store_places() returns setof quality.validation
+language sql stable set search_path = '' as $$
+  with place as materialized (
+    select * from ref.store_places p where p.place_status <> 'not_told'
+  ),
+  finding as (
+    select 1 as place, 'places of stores are known' as "check", count(*) as found,
+      min(p.store_id || ': ' || concat_ws(', ', p.told_barangay, p.told_municipality, p.told_province, p.told_region)) as example
+    from place p
+    where p.place_status = 'unknown'
+    union all
+    select 2, 'places of stores are only one place', count(*),
+      min(p.store_id || ': ' || concat_ws(', ', p.told_barangay, p.told_municipality, p.told_province, p.told_region))
+    from place p
+    where p.place_status = 'ambiguous'
+    union all
+    -- figures by region are grouped by the name as it is told
+    select 3, 'a region is written in one way', count(*), min(r.written)
+    from (
+      select p.region, string_agg(distinct p.told_region, ' / ') as written
+      from place p
+      where p.region is not null
+      group by p.region
+      having count(distinct p.told_region) > 1
+    ) r
+  )
+  select f."check", case when f.found = 0 then 'pass' else 'warn' end, f.found, f.example
+  from finding f
+  order by f.place
+$$;
+comment on function quality.validate_store_places() is
+  'Stores whose place the PSGC does not know, or knows several of, and regions that stores write in several ways.';
+
 create function quality.validate_nielsen_analytics(p_from date, p_to date) returns setof quality.validation
 language plpgsql stable set search_path = '' set jit = off as $$
 begin
