@@ -6,7 +6,8 @@ create table metadata.settings (
   unit text,
   description text not null,
   updated_at timestamptz not null default now(),
-  constraint settings_name_is_snake_case check (name ~ '^[a-z][a-z0-9_]*$')
+  constraint settings_name_is_snake_case check (name ~ '^[a-z][a-z0-9_]*$'),
+  constraint settings_chunk_fits_a_batch check (name <> 'ingest_chunk_lines' or (value #>> '{}')::numeric between 1 and 10000)
 );
 comment on table metadata.settings is 'One row per setting. Code reads them through metadata.setting(); changing a row takes effect at the next use.';
 comment on column metadata.settings.unit is 'Unit of the value where it is a quantity (bytes, lines, ms, days, per minute).';
@@ -16,7 +17,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('business_timezone', '"Asia/Manila"', null, 'Zone in which a transaction''s date, hour and daypart are told, and in which "today" begins.'),
   ('today_override', 'null', 'date', 'A fixed "today" for tests and evaluation; null means the clock.'),
   ('default_currency', '"PHP"', null, 'Currency of a payload that names none.'),
-  ('ingest_chunk_lines', '10000', 'lines', 'Most source rows in one batch, which is one transaction.'),
+  ('ingest_chunk_lines', '10000', 'lines', 'Most source rows in one batch, which is one transaction; 10,000 at most.'),
   ('ingest_chunk_bytes', '12582912', 'bytes', 'Most bytes in one batch; whichever limit is met first closes it.'),
   ('ingest_max_lines', '40000', 'lines', 'Most new lines one request may commit before it answers complete:false.'),
   ('ingest_max_bytes', '37748736', 'bytes', 'Most new (inflated) bytes one request may commit before it answers complete:false.'),

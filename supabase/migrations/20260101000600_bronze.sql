@@ -58,6 +58,8 @@ create table bronze.batches (
   constraint batches_lines_are_received check (
     received = last_line - first_line + 1 or (source = 'repair' and received <= last_line - first_line + 1)
   ),
+  -- a batch is one transaction of promotion, and held in memory there
+  constraint batches_bounded check (received <= 10000),
   constraint batches_counts_natural check (accepted >= 0 and quarantined >= 0 and blank >= 0),
   constraint batches_chunk_once unique (post_id, first_line),
   constraint batches_promoted_when check ((status = 'promoted') <= (promoted_at is not null)),

@@ -112,9 +112,10 @@ select
     else 'no_data'
   end as status,
   round(o.share, 4) as value, s.fail_share as threshold, 'share' as unit, o.observed_at,
-  coalesce(
-    format('%s of %s transactions tell another daypart than their time does', o.other, o.transactions),
-    'no device tells another daypart than its times do') as detail,
+  case
+    when o.device_id is null then 'no device tells another daypart than its times do'
+    else format('%s of %s transactions tell another daypart than their time does', o.other, o.transactions)
+  end as detail,
   'Check the device''s clock and time zone (metadata.devices.timezone, ref.stores.timezone).' as action
 from setting s
 left join offender o on true;

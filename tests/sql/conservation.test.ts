@@ -87,3 +87,13 @@ test("counts that do not add up cannot even be written", async () => {
     constraint_name: "batches_conserve",
   });
 });
+
+test("a batch of a million rows is refused where it is made, and so is the setting that would make it", async () => {
+  await expect(db.sql`
+    insert into bronze.batches (source, first_line, last_line, received, accepted, quarantined, blank, bytes, sha256)
+    values ('upload', 1, 1000000, 1000000, 1000000, 0, 0, 1, sha256(''))`)
+    .rejects.toThrow(/batches_bounded/);
+  await expect(
+    db.sql`update metadata.settings set value = '1000000' where name = 'ingest_chunk_lines'`,
+  ).rejects.toThrow(/settings_chunk_fits_a_batch/);
+});

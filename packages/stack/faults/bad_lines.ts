@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { deliver, postOf } from "./device.ts";
 import { check, type Fault } from "./fault.ts";
 import { sale, sales } from "./sales.ts";
+import { settle } from "./verdict.ts";
 
 /** JSONTestSuite (Seriot, MIT), where a copy lies beside the project. */
 const SUITE = fileURLToPath(new URL("../../../../shared/data/jsontestsuite", import.meta.url));
@@ -62,6 +63,28 @@ export const badLines: readonly Fault[] = [
         select payload::jsonb ->> 'x' as x from bronze.scout_raw_transactions where line_no = 15`;
       check(number?.["x"] === "9007199254740993", () => `2^53+1 became ${number?.["x"]}`);
       return [post];
+    },
+  },
+  {
+    name: "nothing-good",
+    what: "posts of which no line is JSON, and no line is a sale: each row kept, others go on",
+    run: async (context) => {
+      const device = await context.device();
+      const posts = [
+        postOf(device, "no-json", "not JSON\n".repeat(300)),
+        postOf(device, "no-sale", '{"items":[]}\n'.repeat(300)),
+        postOf(device, "good", sales(1, 30)),
+      ];
+      for (const post of posts) await deliver(context.ingestUrl, post);
+      await settle(context.sql);
+      const [fate] = await context.sql`
+        select count(*) filter (where stage = 'ingest')::int as ingest, count(*) filter (where stage = 'promote')::int as promote
+        from bronze.quarantine where status = 'open'`;
+      check(
+        fate?.["ingest"] === 300 && fate["promote"] === 300,
+        () => `quarantine holds ${JSON.stringify(fate)}`,
+      );
+      return posts;
     },
   },
   {
