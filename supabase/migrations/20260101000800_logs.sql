@@ -7,6 +7,7 @@ create table metadata.function_audit (
   method text,
   status integer not null,
   duration_ms integer not null,
+  cpu_ms integer,
   rows_in bigint,
   bytes_in bigint,
   error text,
@@ -21,6 +22,7 @@ create table metadata.function_audit (
 comment on table metadata.function_audit is 'One row per call of an Edge Function.';
 comment on column metadata.function_audit.status is 'HTTP status that was answered; 499 when the client went away.';
 comment on column metadata.function_audit.error is 'Stable error code; null when the call succeeded.';
+comment on column metadata.function_audit.cpu_ms is 'CPU time of the process during the call, where the platform tells it; calls at the same time share it.';
 comment on column metadata.function_audit.rows_in is 'Source rows committed by this call.';
 create index function_audit_recent on metadata.function_audit (created_at desc, function_name);
 alter table metadata.function_audit enable row level security;

@@ -38,6 +38,10 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-refresh-slow', '*/10 * * * *', null, 'call gold.refresh_slow()', 'Recomputes customers, segments, basket pairs and affinity where gold changed.', '20 minutes'),
   ('scout-sweep-erased', '50 1 * * *', null, 'select metadata.sweep_erased()', 'Erases again what came back of erased customers.', '1 day'),
   ('scout-purge-masked-transcripts', '35 1 * * *', null, 'select silver.purge_transcripts()', 'Deletes masked words older than masked_transcript_days.', '1 day'),
+  ('scout-alerts', '10 seconds', '* * * * *', 'select metadata.run_alerts()', 'Evaluates the rules of alerts and has messages sent.', '1 minute'),
+  ('scout-alert-watch', '* * * * *', null, 'select metadata.watch_alerts()', 'Notices when alerts are not evaluated any more.', '5 minutes'),
+  ('scout-measure-storage', '7 * * * *', null, 'select metadata.measure_storage()', 'Measures how full the database and Storage are.', '2 hours'),
+  ('scout-prune-alerts', '52 1 * * *', null, 'select metadata.prune_alerts()', 'Deletes old alerts and their messages.', '1 day'),
   ('scout-partitions', '15 1 * * *', null, 'select bronze.make_partitions()', 'Makes the daily partitions of the coming days.', '1 day'),
   ('scout-purge-transcripts', '30 1 * * *', null, 'select bronze.purge_transcripts()', 'Drops free text whose retention is over.', '1 day'),
   ('scout-quality-gates', '*/5 * * * *', null, 'select quality.snapshot_gates()', 'Keeps what the quality gates say.', '10 minutes'),
@@ -163,9 +167,21 @@ end
 $$;
 
 create view metadata.agent_orchestration with (security_invoker = true) as
-with run as (
+with history as (
+  -- one pass over the runs: pg_cron has no index by job
   select
-    r.*, j.jobid as job_id, j.schedule as schedule_gmt, j.active as is_active, d.last_started_at, d.is_running,
+    x.jobid,
+    max(x.start_time) as last_started_at,
+    max(x.end_time) filter (where x.status = 'succeeded') as last_succeeded_at,
+    max(x.end_time) filter (where x.status = 'failed') as last_failed_at,
+    (array_agg(x.return_message order by x.start_time desc) filter (where x.status = 'failed'))[1] as last_message,
+    bool_or(x.status = 'running') as is_running
+  from cron.job_run_details x
+  group by x.jobid
+),
+run as (
+  select
+    r.*, j.jobid as job_id, j.schedule as schedule_gmt, j.active as is_active, d.last_started_at, coalesce(d.is_running, false) as is_running,
     -- of a job that rings a function, that it rang is no success
     case when r.process is null then d.last_succeeded_at else h.succeeded_at end as last_succeeded_at,
     greatest(d.last_failed_at, h.failed_at) as last_failed_at,
@@ -173,16 +189,7 @@ with run as (
   from metadata.job_registry r
   left join cron.job j on j.jobname = r.job_name
   left join metadata.heartbeats h on h.process = r.process
-  left join lateral (
-    select
-      max(x.start_time) as last_started_at,
-      max(x.end_time) filter (where x.status = 'succeeded') as last_succeeded_at,
-      max(x.end_time) filter (where x.status = 'failed') as last_failed_at,
-      (array_agg(x.return_message order by x.start_time desc) filter (where x.status = 'failed'))[1] as last_message,
-      coalesce(bool_or(x.status = 'running'), false) as is_running
-    from cron.job_run_details x
-    where x.jobid = j.jobid
-  ) d on true
+  left join history d on d.jobid = j.jobid
 )
 select
   r.job_name, r.schedule, r.description, r.is_enabled, r.expected_every, r.job_id, r.schedule_gmt, r.is_active,
