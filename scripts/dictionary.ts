@@ -11,6 +11,7 @@ export const SCHEMAS = [
   "gold",
   "scout",
   "platinum",
+  "semantic",
   "knowledge",
   "ref",
   "quality",

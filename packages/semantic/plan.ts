@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DIMENSIONS, isGrain, MEASURES } from "./names.ts";
+import { DIMENSION, MEASURE } from "./catalog.ts";
+import { type DimensionId, DIMENSIONS, isGrain, MEASURES } from "./names.ts";
 
 const isoDate = z.iso.date();
 const measure = z.enum(MEASURES);
@@ -122,9 +123,26 @@ export const planSchema = z.strictObject({
       fail("periods that are compared have both ends", "periods", i);
     }
   }
+  const filters = [...plan.filters, ...plan.segments.flatMap((segment) => segment.filters)];
+  const productsAreNamed = groups.some(isProductDimension) ||
+    filters.some((filter) =>
+      isProductDimension(filter.dimension) && !filter.op.startsWith("basket_")
+    );
   const figures = [...plan.figures, ...plan.having.map((having) => having.figure)];
   for (const figure of figures) {
     if (figure.of !== undefined && figure.show !== "share") fail("only shares are of something");
+    if (figure.show === "share" && MEASURE[figure.measure].over !== undefined) {
+      fail("a ratio has no shares");
+    }
+    if (figure.of !== undefined && figure.of !== "total" && !groups.includes(figure.of)) {
+      fail("what a share is of is one of the rows' dimensions");
+    }
+    if (figure.show === "running" && !MEASURE[figure.measure].adds) {
+      fail("only what adds up can be run up");
+    }
+    if (MEASURE[figure.measure].perReceipt && productsAreNamed) {
+      fail(`${figure.measure} is told per receipt, not per product, brand or category`);
+    }
     if (figure.window !== undefined && figure.show !== "moving") fail("only averages move");
     if (figure.show === "moving" && figure.window === undefined) {
       fail("how many rows are averaged?");
@@ -140,7 +158,7 @@ export const planSchema = z.strictObject({
       plan.periods.length < 2
     ) fail("growth needs two periods or a time grain");
   }
-  for (const filter of [...plan.filters, ...plan.segments.flatMap((s) => s.filters)]) {
+  for (const filter of filters) {
     if (isGrain(filter.dimension)) fail("dates are filtered by periods", "filters");
     const isBasket = filter.op === "basket_has" || filter.op === "basket_has_not";
     if (isBasket && !isProductDimension(filter.dimension)) {
@@ -194,16 +212,7 @@ export type Having = z.infer<typeof havingSchema>;
 export type Segment = z.infer<typeof segmentSchema>;
 export type Value = z.infer<typeof value>;
 
-const PRODUCT_DIMENSIONS = [
-  "department",
-  "category",
-  "subcategory",
-  "brand",
-  "product",
-  "pack_size",
-];
-
 /** Whether a dimension is told by the lines of a receipt, not by the receipt. */
-export function isProductDimension(id: string): boolean {
-  return PRODUCT_DIMENSIONS.includes(id);
+export function isProductDimension(id: DimensionId): boolean {
+  return DIMENSION[id].level === "line";
 }

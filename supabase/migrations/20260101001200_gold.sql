@@ -415,6 +415,8 @@ begin
   select k.transaction_date, k.store_id from unnest(p_dates, p_stores) k (transaction_date, store_id);
 
   perform silver.recompute_insights(p_dates, p_stores);
+  perform gold.recompute_facets(p_dates, p_stores);
+  perform gold.add_named_values(p_dates, p_stores);
 end
 $$;
 comment on function gold.recompute(date[], text[]) is 'Recomputes the aggregates of the given dates and stores (arrays of equal length) from silver.';

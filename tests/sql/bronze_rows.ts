@@ -115,7 +115,8 @@ export async function emptyPipeline(sql: Sql): Promise<void> {
       silver.inference_catalog, silver.campaigns, silver.campaign_sales, silver.demographic_days,
       gold.dirty_keys, gold.daily_metrics, scout.scout_gold_transactions, metadata.error_log, metadata.data_lineage cascade`;
   await sql`
-    truncate gold.slow_keys, gold.dirty_customers, gold.product_analytics, gold.brand_analytics,
+    truncate gold.slow_keys, gold.receipt_facets, gold.named_values, gold.named_value_stores,
+      gold.dirty_customers, gold.product_analytics, gold.brand_analytics,
       gold.product_performance, gold.hourly_sales, gold.customer_analytics, gold.customer_brands,
       gold.customer_360, gold.basket_pair_days, gold.basket_pairs, gold.brand_affinity`;
   await sql`truncate metadata.exports, metadata.exported_batches, metadata.archive_days`;

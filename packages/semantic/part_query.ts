@@ -1,0 +1,378 @@
+import { DIMENSION, type Part } from "./catalog.ts";
+import type { DimensionId, Grain } from "./names.ts";
+import { isGrain } from "./names.ts";
+import type { Filter, Period } from "./plan.ts";
+import { CUSTOMER_PARTS, LINES, type Need, RECEIPTS, type Source, sourceOf } from "./sources.ts";
+import { contains, isNoneOf, isOneOf, type Params } from "./sql_text.ts";
+
+/** One block of sales: its parts, grouped. */
+export interface Block {
+  parts: readonly Part[];
+  by: readonly DimensionId[];
+  filters: readonly Filter[];
+  period: Period | undefined;
+  /** Rows before the period's first that are wanted too. */
+  leadRows: number;
+  /** Columns that tell the block from others it is put together with, such as `0 as period`. */
+  constants: readonly string[];
+  /** Number the grain's rows from the period's start, so that several periods lie side by side. */
+  numbered: boolean;
+  rawOnly?: boolean;
+}
+
+/**
+ * Selects of a block, one per source needed, to be put together by `union all` and `group by`:
+ * each has the block's constants, the columns `d0 …` (dimensions) and all of `columns` (parts), null where it tells none.
+ */
+export function partSelects(block: Block, columns: readonly Part[], params: Params): string[] {
+  const inBasket = block.filters.filter(isBasketFilter);
+  const plain = block.filters.filter((filter) => !isBasketFilter(filter));
+  const need: Need = {
+    dimensions: [...new Set([...block.by, ...plain.map((filter) => filter.dimension)])],
+    pinned: new Set([
+      ...block.by,
+      ...plain.filter((f) => f.op === "in" && f.values.length === 1).map((f) => f.dimension),
+    ]),
+    byBasket: inBasket.length > 0,
+    ...(block.rawOnly ? { rawOnly: true } : {}),
+  };
+  const groups = new Map<string, { source: Source; parts: Part[] }>();
+  for (const part of block.parts) {
+    const source = sourceOf(part, need);
+    const key = `${source.view} ${CUSTOMER_PARTS.includes(part)}`;
+    const group = groups.get(key) ?? { source, parts: [] };
+    group.parts.push(part);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ source, parts }) => {
+    const select = CUSTOMER_PARTS.includes(parts[0] as Part)
+      ? customerSelect
+      : source === LINES
+      ? lineSelect
+      : sumSelect;
+    return select(block, source, parts, columns, params);
+  });
+}
+
+function isBasketFilter(filter: Filter): boolean {
+  return filter.op === "basket_has" || filter.op === "basket_has_not";
+}
+
+/** Sums over a source whose rows count each sale once. */
+function sumSelect(
+  block: Block,
+  source: Source,
+  parts: readonly Part[],
+  columns: readonly Part[],
+  params: Params,
+): string {
+  const list = [
+    ...block.constants,
+    ...dimensionColumns(block, source, params),
+    ...columns.map((part) =>
+      `${parts.includes(part) ? sumOf(part, source) : nothing(part)} as ${part}`
+    ),
+  ];
+  return `select ${list.join(", ")}\n  from ${from(block, source)}\n  where ${
+    where(block, source, params)
+  }${groupBy(block)}`;
+}
+
+function sumOf(part: Part, source: Source): string {
+  const isReceipts = source === RECEIPTS;
+  switch (part) {
+    case "revenue":
+    case "basket_revenue":
+      return money("f.revenue_peso");
+    case "units":
+    case "basket_units":
+      return "coalesce(sum(f.units), 0)";
+    case "transactions":
+      return isReceipts
+        ? "count(*)"
+        : source.view === "semantic.product_days"
+        ? "coalesce(sum(f.transactions_of_name), 0)"
+        : "coalesce(sum(f.transactions), 0)";
+    case "returns":
+      return isReceipts ? "count(*) filter (where f.is_return)" : "coalesce(sum(f.returns), 0)";
+    case "units_returned":
+      return "coalesce(sum(f.units_returned), 0)";
+    case "substitutions":
+      return isReceipts
+        ? "count(*) filter (where f.is_substituted)"
+        : "coalesce(sum(f.substitutions), 0)";
+    case "suggestions_offered":
+      return isReceipts
+        ? "count(*) filter (where f.suggestion_offered)"
+        : "coalesce(sum(f.suggestions_offered), 0)";
+    case "suggestions_accepted":
+      return isReceipts
+        ? "count(*) filter (where f.suggestion_accepted)"
+        : "coalesce(sum(f.suggestions_accepted), 0)";
+    case "stores":
+      return "count(distinct f.store_id)";
+    case "brands":
+      return "count(distinct f.brand)";
+    case "categories":
+      return "count(distinct f.category)";
+    case "products":
+      return "count(distinct f.product)";
+    default:
+      throw new Error(`${part} is no sum`);
+  }
+}
+
+/** Money that cannot be converted makes the sum unknown, never too small. */
+function money(column: string): string {
+  return `case when count(*) = count(${column}) then coalesce(sum(${column}), 0) end`;
+}
+
+function nothing(part: Part): string {
+  return part === "revenue" || part === "basket_revenue" || part === "customer_revenue" ||
+      part === "units" || part === "basket_units" || part === "units_returned"
+    ? "null::numeric"
+    : "null::bigint";
+}
+
+/** From lines: per receipt first, so that a receipt with several such lines counts once. */
+function lineSelect(
+  block: Block,
+  source: Source,
+  parts: readonly Part[],
+  columns: readonly Part[],
+  params: Params,
+): string {
+  const names = { brands: "brand", categories: "category", products: "product" } as const;
+  const counted = parts.filter((part) => part in names) as (keyof typeof names)[];
+  const inner = [
+    ...dimensionColumns(block, source, params),
+    "f.transaction_key",
+    "min(f.store_id) as store_id",
+    `${money("f.revenue_peso")} as revenue`,
+    "sum(f.units) as units",
+    "coalesce(-sum(f.units) filter (where f.units < 0), 0) as units_returned",
+    "min(f.basket_revenue_peso) as basket_revenue",
+    "min(f.basket_units) as basket_units",
+    "bool_or(f.is_return) as is_return",
+    ...counted.map((part) => `f.${names[part]} as counted_${part}`),
+  ];
+  const grouped = [
+    ...block.by.map((_, i) => `${i + 1}`),
+    "f.transaction_key",
+    ...counted.map((part) => `f.${names[part]}`),
+  ];
+  const outer: Partial<Record<Part, string>> = {
+    revenue: money("b.revenue"),
+    units: "coalesce(sum(b.units), 0)",
+    units_returned: "coalesce(sum(b.units_returned), 0)",
+    transactions: "count(distinct b.transaction_key)",
+    basket_revenue: money("b.basket_revenue"),
+    basket_units: "coalesce(sum(b.basket_units), 0)",
+    returns: "count(*) filter (where b.is_return)",
+    stores: "count(distinct b.store_id)",
+    brands: "count(distinct b.counted_brands)",
+    categories: "count(distinct b.counted_categories)",
+    products: "count(distinct b.counted_products)",
+  };
+  // what is counted by name splits receipts; figures of whole receipts are then read apart from it
+  const whole = parts.filter((part) => !(part in names));
+  if (counted.length > 0 && whole.length > 0) {
+    return [whole, counted]
+      .map((some) => lineSelect(block, source, some, columns, params))
+      .join("\n  union all\n  ");
+  }
+  const list = [
+    ...block.constants,
+    ...block.by.map((_, i) => `b.d${i}`),
+    ...columns.map((part) => `${parts.includes(part) ? outer[part] : nothing(part)} as ${part}`),
+  ];
+  const count = counted.length === 0
+    ? list.map((c) => c.replace("count(distinct b.transaction_key)", "count(*)"))
+    : list;
+  return `select ${count.join(", ")}\n  from (\n    select ${inner.join(", ")}\n    from ${
+    from(block, source)
+  }\n    where ${where(block, source, params)}\n    group by ${grouped.join(", ")}\n  ) b${
+    groupBy(block, "b")
+  }`;
+}
+
+/** Per customer first: distinct over whatever the rows are grouped by. */
+function customerSelect(
+  block: Block,
+  source: Source,
+  parts: readonly Part[],
+  columns: readonly Part[],
+  params: Params,
+): string {
+  const wantsFirst = parts.includes("new_customers");
+  const transactions = source === LINES
+    ? "count(distinct f.transaction_key)"
+    : source === RECEIPTS
+    ? "count(*)"
+    : "sum(f.transactions)";
+  const inner = [
+    ...dimensionColumns(block, source, params),
+    "f.customer_id",
+    `${transactions} as transactions`,
+    `${money("f.revenue_peso")} as revenue`,
+    ...(wantsFirst ? ["bool_or(n.first_date = f.transaction_date) as is_new"] : []),
+  ];
+  const first = wantsFirst
+    ? "\n    join (select c.customer_id, min(c.transaction_date) as first_date from semantic.customer_days c group by c.customer_id) n on n.customer_id = f.customer_id"
+    : "";
+  const outer: Partial<Record<Part, string>> = {
+    customers: "count(*)",
+    new_customers: "count(*) filter (where b.is_new)",
+    repeat_customers: "count(*) filter (where b.transactions >= 2)",
+    customer_revenue: money("b.revenue"),
+    customer_transactions: "coalesce(sum(b.transactions), 0)::bigint",
+  };
+  const list = [
+    ...block.constants,
+    ...block.by.map((_, i) => `b.d${i}`),
+    ...columns.map((part) => `${parts.includes(part) ? outer[part] : nothing(part)} as ${part}`),
+  ];
+  return `select ${list.join(", ")}\n  from (\n    select ${inner.join(", ")}\n    from ${
+    from(block, source)
+  }${first}\n    where ${
+    where(block, source, params)
+  } and f.customer_id is not null\n    group by ${
+    [...block.by.map((_, i) => `${i + 1}`), "f.customer_id"].join(", ")
+  }\n  ) b${groupBy(block, "b")}`;
+}
+
+function from(block: Block, source: Source): string {
+  const places = [...block.by, ...block.filters.map((filter) => filter.dimension)]
+    .some((id) => DIMENSION[id].level === "place" && id !== "store") ||
+    block.filters.some((filter) => filter.dimension === "store" && "text" in filter);
+  return `${source.view} f${
+    places ? " left join semantic.stores s on s.store_id = f.store_id" : ""
+  }`;
+}
+
+function dimensionColumns(block: Block, source: Source, params: Params): string[] {
+  return block.by.map((id, i) =>
+    `${isGrain(id) ? bucket(block, id, params) : expression(id, source)} as d${i}`
+  );
+}
+
+/** What tells a dimension in a source; only expressions of the catalog. */
+function expression(id: DimensionId, source: Source): string {
+  const column = source.columns[id];
+  if (column !== undefined) return column;
+  switch (id) {
+    case "weekday":
+      return "to_char(f.transaction_date, 'FMDay')";
+    case "weekday_weekend":
+      return "case when extract(isodow from f.transaction_date) >= 6 then 'Weekend' else 'Weekday' end";
+    case "store":
+      return "f.store_id";
+    case "region":
+    case "province":
+    case "municipality":
+    case "barangay":
+    case "store_type":
+      return `s.${id}`;
+    default:
+      throw new Error(`${source.view} does not tell ${id}`);
+  }
+}
+
+function bucket(block: Block, grain: Grain, params: Params): string {
+  const starts = bucketStart("f.transaction_date", grain);
+  if (!block.numbered || block.period === undefined || block.period.from === null) return starts;
+  const first = bucketStart(params.bind(block.period.from, "date"), grain);
+  return bucketNumber(starts, first, grain);
+}
+
+/** First day of the grain's span that holds a date. */
+export function bucketStart(date: string, grain: Grain): string {
+  return grain === "day" ? date : `date_trunc('${grain}', ${date}::timestamp)::date`;
+}
+
+/** How many spans of a grain lie between two starts of such. */
+function bucketNumber(start: string, first: string, grain: Grain): string {
+  if (grain === "day") return `(${start} - ${first})`;
+  if (grain === "week") return `((${start} - ${first}) / 7)`;
+  const months =
+    `((extract(year from ${start}) - extract(year from ${first})) * 12 + extract(month from ${start}) - extract(month from ${first}))::integer`;
+  return { month: months, quarter: `(${months} / 3)`, year: `(${months} / 12)` }[grain];
+}
+
+/** So many spans of a grain, as an interval. */
+export function spans(grain: Grain, count = 1): string {
+  return grain === "quarter" ? `interval '${count * 3} months'` : `interval '${count} ${grain}s'`;
+}
+
+function where(block: Block, source: Source, params: Params): string {
+  const tests = [
+    ...(source.facet ? [`f.facet = '${source.facet}'`] : []),
+    ...dates(block, "f.transaction_date", params),
+    ...block.filters.map((filter) => {
+      if (filter.op !== "basket_has" && filter.op !== "basket_has_not") {
+        return condition(filter, source, params);
+      }
+      const held = [
+        ...dates(block, "f.transaction_date", params),
+        isOneOf(
+          LINES.columns[filter.dimension] as string,
+          filter.values,
+          "text",
+          params,
+        ),
+      ].join(" and ");
+      const not = filter.op === "basket_has_not" ? "not " : "";
+      return `f.transaction_key ${not}in (select f.transaction_key from semantic.lines f where ${held})`;
+    }),
+  ];
+  return tests.length === 0 ? "true" : tests.join(" and ");
+}
+
+function dates(block: Block, column: string, params: Params): string[] {
+  const { period } = block;
+  if (period === undefined) return [];
+  const grain = block.by.find(isGrain);
+  const from = period.from === null ? null : params.bind(period.from, "date");
+  const first = from === null || block.leadRows === 0 || grain === undefined
+    ? from
+    : `(${bucketStart(from, grain)} - ${spans(grain, block.leadRows)})::date`;
+  return [
+    ...(first === null ? [] : [`${column} >= ${first}`]),
+    ...(period.to === null ? [] : [`${column} <= ${params.bind(period.to, "date")}`]),
+  ];
+}
+
+function condition(filter: Filter, source: Source, params: Params): string {
+  const column = filter.dimension === "store" && "text" in filter
+    ? "coalesce(s.store_name, f.store_id)"
+    : expression(filter.dimension, source);
+  switch (filter.op) {
+    case "in":
+    case "not_in": {
+      const type = DIMENSION[filter.dimension].type === "number" ? "integer" : "text";
+      return (filter.op === "in" ? isOneOf : isNoneOf)(column, filter.values, type, params);
+    }
+    case "between": {
+      const from = params.bind(filter.from, "integer");
+      const to = params.bind(filter.to, "integer");
+      return filter.from <= filter.to
+        ? `${column} between ${from} and ${to}`
+        : `(${column} >= ${from} or ${column} <= ${to})`;
+    }
+    case "contains":
+      return contains(column, filter.text, params);
+    case "contains_not":
+      return `${contains(column, filter.text, params)} is not true`;
+    default:
+      throw new Error(`${filter.op} is no condition on a row`);
+  }
+}
+
+function groupBy(block: Block, alias?: string): string {
+  if (block.by.length === 0) return "";
+  return `\n  group by ${
+    block.by.map((_, i) => alias ? `${alias}.d${i}` : `${block.constants.length + i + 1}`).join(
+      ", ",
+    )
+  }`;
+}
