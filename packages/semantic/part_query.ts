@@ -362,7 +362,7 @@ function condition(filter: Filter, source: Source, params: Params): string {
     case "contains":
       return contains(column, filter.text, params);
     case "contains_not":
-      return `${contains(column, filter.text, params)} is not true`;
+      return `(${contains(column, filter.text, params)}) is not true`;
     default:
       throw new Error(`${filter.op} is no condition on a row`);
   }

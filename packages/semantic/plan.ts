@@ -8,8 +8,7 @@ const dimension = z.enum(DIMENSIONS);
 const label = z.string().min(1).max(120);
 
 /** A value of a dimension as the data has it; null is the unknown one. */
-const value = z.union([z.string().max(256), z.number().int().min(-1e9).max(1e9), z.boolean()])
-  .nullable();
+const value = z.union([z.string().max(256), z.number().int().min(-1e9).max(1e9)]).nullable();
 
 /**
  * Which lines or receipts count. `in`/`not_in`: the dimension's value (`not_in` keeps the unknown
@@ -160,6 +159,9 @@ export const planSchema = z.strictObject({
   }
   for (const filter of filters) {
     if (isGrain(filter.dimension)) fail("dates are filtered by periods", "filters");
+    if ("values" in filter && !areValuesOf(filter.dimension, filter.values)) {
+      fail(`${filter.dimension} has no such values`, "filters");
+    }
     const isBasket = filter.op === "basket_has" || filter.op === "basket_has_not";
     if (isBasket && !isProductDimension(filter.dimension)) {
       fail("baskets hold products, brands and categories only", "filters");
@@ -183,6 +185,9 @@ export const planSchema = z.strictObject({
       plan.figures.length > 1 || plan.periods.length > 1 || plan.top !== undefined ||
       plan.rollup !== undefined || plan.having.length > 0 || plan.segments.length > 0
     ) fail("a cross-tab has one figure and nothing else", "pivot");
+    if (!areValuesOf(plan.pivot.dimension, plan.pivot.values)) {
+      fail(`${plan.pivot.dimension} has no such values`, "pivot");
+    }
     if (isGrain(plan.pivot.dimension)) fail("time goes down, not across", "pivot");
   }
   if (plan.rollup !== undefined) {
@@ -215,4 +220,9 @@ export type Value = z.infer<typeof value>;
 /** Whether a dimension is told by the lines of a receipt, not by the receipt. */
 export function isProductDimension(id: DimensionId): boolean {
   return DIMENSION[id].level === "line";
+}
+
+function areValuesOf(id: DimensionId, values: readonly Value[]): boolean {
+  const isNumber = DIMENSION[id].type === "number";
+  return values.every((value) => value === null || (typeof value === "number") === isNumber);
 }
