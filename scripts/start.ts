@@ -62,6 +62,8 @@ try {
     signal: stopping.signal,
   });
   console.log(`ready ${stack.apiUrl}`);
+  // in the background: whatever asks for one meanwhile starts it at once
+  void stack.wakeFunctions();
   if (sample) await loadSampleOnce(stack);
   await readLineage(stack);
   greet(stack);

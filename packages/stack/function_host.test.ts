@@ -42,6 +42,27 @@ test("functions run unchanged, each in its own Deno, and see only the environmen
   expect(lines).toContain("fragile: fragile speaks");
 });
 
+test("on demand, a function is started when it is first asked for, once, and no other", async () => {
+  const lazy = await startFunctionHost({
+    root: ROOT,
+    config: `${ROOT}/config.toml`,
+    env: { GIVEN: "yes" },
+    onDemand: true,
+    log: () => {},
+  });
+  try {
+    expect(lazy.address("steady")).toBeUndefined();
+    await Promise.all([lazy.wake("steady"), lazy.wake("steady")]);
+    const pid = lazy.pid("steady");
+    expect(pid).toBeDefined();
+    await lazy.wake("steady");
+    expect(lazy.pid("steady")).toBe(pid);
+    expect(lazy.pid("fragile")).toBeUndefined();
+  } finally {
+    await lazy.stop();
+  }
+});
+
 test("a crash restarts that function and leaves the other alone", async () => {
   const before = { steady: host.pid("steady"), fragile: host.pid("fragile") };
   await expect(ask("fragile", "/crash")).rejects.toThrow();

@@ -16,6 +16,8 @@ export interface FunctionHostOptions {
   denoPath?: string;
   /** Restart functions when a source file below functions/ or packages/ changes. */
   watch?: boolean;
+  /** Start a function when it is first asked for (`wake`), as hosted ones are; else all at once. */
+  onDemand?: boolean;
   /** A line a function printed, or one about it. */
   log: (slug: string, line: string) => void;
 }
@@ -27,6 +29,8 @@ export interface FunctionHost {
   address(slug: string): { host: string; port: number } | undefined;
   /** Its process now; undefined while it is down. */
   pid(slug: string): number | undefined;
+  /** Starts a function that was not asked for yet; resolves when it listens or has failed once. */
+  wake(slug: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,8 +40,9 @@ const LONGEST_BACKOFF_MS = 10_000;
 const HEALTHY_MS = 10_000;
 
 /**
- * Starts every function of the config. Resolves when each listens or has failed once; a failed or
- * crashed one is started again, later each time, without touching the others.
+ * Runs the functions of the config, all at once or each when it is first asked for. Resolves when
+ * those started listen or have failed once; a failed or crashed one is started again, later each
+ * time, without touching the others.
  *
  * The processes end with this one, however it ends (function_guard.ts).
  */
@@ -50,7 +55,9 @@ export async function startFunctionHost(options: FunctionHostOptions): Promise<F
       config,
     ) => [config.slug, superviseFunction(config, { ...options, env, denoPath })]),
   );
-  await Promise.all([...functions.values()].map(({ firstStart }) => firstStart));
+  if (!options.onDemand) {
+    await Promise.all([...functions.values()].map((supervised) => supervised.wake()));
+  }
   const watcher = options.watch
     ? watchSources(options.root, () => {
       for (const supervised of functions.values()) supervised.restart();
@@ -64,6 +71,7 @@ export async function startFunctionHost(options: FunctionHostOptions): Promise<F
       return running && { host: "127.0.0.1", port: running.port };
     },
     pid: (slug) => processOf(slug)?.pid,
+    wake: async (slug) => await functions.get(slug)?.wake(),
     stop: async () => {
       watcher?.close();
       await Promise.all([...functions.values()].map((supervised) => supervised.stop()));
@@ -85,7 +93,8 @@ function inheritedEnvironment(): Record<string, string> {
 }
 
 interface Supervised {
-  firstStart: Promise<void>;
+  /** Starts it unless it was; resolves when it listens or has failed once. */
+  wake(): Promise<void>;
   /** The process when it listens. */
   running(): FunctionProcess | undefined;
   restart(): void;
@@ -143,10 +152,13 @@ function superviseFunction(
       backoff = Math.min(backoff * 2, LONGEST_BACKOFF_MS);
     }
   };
-  const supervision = supervise();
+  let supervision: Promise<void> | undefined;
 
   return {
-    firstStart,
+    wake: () => {
+      supervision ??= supervise();
+      return firstStart;
+    },
     running: () => running,
     restart: () => {
       isRestart = true;

@@ -16,6 +16,7 @@ export interface GatewayOptions {
   functions: {
     slugs: readonly string[];
     address(slug: string): { host: string; port: number } | undefined;
+    wake(slug: string): Promise<void>;
   };
   log: (part: string, line: string) => void;
 }
@@ -75,6 +76,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         hint: functions.slugs.length > 0 ? `Functions: ${functions.slugs.join(", ")}` : null,
       });
     }
+    if (functions.address(slug)) return forward(slug, req, res, expectsContinue);
+    void functions.wake(slug).then(() => forward(slug, req, res, expectsContinue));
+  };
+  const forward = (
+    slug: string,
+    req: IncomingMessage,
+    res: ServerResponse,
+    expectsContinue: boolean,
+  ) => {
     const address = functions.address(slug);
     if (!address) {
       return answerError(res, 503, "FUNCTION_DOWN", `Function ${slug} is starting or restarting`, {

@@ -48,6 +48,8 @@ export interface Stack {
   keys: ProjectKeys;
   /** Process id of a function; undefined while it is down. */
   functionPid(slug: string): number | undefined;
+  /** Starts a function (all, one after the other, unless named) that nothing asked for yet. */
+  wakeFunctions(slug?: string): Promise<void>;
   /** Ends everything that was started, in reverse order. */
   stop(): Promise<void>;
 }
@@ -91,9 +93,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       config: join(ROOT, "supabase/config.toml"),
       env: functionEnvironment(apiUrl, dbUrl, keys),
       watch: options.watch ?? false,
+      onDemand: true,
       log,
     });
     started.push(() => functions.stop());
+    const wakeFunctions = async (slug?: string) => {
+      for (const each of slug === undefined ? functions.slugs : [slug]) await functions.wake(each);
+    };
 
     const authenticator = connectAuthenticator(asRole(dbUrl, "authenticator", password));
     started.push(() => authenticator.end({ timeout: 5 }));
@@ -126,7 +132,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await startJobs(options, prepared, admin, adminUrl, started);
     await writeStackFile(dataDir, { apiUrl, dbUrl, keys });
     started.push(() => rm(join(dataDir, "stack.json"), { force: true }));
-    return { apiUrl, dbUrl, keys, functionPid: (slug) => functions.pid(slug), stop };
+    const functionPid = (slug: string) => functions.pid(slug);
+    return { apiUrl, dbUrl, keys, functionPid, wakeFunctions, stop };
   } catch (error) {
     await stop();
     throw error;

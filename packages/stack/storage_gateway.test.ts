@@ -28,7 +28,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     rpc: storage,
     storage,
-    functions: { slugs: [], address: () => undefined },
+    functions: { slugs: [], address: () => undefined, wake: () => Promise.resolve() },
     log: (_, line) => logged.push(line),
   });
   base = `http://127.0.0.1:${gateway.port}`;

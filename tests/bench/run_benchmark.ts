@@ -50,6 +50,7 @@ export async function runBenchmark(server: BenchServer, benchmark: Benchmark): P
       log: (part, line) => line.includes("!! ALERT") && log(`${part}: ${line}`),
     });
     ends.push(() => running.stop());
+    await running.wakeFunctions();
     return { ...running, dataDir, db };
   };
 

@@ -63,6 +63,7 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     cron: false,
     log: (part, line) => logged += `${part}: ${line}\n`,
   });
+  await stack.wakeFunctions(FUNCTION);
   const connect = (max: number) =>
     postgres(url, { max, backoff: () => 0.1, onnotice: () => {}, prepare: false });
   const sql = connect(4);
