@@ -44,11 +44,6 @@ export function rankDialects(text: string, whole: boolean, forced: Forced = {}):
   return { candidates, chance: softmaxOfFirst(candidates) };
 }
 
-/** Every candidate of a text, unranked: what the weights are fitted on. */
-export function measureAll(text: string, whole: boolean): Candidate[] {
-  return rankDialects(text, whole).candidates;
-}
-
 function quotings(sample: string, syntax: Syntax, forced: Forced) {
   return quotingCandidates(sample, syntax.delimiter).filter(({ quote, escape }) =>
     (quote !== syntax.quote || escape !== syntax.escape) &&

@@ -2,7 +2,8 @@ import type { Syntax } from "./csv_tokenizer.ts";
 
 const usual = [",", ";", "\t", "|"];
 /** Characters that separate cells now and then; they must be in most lines to be tried. */
-const possible = /[ :^~#&*!=§¦¬@$%+<>/\\_¶·•\p{Cc}]/u;
+const possible = /[ :^~#&*!§¦¬¶·•@\p{Cc}]/u;
+const runOf = /[,;|:~^#&*!§¦¬¶@\p{Cc}]{2,4}/gu;
 const mostDelimiters = 10;
 
 /** Delimiters that the text may have: those of common use that are in it, and others that most of its lines have. */
@@ -16,19 +17,26 @@ export function delimiterCandidates(text: string): string[] {
       if (usual.includes(char) || possible.test(char)) seen.add(char);
     }
     for (const char of seen) inLines.set(char, (inLines.get(char) ?? 0) + 1);
-    const found = new Set(line.slice(0, 2000).match(/[^\p{L}\p{N}\s"'.()-]{2,4}/gu) ?? []);
+    const found = new Set(line.slice(0, 2000).match(runOf) ?? []);
     for (const run of found) {
       // of empty cells in a row come longer runs: `||||` is two or four
       runs.set(run, (runs.get(run) ?? 0) + 1);
     }
   }
   const enough = Math.max(1, lines.length * 0.6);
-  const several = [...runs].filter(([run, n]) => n >= enough && !/^,+$|^;+$|^\t+$/.test(run))
+  const several = [...runs].filter(([run, n]) =>
+    n >= enough && isPalindrome(run) && !/^[,;\t]+$/.test(run)
+  )
     .sort((a, b) => b[1] - a[1]).slice(0, 3).map(([run]) => run);
   const single = [...inLines].filter(([char, n]) => usual.includes(char) || n >= enough)
     .sort((a, b) => Number(usual.includes(b[0])) - Number(usual.includes(a[0])) || b[1] - a[1])
     .map(([char]) => char);
   return [...single.slice(0, mostDelimiters), ...several, ""];
+}
+
+/** As `||`, `::` and `~|~` are: what people make up reads the same from both sides. */
+function isPalindrome(run: string): boolean {
+  return [...run].reverse().join("") === run;
 }
 
 /** Quotes and escapes that the text may have with this delimiter. */

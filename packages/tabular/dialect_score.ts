@@ -43,6 +43,7 @@ export const featureNames = [
   "other_escape",
   "escapes_used",
   "header_like",
+  "first_is_modal",
 ] as const;
 
 const mostRecords = 120;
@@ -128,6 +129,7 @@ function featuresOf(
     escapes && syntax.escape !== "\\" ? 1 : 0,
     escapes ? Math.log1p(text.split(syntax.escape! + (q ?? d)).length - 1) : 0,
     columns.headerLike,
+    records[0]?.length === modal ? 1 : 0,
   ];
 }
 

@@ -35,13 +35,18 @@ function wideEncoding(head: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Whether the bytes hold control characters that no text has; a few NULs are forgiven. */
+/** Whether the bytes hold control characters as no text has: more than a few, and not one that separates cells. */
 function isBinary(head: Uint8Array): boolean {
+  const counts = new Uint32Array(256);
+  for (const byte of head) counts[byte]!++;
   let controls = 0;
-  for (const byte of head) {
-    if (byte < 9 || (byte > 13 && byte < 27) || byte === 0x7f) controls++;
+  let most = 0;
+  for (let byte = 0; byte < 32; byte++) {
+    if ((byte >= 9 && byte <= 13) || byte === 27 || byte === 26) continue;
+    controls += counts[byte]!;
+    if (byte > 0) most = Math.max(most, counts[byte]!);
   }
-  return controls > head.length * 0.05 && controls > 2;
+  return controls - most > Math.max(2, head.length * 0.02);
 }
 
 /** Whether the bytes are UTF-8; a character cut at the end is none against it. */

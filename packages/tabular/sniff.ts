@@ -11,6 +11,9 @@ import { workbookFormat } from "./format_zip.ts";
 /** Bytes that are looked at, of the file and of what it contains. */
 export const headBytes = 64 * 1024;
 
+/** A source of which the end may not be known. */
+type PartialSource = ByteSource & { partial?: boolean };
+
 /**
  * Finds out what a file is: what it is wrapped in, its format by its content first and its name last, and for text its
  * encoding and dialect. Reads the head, and of a ZIP the directory at its end; never the whole file.
@@ -19,7 +22,11 @@ export async function sniff(source: ByteSource, forced: Forced = {}): Promise<Sn
   return await sniffBytes(source, forced, 0);
 }
 
-async function sniffBytes(source: ByteSource, forced: Forced, depth: number): Promise<Sniffed> {
+async function sniffBytes(
+  source: PartialSource,
+  forced: Forced,
+  depth: number,
+): Promise<Sniffed> {
   const head = await source.read(0, Math.min(source.size, headBytes));
   if (head.length === 0) {
     return notTabular("empty_file", "The file is empty.", 1, "it has no bytes");
@@ -45,7 +52,7 @@ async function sniffBytes(source: ByteSource, forced: Forced, depth: number): Pr
     );
   }
   const text = decodeText(head, encoding.name);
-  return sniffText(text, head.length === source.size, encoding, source, forced);
+  return await sniffText(text, head.length === source.size, encoding, source, forced);
 }
 
 async function sniffGzip(source: ByteSource, forced: Forced, depth: number): Promise<Sniffed> {
@@ -64,7 +71,7 @@ async function sniffGzip(source: ByteSource, forced: Forced, depth: number): Pro
     return notTabular("gzip_damaged", "The gzip data cannot be inflated.", 0.99, String(cause));
   }
   const inner = await sniffBytes(
-    headSource(head, withoutEnding(source.name), headBytes),
+    headSource(head, withoutEnding(source.name)),
     forced,
     depth + 1,
   );
@@ -108,7 +115,7 @@ async function sniffZip(source: ByteSource, forced: Forced, depth: number): Prom
       message: "The ZIP is compressed by a method that Scout does not read.",
     }, "its method is neither stored nor deflate");
   }
-  const inner = await sniffBytes(headSource(head, only.name, headBytes), forced, depth + 1);
+  const inner = await sniffBytes(headSource(head, only.name), forced, depth + 1);
   // of a container within the ZIP only the head is here, so its directory is not
   if (inner.notTabular?.code === "zip_damaged") {
     return binary("zip", undefined, "it holds another ZIP");
@@ -116,10 +123,10 @@ async function sniffZip(source: ByteSource, forced: Forced, depth: number): Prom
   return { ...inner, containers: ["zip", ...inner.containers] };
 }
 
-/** A source of which only the head is here: it says that it goes on where the head is full. */
-function headSource(head: Uint8Array, name: string, limit: number): ByteSource {
-  const source = bytesSource(head, name);
-  return { ...source, size: head.length === limit ? head.length + 1 : head.length };
+/** A source of which only the head is here; where that is full, the rest is not known. */
+function headSource(head: Uint8Array, name: string): PartialSource {
+  const partial = head.length === headBytes;
+  return { ...bytesSource(head, name), size: head.length + (partial ? 1 : 0), partial };
 }
 
 function isFile(name: string): boolean {

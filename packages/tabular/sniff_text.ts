@@ -2,20 +2,20 @@ import type { ByteSource } from "./byte_source.ts";
 import { rankDialects } from "./dialect.ts";
 import { fixedColumns } from "./fixed_columns.ts";
 import { markupFormat } from "./format_text.ts";
-import { findHeader } from "./header_rows.ts";
-import { CsvTokenizer } from "./csv_tokenizer.ts";
+import { commentMark } from "./csv_comments.ts";
+import { footerStart } from "./csv_footer.ts";
+import { columnsOf, findHeader } from "./header_rows.ts";
+import { headRecords } from "./head_records.ts";
 import type { Dialect, Forced, Sniffed, SniffedEncoding } from "./sniffed.ts";
 
-const mostHeadRecords = 200;
-
 /** Finds the format of text, and the dialect where it is lines of cells. */
-export function sniffText(
+export async function sniffText(
   decoded: string,
   whole: boolean,
   encoding: SniffedEncoding,
-  source: ByteSource,
+  source: ByteSource & { partial?: boolean },
   forced: Forced,
-): Sniffed {
+): Promise<Sniffed> {
   const text = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
   const base = { containers: [], encoding };
   const markup = forced.format ? undefined : markupFormat(text, whole, source.name);
@@ -31,20 +31,27 @@ export function sniffText(
       why: ["it has nothing but spaces and line ends"],
     };
   }
-  return { ...base, ...sniffTable(text, whole, source.name, forced, encoding) };
+  return { ...base, ...await sniffTable(text, whole, source, forced, encoding) };
 }
 
-function sniffTable(
+async function sniffTable(
   text: string,
   whole: boolean,
-  name: string,
+  source: ByteSource & { partial?: boolean },
   forced: Forced,
   encoding: SniffedEncoding,
-): Omit<Sniffed, "containers"> {
+): Promise<Omit<Sniffed, "containers">> {
   const ranked = rankDialects(text, whole, forced);
   const best = ranked.candidates[0]!;
-  const records = headRecords(text, whole, best.syntax);
-  const head = findHeader(records);
+  const columns = columnsOf(headRecords(text, whole, best.syntax));
+  const records = headRecords(text, whole, best.syntax, columns);
+  const comment = forced.comment === undefined
+    ? commentMark(records, columns, best.syntax.delimiter)
+    : forced.comment;
+  const isComment = (record: string[]) => comment !== null && record[0]!.startsWith(comment);
+  const head = findHeader(records.map((record) => (isComment(record) ? [""] : record)));
+  const body = records.slice(head.preamble + head.header)
+    .filter((record) => !isComment(record) && record.some((cell) => cell.trim() !== ""));
   const fixed = best.syntax.delimiter === "" || best.syntax.delimiter === " "
     ? fixedColumns(text, whole)
     : undefined;
@@ -53,11 +60,13 @@ function sniffTable(
     quote: best.syntax.quote,
     escape: best.syntax.escape,
     newline: newlineOf(text),
-    comment: null,
+    comment,
     trim: best.syntax.trim,
     preamble_rows: forced.preamble_rows ?? head.preamble,
     header_rows: forced.header_rows ?? head.header,
-    footer_start: null,
+    footer_start: source.partial
+      ? null
+      : await footerStart(source, encoding.name, best.syntax, head.columns, body),
     columns: head.columns,
     confidence: ranked.chance,
     header_confidence: head.confidence,
@@ -67,7 +76,7 @@ function sniffTable(
     ? "fixed"
     : dialect.delimiter === "\t"
     ? "tsv"
-    : dialect.delimiter === "" && !looksLikeColumn(records, name)
+    : dialect.delimiter === "" && !looksLikeColumn(records, source.name)
     ? "text"
     : "csv";
   const header = dialect.header_rows > 0 ? records[dialect.preamble_rows] : undefined;
@@ -84,23 +93,6 @@ function sniffTable(
       encodingWhy(encoding),
     ],
   };
-}
-
-function headRecords(
-  text: string,
-  whole: boolean,
-  syntax: ConstructorParameters<typeof CsvTokenizer>[0],
-) {
-  const tokenizer = new CsvTokenizer(syntax);
-  tokenizer.feed(text, whole);
-  const records: string[][] = [];
-  for (let at = 0; at < text.length && records.length < mostHeadRecords;) {
-    const next = tokenizer.read(at);
-    if (next < 0) break;
-    records.push(tokenizer.cells);
-    at = next;
-  }
-  return records.length > 0 ? records : [[text]];
 }
 
 /** One value a line, not sentences. */

@@ -1,0 +1,18 @@
+import { CsvTokenizer, type Syntax } from "./csv_tokenizer.ts";
+
+const mostRecords = 200;
+
+/** The first records of a text, blank ones too; a last one that is cut is left out where there are others. */
+export function headRecords(text: string, whole: boolean, syntax: Syntax, columns = 0): string[][] {
+  const tokenizer = new CsvTokenizer(syntax);
+  tokenizer.columns = columns;
+  tokenizer.feed(text, whole);
+  const records: string[][] = [];
+  for (let at = 0; at < text.length && records.length < mostRecords;) {
+    const next = tokenizer.read(at);
+    if (next < 0) break;
+    records.push(tokenizer.cells);
+    at = next;
+  }
+  return records.length > 0 ? records : [[text]];
+}

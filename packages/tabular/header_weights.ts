@@ -1,0 +1,38 @@
+/**
+ * Weights of `headerFeatureNames` (header_rows.ts); chances of candidates are the softmax of their weighted sums.
+ * Fitted by scripts/train_sniff.ts.
+ */
+export const headerWeights: Readonly<Record<string, number>> = {
+  preamble: -3.6,
+  preamble_log: -0.5175,
+  preamble_fill: -2.7168,
+  preamble_full_rows: -1.8549,
+  preamble_ends_blank: 0.2048,
+  preamble_narrow: 2.0193,
+  preamble_like_body: -2.2542,
+  top_wide: 4.8507,
+  top_fill: 4.5895,
+  header_1: -0.6322,
+  header_2: 0.554,
+  header_3: -2.8102,
+  header_fill: 2.6604,
+  header_unique: -3.6867,
+  header_values: -4.419,
+  header_in_body: -7.6867,
+  header_contrast: 2.6352,
+  header_named: 4.6169,
+  header_known_words: 1.4783,
+  header_one_style: -1.12,
+  header_length_contrast: 1.2461,
+  header_same_rows: 2.4333,
+  header_upper_fill: -3.1656,
+  header_upper_values: -5.1329,
+  header_last_values: -2.0866,
+  body_top_values: -0.114,
+  body_top_contrast: -1.9779,
+  body_top_named: -1.9174,
+  body_top_known_words: -1.0523,
+  body_top_repeats_header: -5.7955,
+  body_homogeneity: 2.0087,
+  body_missing: 0.2727,
+};
