@@ -17,10 +17,13 @@ const words =
 
 /** A table made up of columns of many kinds. */
 export function syntheticTable(random: Seeded, least = 1): CleanTable {
-  const columns = random.weighted([[1, 1], [2, 4], [3, 6], [4, 6], [6, 8], [9, 6], [14, 4], [
-    25,
-    2,
-  ]]);
+  const columns = Math.max(
+    least,
+    random.weighted([[1, 1], [2, 4], [3, 6], [4, 6], [6, 8], [9, 6], [14, 4], [
+      25,
+      2,
+    ]]),
+  );
   const count = random.weighted([[1, 2], [2, 3], [3, 4], [5, 6], [9, 8], [20, 10], [60, 8], [
     200,
     4,
