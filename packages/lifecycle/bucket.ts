@@ -12,7 +12,16 @@ export interface BucketOptions {
 /** Longest an upload or download may take; far below the lease of the day it is for. */
 const TIMEOUT_MS = 60_000;
 
-/** Uploads, downloads and deletes whole objects. */
+/** Longest a stream of any length may take; below a call's wall clock. */
+const STREAM_TIMEOUT_MS = 140_000;
+
+/** An object as it is now: other content has another tag. */
+export interface StoredObject {
+  size: number;
+  etag: string;
+}
+
+/** Uploads, downloads and deletes objects, whole or in pieces. */
 export class Bucket {
   readonly #options: BucketOptions;
 
@@ -21,12 +30,55 @@ export class Bucket {
   }
 
   /** Puts an object in its place, also where there is one. */
-  async put(path: string, bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<void> {
+  async put(
+    path: string,
+    bytes: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+    contentType: string,
+  ): Promise<void> {
     const response = await this.#request("POST", path, {
       body: bytes,
       headers: { "content-type": contentType, "x-upsert": "true" },
-    });
+      ...(bytes instanceof ReadableStream ? { duplex: "half" } as object : {}),
+    }, bytes instanceof ReadableStream ? STREAM_TIMEOUT_MS : TIMEOUT_MS);
     await response.body?.cancel();
+  }
+
+  /** @throws ScoutError `object_missing` when there is none */
+  async head(path: string): Promise<StoredObject> {
+    const response = await this.#request("GET", path, { headers: { range: "bytes=0-0" } });
+    await response.body?.cancel();
+    const total = /\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1] ??
+      response.headers.get("content-length");
+    return { size: Number(total), etag: response.headers.get("etag") ?? "" };
+  }
+
+  /**
+   * Bytes [start, end) of an object, to its end where no end is given.
+   *
+   * @throws ScoutError `object_missing` when there is none, `object_changed` when it is another by now
+   */
+  async range(path: string, object: StoredObject, start: number, end?: number): Promise<Response> {
+    const response = await this.#request("GET", path, {
+      headers: { range: `bytes=${start}-${end === undefined ? "" : end - 1}` },
+    }, end === undefined ? STREAM_TIMEOUT_MS : TIMEOUT_MS);
+    if ((response.headers.get("etag") ?? "") !== object.etag) {
+      await response.body?.cancel();
+      throw new ScoutError("object_changed", `${path} was replaced while it was read.`, {
+        status: 409,
+      });
+    }
+    return response;
+  }
+
+  /** Deletes objects; one that is not there is no error. */
+  async remove(paths: readonly string[]): Promise<void> {
+    for (let at = 0; at < paths.length; at += 100) {
+      const response = await this.#request("DELETE", "", {
+        body: JSON.stringify({ prefixes: paths.slice(at, at + 100) }),
+        headers: { "content-type": "application/json" },
+      });
+      await response.body?.cancel();
+    }
   }
 
   /** @throws ScoutError `object_missing` when there is none */
@@ -35,16 +87,21 @@ export class Bucket {
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  async #request(method: string, path: string, init: RequestInit): Promise<Response> {
+  async #request(
+    method: string,
+    path: string,
+    init: RequestInit,
+    timeoutMs = TIMEOUT_MS,
+  ): Promise<Response> {
     const { url, secretKey, bucket } = this.#options;
-    const address = `${url}/storage/v1/object/${bucket}/${
-      path.split("/").map(encodeURIComponent).join("/")
+    const address = `${url}/storage/v1/object/${
+      [bucket, ...path.split("/").filter((part) => part !== "")].map(encodeURIComponent).join("/")
     }`;
     const response = await (this.#options.fetch ?? fetch)(address, {
       ...init,
       method,
       headers: { ...init.headers, apikey: secretKey, authorization: `Bearer ${secretKey}` },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     }).catch((cause) => {
       throw new ScoutError("storage_unavailable", "Storage cannot be reached at the moment.", {
         status: 503,

@@ -101,6 +101,21 @@ export class BinaryCopy {
 
   text(value: string): void {
     const at = this.#at + 4;
+    const size = this.#utf8(value, at);
+    this.#view.setInt32(this.#at, size);
+    this.#at = at + size;
+  }
+
+  /** jsonb, from JSON text: its binary form is the text behind a version number. Takes a byte more than the text. */
+  jsonb(value: string): void {
+    const at = this.#at + 5;
+    const size = this.#utf8(value, at);
+    this.#view.setInt32(this.#at, size + 1);
+    this.#view.setUint8(this.#at + 4, 1);
+    this.#at = at + size;
+  }
+
+  #utf8(value: string, at: number): number {
     const bytes = this.#bytes;
     let size = value.length;
     let i = 0;
@@ -117,8 +132,7 @@ export class BinaryCopy {
       if (read < value.length) throw new RangeError("a row is longer than was said");
       size = written;
     }
-    this.#view.setInt32(this.#at, size);
-    this.#at = at + size;
+    return size;
   }
 
   int4(value: number): void {

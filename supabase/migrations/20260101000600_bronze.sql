@@ -154,6 +154,8 @@ create table bronze.quarantine (
   payload_hash bytea not null,
   device_id text,
   store_id text,
+  row_no bigint,
+  byte_offset bigint,
   status text not null default 'open',
   repair_batch_id bigint references bronze.batches (id),
   quarantined_at timestamptz not null default now(),
@@ -168,6 +170,8 @@ comment on table bronze.quarantine is 'One row per source row that was not taken
 comment on column bronze.quarantine.stage is 'ingest: the line is not a payload; promote: the payload is not a receipt.';
 comment on column bronze.quarantine.raw is 'The bytes as they came (text could hold neither NUL nor bad UTF-8); null once expired.';
 comment on column bronze.quarantine.raw_bytes is 'Length of the line as received; more than raw holds when raw_truncated.';
+comment on column bronze.quarantine.row_no is 'Of a file: row within the sheet or member as people count it there; the batch tells file and sheet.';
+comment on column bronze.quarantine.byte_offset is 'Of a file: where the row begins in the (decoded, inflated) file, where the format has such a place.';
 comment on column bronze.quarantine.rule is 'The contract rule that refused the row, where one did.';
 comment on column bronze.quarantine.repair_batch_id is 'The batch in which the row was taken up again; it has the same line number there.';
 -- silver.take_out() opens what a rolled back repair had taken up

@@ -428,7 +428,8 @@ begin
   if p_status = 'ingested' then
     update bronze.batches b
     set next_attempt_at = clock_timestamp()
-    where b.file_id = p_file_id and b.status = 'received' and b.next_attempt_at = 'infinity' and b.dataset <> 'unknown';
+    where b.file_id = p_file_id and b.reading = v_file.reading and b.status = 'received' and b.next_attempt_at = 'infinity'
+      and b.dataset <> 'unknown';
   end if;
   return bronze.file_receipt(p_file_id);
 end

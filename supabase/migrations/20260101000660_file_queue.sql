@@ -91,6 +91,40 @@ $$;
 comment on function metadata.enqueue_file(text, text, text, text, text, jsonb, text, bigint, bytea, jsonb, text, text) is
   'Registers a version of a file and queues it for reading; its file_id. The same source, external id and version again: the same file_id, nothing is done twice. p_storage_path where the bytes are in Storage (raw-files/…), else p_download.';
 
+create function metadata.register_upload(
+  p_file_name text, p_storage_path text, p_bytes bigint, p_sha256 bytea, p_lease uuid, p_source text default 'upload',
+  p_options jsonb default '{}', p_external_id text default null, p_external_version text default null, p_folder text default null,
+  out file_id bigint, out is_new boolean
+)
+language plpgsql set search_path = '' as $$
+begin
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('upload ' || encode(p_sha256, 'hex'), 0));
+  select f.file_id into register_upload.file_id
+  from staging.universal_file_ingestion f
+  join metadata.file_queue q on q.file_id = f.file_id
+  where f.sha256 = p_sha256 and f.source = p_source and f.external_id is not distinct from p_external_id
+    and q.options = p_options - 'replace'
+  order by f.file_id desc
+  limit 1;
+  if found then
+    is_new := false;
+    perform metadata.retry_file(register_upload.file_id);
+    return;
+  end if;
+  register_upload.file_id := metadata.enqueue_file(
+    p_source, p_external_id, coalesce(p_external_version, case when p_external_id is not null then encode(p_sha256, 'hex') end),
+    p_file_name, p_storage_path, null, p_folder, p_bytes, p_sha256, p_options);
+  update metadata.file_queue q
+  set lease_id = p_lease,
+      lease_until = clock_timestamp() + make_interval(secs => metadata.setting_number('file_lease_seconds')::double precision),
+      attempts = 1, calls = 1
+  where q.file_id = register_upload.file_id;
+  is_new := true;
+end
+$$;
+comment on function metadata.register_upload(text, text, bigint, bytea, uuid, text, jsonb, text, text, text) is
+  'Registers a file that was uploaded and is in Storage, claimed by p_lease. is_new false: the same bytes were uploaded before, to be read in the same way; that file is the answer, and one that had failed is tried again.';
+
 create function metadata.claim_files(p_lease uuid, p_limit integer default 1, p_is_worker boolean default false, p_file_id bigint default null)
 returns table (
   file_id bigint, source text, file_name text, folder text, storage_path text, bytes bigint, sha256 text, next_line bigint,
@@ -166,12 +200,12 @@ begin
   set lease_until = clock_timestamp() + make_interval(secs => metadata.setting_number('file_lease_seconds')::double precision)
   where q.file_id = p_file_id and q.lease_id = p_lease;
   if not found then
-    raise exception 'file % belongs to another call by now', p_file_id using errcode = 'PT409',
+    raise exception 'file % belongs to another call by now', p_file_id using errcode = 'SF001',
       hint = 'Its lease ran out; whoever claimed it goes on from the last commit.';
   end if;
 end
 $$;
-comment on function metadata.require_file_lease(uuid, bigint) is 'Raises PT409 unless this lease still holds the file; holds it for longer. First statement of every commit about a claimed file.';
+comment on function metadata.require_file_lease(uuid, bigint) is 'Raises SF001 unless this lease still holds the file; holds it for longer. First statement of every commit about a claimed file.';
 
 create function metadata.advance_file(p_lease uuid, p_file_id bigint, p_phase text, p_checkpoint jsonb, p_plan jsonb default null) returns void
 language plpgsql set search_path = '' as $$

@@ -5,8 +5,8 @@ create table metadata.file_policies (
   pattern text not null default '*',
   same_name text not null default 'keep',
   on_added text not null default 'evolve',
-  on_removed text not null default 'review',
-  on_renamed text not null default 'review',
+  on_removed text not null default 'evolve',
+  on_renamed text not null default 'evolve',
   on_retyped text not null default 'review',
   constraint file_policies_pkey primary key (source, pattern),
   constraint file_policies_source_known check (source in ('*', 'drive', 'upload', 'api')),
@@ -21,9 +21,9 @@ comment on column metadata.file_policies.source is 'drive, upload, api, or * for
 comment on column metadata.file_policies.pattern is 'Of folder/name; * stands for anything.';
 comment on column metadata.file_policies.same_name is 'A file without an id that has the name of an earlier one: keep both, or replace the earlier one''s rows.';
 comment on column metadata.file_policies.on_added is 'A column that no earlier file had. evolve: taken as it is; review: the file waits for a decision; freeze: the file is refused.';
-comment on column metadata.file_policies.on_removed is 'A column that is mapped and missing; as on_added. One that is not mapped is taken as it is.';
-comment on column metadata.file_policies.on_renamed is 'A column that seems to have got another name; as on_added.';
-comment on column metadata.file_policies.on_retyped is 'A mapped column whose values are of another kind; as on_added. One that is not mapped is taken as it is.';
+comment on column metadata.file_policies.on_removed is 'A column that every earlier file had; as on_added.';
+comment on column metadata.file_policies.on_renamed is 'A column that means what a missing one meant; as on_added.';
+comment on column metadata.file_policies.on_retyped is 'A column that must be a number or a time, whose values are of another kind; as on_added.';
 alter table metadata.file_policies enable row level security;
 insert into metadata.file_policies default values;
 

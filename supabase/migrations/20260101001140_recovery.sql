@@ -382,6 +382,12 @@ begin
       raise exception 'batch % repairs rows of batch %, which is rolled back', p_batch_id, v_batch.parent_batch_id
         using errcode = 'PT409', hint = 'Replay the other batch first.';
     end if;
+    if exists (
+      select from staging.universal_file_ingestion f where f.file_id = v_batch.file_id and f.reading > v_batch.reading
+    ) then
+      raise exception 'batch % is of an earlier reading of file %', p_batch_id, v_batch.file_id
+        using errcode = 'PT409', hint = 'Replay the batches of its last reading.';
+    end if;
     v_batches := silver.linked_batches(p_batch_id);
     v_put_back := v_batches;
     perform silver.require_rows(v_batches);

@@ -139,7 +139,8 @@ per_file as (
 early as (
   select b.file_id, min(b.id) as batch_id
   from bronze.batches b
-  where b.file_id is not null and b.status = 'promoted'
+  join staging.universal_file_ingestion u on u.file_id = b.file_id and u.reading = b.reading
+  where b.status = 'promoted'
   group by b.file_id
 ),
 file_finding as (

@@ -1,7 +1,7 @@
 -- Schema drift: the shape of what a source sends, in versions that somebody accepts.
 --
 -- A shape is {path: {"types": […], "share": …}}: the JSON types seen at a path ("items[].quantity") and the share of
--- rows that have it. null is no type: a key may come and go empty.
+-- rows that have it. null is no type: a key may come and go empty. Of files: file_schemas.
 
 insert into metadata.settings (name, value, unit, description) values
   ('gate_09_batches', '500', 'batches', 'At most so many batches are sampled in a run, the newest of each device and file.'),
@@ -29,12 +29,12 @@ create table metadata.schema_versions (
   constraint schema_versions_accepted_by_somebody check ((status in ('accepted', 'superseded')) = (accepted_by is not null and accepted_at is not null))
 );
 comment on table metadata.schema_versions is 'One row per source or device and version of the shape of what it sends.';
-comment on column metadata.schema_versions.subject is 'device:<id> for device payloads; <dataset>:source:<source> for rows of files and pulls.';
+comment on column metadata.schema_versions.subject is 'device:<id> for device payloads; <dataset>:source:<source> for rows of files and pulls; files:<source>:<folder>/<name> for columns of files of one kind (metadata.file_subject).';
 comment on column metadata.schema_versions.status is 'accepted: what is expected now; proposed: what comes and differs from it; superseded: was accepted; withdrawn: was proposed and went away.';
-comment on column metadata.schema_versions.changes is 'How it differs from the version accepted when it was seen: [{path, change: new|missing|type, was, is}].';
+comment on column metadata.schema_versions.changes is 'How it differs from the version accepted when it was seen: [{path, change: new|missing|type, was, is}]; of files change is added, removed, renamed or retyped.';
 comment on column metadata.schema_versions.row_count is 'Rows the shape was seen in.';
 comment on column metadata.schema_versions.last_seen_at is 'Arrival of the newest batch of this shape.';
-comment on column metadata.schema_versions.accepted_by is 'Who accepted it; "first seen" for the shape that was learnt.';
+comment on column metadata.schema_versions.accepted_by is 'Who accepted it; "first seen" for the shape that was learnt, "policy" for drift of files that metadata.file_policies absorbs.';
 -- one version is expected of a subject at a time, and one waits for a decision
 create unique index schema_versions_accepted on metadata.schema_versions (subject) where status = 'accepted';
 create unique index schema_versions_proposed on metadata.schema_versions (subject) where status = 'proposed';
@@ -56,7 +56,7 @@ language sql stable rows 100 set search_path = '' as $$
     select distinct on (b.source, b.dataset, b.device_id, b.file_id)
       b.id, b.source, b.dataset, b.first_line, b.last_line, b.received, b.received_at
     from bronze.batches b
-    where b.received_at > coalesce((select max(v.last_seen_at) from metadata.schema_versions v), '-infinity')
+    where b.received_at > coalesce((select max(v.last_seen_at) from metadata.schema_versions v where v.subject not like 'files:%'), '-infinity')
       and b.received_at > now() - make_interval(hours => metadata.setting_number('gate_09_hours')::integer)
       and b.source <> 'repair' and b.accepted > 0
     order by b.source, b.dataset, b.device_id, b.file_id, b.received_at desc, b.id desc

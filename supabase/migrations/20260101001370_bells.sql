@@ -101,3 +101,15 @@ begin
 end
 $$;
 comment on function metadata.ring_lifecycle() is 'Rings the function lifecycle when there is something to archive or to restore.';
+
+create function metadata.ring_files() returns text
+language plpgsql set search_path = '' as $$
+begin
+  if metadata.has_file_work() then
+    return 'rung ' || metadata.ring('drive-universal-processor');
+  end if;
+  perform metadata.beat('universal_processor');
+  return 'nothing to do';
+end
+$$;
+comment on function metadata.ring_files() is 'Rings the function drive-universal-processor when a file waits to be read.';

@@ -54,7 +54,6 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-partition-check', '20 1 * * *', null, 'select metadata.check_partitions()', 'Fails when a coming day has no partition.', '1 day'),
   ('scout-expire-quarantine', '35 1 * * *', null, 'select bronze.expire_quarantine_raw()', 'Forgets the bytes of rows that were set aside long ago.', '1 day'),
   ('scout-prune-logs', '50 1 * * *', null, 'select metadata.prune_logs()', 'Deletes old log rows: function_audit, etl_processing_log, error_log, answers to cron.', '1 day'),
-  ('scout-prune-answers', '25 * * * *', null, 'select metadata.prune_answers()', 'Deletes old questions and kept answers, and brings the changes of each date together.', '1 hour'),
   ('scout-release-restored', '55 1 * * *', null, 'select metadata.release_restored()', 'Takes batches that were restored from the archive out again.', '1 day'),
   ('scout-reindex', '0 3 * * 0', null, 'select metadata.plan_reindex()', 'Has cron rebuild bloated indexes, concurrently.', '7 days'),
   ('scout-analyze', '30 3 * * 0', null, 'select metadata.analyze_tables()', 'Refreshes the planner''s statistics, of partitioned tables too.', '7 days');
@@ -62,6 +61,10 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
 insert into metadata.job_registry (job_name, schedule, command, description, expected_every, process) values
   ('scout-archive', '* * * * *', 'select metadata.ring_lifecycle()',
     'Rings the function lifecycle: exports days older than archive_after_days and removes them, restores batches on request.', '5 minutes', 'lifecycle');
+
+insert into metadata.job_registry (job_name, schedule, fallback_schedule, command, description, expected_every, process) values
+  ('scout-files', '10 seconds', '* * * * *', 'select metadata.ring_files()',
+    'Rings the function drive-universal-processor: reads files that wait, in steps.', '5 minutes', 'universal_processor');
 
 insert into metadata.job_registry (job_name, schedule, command, description, expected_every, is_enabled) values
   ('scout-pull-azure', '* * * * *', 'select bronze.pull_azure()',

@@ -47,7 +47,7 @@ test("two claimers never get the same file, and a lease that ran out is anybody'
   expect((await claim(randomUUID(), 9)).sort()).toEqual(files);
   const [kept] = got;
   await expect(db.sql`select metadata.advance_file(${x}, ${kept ?? 0}, 'stage', '{}')`)
-    .rejects.toMatchObject({ code: "PT409" });
+    .rejects.toMatchObject({ code: "SF001" });
 });
 
 test("claims without progress end as a dead letter that can be taken up again; progress forgives", async () => {

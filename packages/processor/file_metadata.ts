@@ -1,0 +1,101 @@
+import type { Warehouse } from "@scout/warehouse/connect.ts";
+import type { Sniffed } from "@scout/tabular/sniffed.ts";
+import type { TablePlan } from "./plan.ts";
+import { type Job, jsonText } from "./processor.ts";
+
+const WORKBOOKS = new Set(["xlsx", "xlsm", "xlsb", "xls", "ods"]);
+
+/** A format as staging.universal_file_ingestion.file_format names it. */
+export function formatName(sniffed: Sniffed): string {
+  return WORKBOOKS.has(sniffed.format) ? "excel" : sniffed.format;
+}
+
+/** Tells what the file was found to be. */
+export async function keepSniffed({ deps, claim, plan }: Job): Promise<void> {
+  const { sniffed } = plan;
+  const found = {
+    sniffed: { format: sniffed.format, containers: sniffed.containers, why: sniffed.why },
+  };
+  await deps.sql`
+    update staging.universal_file_ingestion f
+    set file_format = ${formatName(sniffed)}, detection_confidence = ${
+    share(sniffed.confidence)
+  }::text::numeric,
+        encoding = ${sniffed.encoding?.name ?? null}, dialect = ${
+    sniffed.dialect === undefined ? null : jsonText(sniffed.dialect)
+  }::text::jsonb,
+        processing_metadata = f.processing_metadata || ${jsonText(found)}::text::jsonb,
+        status = 'processing'
+    where f.file_id = ${claim.file_id} and f.staged_at is null`;
+}
+
+/** Tells what its tables are, and what their columns are taken for. */
+export async function keepMapped({ deps, claim, plan }: Job): Promise<void> {
+  const main = mainTable(plan.tables);
+  await deps.sql`
+    update staging.universal_file_ingestion f
+    set dataset = ${main?.mapping.dataset ?? "unknown"},
+        schema_inference = ${jsonText(schemaInference(plan.tables))}::text::jsonb,
+        column_mappings = ${jsonText(columnMappings(plan.tables))}::text::jsonb
+    where f.file_id = ${claim.file_id} and f.staged_at is null`;
+}
+
+/** What a file is mostly: of the tables that are known, the longest. */
+export function mainTable(tables: readonly TablePlan[]): TablePlan | undefined {
+  const weight = (table: TablePlan) =>
+    table.schema.rowCount + (table.mapping.dataset === "unknown" ? 0 : 1e12);
+  return tables.toSorted((a, b) => weight(b) - weight(a))[0];
+}
+
+function schemaInference(tables: readonly TablePlan[]): object {
+  const main = mainTable(tables);
+  const rows = tables.reduce((sum, { schema }) => sum + schema.rowCount, 0);
+  const quality = tables.reduce(
+    (sum, { schema }) => sum + schema.qualityScore * schema.rowCount,
+    0,
+  );
+  return {
+    qualityScore: rows === 0 ? 0 : Number(share(quality / rows)),
+    columns: main?.schema.columns ?? [],
+    issues: tables.flatMap(({ name, schema }) =>
+      schema.issues.map((issue) => name === "" ? issue : { ...issue, sheet: name })
+    ),
+    tables: tables.map(({ name, schema }) => ({
+      sheet: name === "" ? null : name,
+      rowCount: schema.rowCount,
+      qualityScore: schema.qualityScore,
+      columns: schema.columns,
+    })),
+  };
+}
+
+function columnMappings(tables: readonly TablePlan[]): object {
+  const main = mainTable(tables);
+  return {
+    mapping_confidence: share(main?.mapping.mapping_confidence ?? 0),
+    column_mappings: Object.fromEntries(
+      main?.mapping.columns.flatMap(({ source, target, accepted }) =>
+        accepted && target !== null ? [[source, target]] : []
+      ) ?? [],
+    ),
+    tables: tables.map(({ name, subject, schema, mapping, drift }) => ({
+      sheet: name === "" ? null : name,
+      subject,
+      fingerprint: schema.fingerprint,
+      ...mapping,
+      drift,
+    })),
+  };
+}
+
+/** At most three decimals, and never 1 for what is less. */
+function share(value: number): string {
+  return String(Math.min(1, Math.max(0, Math.floor(value * 1000) / 1000)));
+}
+
+/** What POST /files answers, and scout files show prints. */
+export async function fileAnswer(sql: Warehouse, fileId: number): Promise<unknown> {
+  const [row] = await sql<{ answer: string }[]>`
+    select metadata.file_answer(${fileId})::text as answer`;
+  return row === undefined ? null : JSON.parse(row.answer);
+}

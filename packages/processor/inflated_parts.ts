@@ -1,0 +1,138 @@
+import type { Bucket, StoredObject } from "@scout/lifecycle/bucket.ts";
+import type { ByteSource } from "@scout/tabular/byte_source.ts";
+import type { Plan } from "./plan.ts";
+import { advance, BudgetSpent, type Job, WorkerNeeded } from "./processor.ts";
+
+/**
+ * Inflates what a container holds into objects in Storage, so that reading can be taken up anywhere
+ * (deflate cannot be begun in its middle). Only where the call is on a budget and what is inside may
+ * not be read within it.
+ *
+ * @throws WorkerNeeded when inflating alone would not fit into a call
+ */
+export async function inflateParts(job: Job, source: ByteSource): Promise<Plan["parts"]> {
+  const { claim, deps, plan, settings, budget } = job;
+  if (!budget.isLimited) return null;
+  const members = await deps.reading.inflatableParts(source, plan.sniffed);
+  const told = members.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  if (members.every(({ size }) => size !== null) && told <= settings.file_bytes_per_call) {
+    return null;
+  }
+  if (told > settings.file_inflate_bytes) throw tooLong(told, settings.file_inflate_bytes);
+  const parts: NonNullable<Plan["parts"]> = [];
+  let inflated = 0;
+  for (const [n, member] of members.entries()) {
+    const objects: string[] = [];
+    let size = 0;
+    for await (const piece of pieces(member.stream(), settings.file_part_bytes)) {
+      inflated += piece.length;
+      // what a container says of itself need not be true
+      if (inflated > settings.file_inflate_bytes) {
+        throw tooLong(inflated, settings.file_inflate_bytes);
+      }
+      const path = `parts/${claim.file_id}/${n}/${objects.length}`;
+      await deps.bucket.put(path, piece, "application/octet-stream");
+      objects.push(path);
+      size += piece.length;
+    }
+    parts.push({ path: member.path, size, objects });
+  }
+  if (parts.length === 0) return null;
+  await advance(job, "infer", null, { plan: { ...plan, parts } });
+  throw new BudgetSpent();
+}
+
+function tooLong(bytes: number, most: number): WorkerNeeded {
+  return new WorkerNeeded(
+    "inflates_too_long",
+    `The file is ${bytes} bytes or more when inflated; a call of the function inflates ${most}.`,
+  );
+}
+
+/** A member that was inflated before, as one source; undefined where it was not. */
+export function partSource(
+  bucket: Bucket,
+  parts: Plan["parts"],
+  path: string,
+): ByteSource | undefined {
+  const part = parts?.find((p) => p.path === path);
+  if (part === undefined) return undefined;
+  const { objects, size } = part;
+  const heads = new Map<string, Promise<StoredObject>>();
+  const head = (object: string) => {
+    const known = heads.get(object) ?? bucket.head(object);
+    heads.set(object, known);
+    return known;
+  };
+  const partBytes = async () => (await head(objects[0] as string)).size;
+  const read = async (from: number, to: number): Promise<Uint8Array> => {
+    const end = Math.min(to, size);
+    if (from >= end) return new Uint8Array(0);
+    const each = await partBytes();
+    const bytes = new Uint8Array(end - from);
+    for (let at = from; at < end;) {
+      const n = Math.floor(at / each);
+      const object = objects[n] as string;
+      const until = Math.min(end, (n + 1) * each);
+      const response = await bucket.range(
+        object,
+        await head(object),
+        at - n * each,
+        until - n * each,
+      );
+      bytes.set(new Uint8Array(await response.arrayBuffer()), at - from);
+      at = until;
+    }
+    return bytes;
+  };
+  return {
+    name: path,
+    size,
+    read,
+    stream: (start = 0) => {
+      let at = start;
+      return new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          if (at >= size) return controller.close();
+          const piece = await read(at, at + 262_144);
+          at += piece.length;
+          controller.enqueue(piece);
+        },
+      }, { highWaterMark: 0 });
+    },
+  };
+}
+
+/** Deletes a file's inflated parts; they can be made again. */
+export async function removeParts({ deps, plan, claim }: Job): Promise<void> {
+  const objects = plan.parts?.flatMap((part) => part.objects) ?? [];
+  if (objects.length === 0) return;
+  await deps.bucket.remove(objects).catch((error) =>
+    deps.log.error("inflated parts could not be deleted", { file_id: claim.file_id, error })
+  );
+}
+
+async function* pieces(
+  stream: ReadableStream<Uint8Array>,
+  size: number,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let piece = new Uint8Array(size);
+  let filled = 0;
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    for (let at = 0; at < value.length;) {
+      const taken = value.subarray(at, at + size - filled);
+      piece.set(taken, filled);
+      filled += taken.length;
+      at += taken.length;
+      if (filled === size) {
+        yield piece;
+        piece = new Uint8Array(size);
+        filled = 0;
+      }
+    }
+  }
+  if (filled > 0) yield piece.subarray(0, filled);
+}

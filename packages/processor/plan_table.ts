@@ -1,0 +1,139 @@
+import type { Mapping, RememberedMapping } from "@scout/tabular/mapping.ts";
+import type { Schema, SchemaColumn } from "@scout/tabular/schema.ts";
+import type { Table } from "@scout/tabular/table.ts";
+import { ScoutError } from "@scout/wire/error.ts";
+import type { Drift, Plan, TablePlan } from "./plan.ts";
+import type { Job } from "./processor.ts";
+
+const REMEMBER_FROM = 0.9;
+
+/** Decides what a table's columns are: as it is remembered of its kind, else by the model; and how they drifted. */
+export async function planTable(job: Job, table: Table, schema: Schema): Promise<TablePlan> {
+  const { sql, reading } = job.deps;
+  const { claim } = job;
+  const header = [...table.header];
+  const [known] = await sql<
+    { subject: string; dataset: RememberedMapping["dataset"] | null; columns: string | null }[]
+  >`
+    select s.subject, m.dataset, m.columns::text as columns
+    from (
+      select metadata.file_subject(${claim.source}, ${claim.folder}, ${claim.file_name})
+        || ${table.name === "" ? "" : `!${table.name}`} as subject
+    ) s
+    left join metadata.remembered_mapping(${schema.fingerprint}, s.subject) m on m.fingerprint is not null`;
+  const subject = known?.subject ?? "";
+  const remembered = known?.dataset
+    ? { dataset: known.dataset, columns: columnsOf(known.columns ?? "{}") }
+    : undefined;
+  const mapping = reading.mapColumns(schema, {
+    ...(remembered === undefined ? {} : { remembered }),
+    name: table.name === "" ? claim.file_name : `${claim.file_name}!${table.name}`,
+  });
+  const drift = await noteSchema(job, subject, schema, mapping);
+  if (drift.verdict === "review") {
+    mapping.doubts.push({
+      code: "schema_drift",
+      message: `The columns are not what files of this kind have: ${changesText(drift)}.`,
+    });
+  }
+  if (remembered === undefined && mapping.doubts.length === 0 && isSure(mapping)) {
+    await sql`
+      select metadata.remember_mapping(${schema.fingerprint}, ${subject}, ${mapping.dataset},
+        ${JSON.stringify(fieldsOf(mapping))}::text::jsonb, false, ${claim.file_id})`;
+  }
+  return { name: table.name, header, schema, mapping, subject, drift };
+}
+
+/** Changes in a few words: `+discount, -region, Qty → Quantity`. */
+function changesText(drift: Drift): string {
+  return drift.changes.map(({ path, change, was }) =>
+    change === "added"
+      ? `+${path}`
+      : change === "removed"
+      ? `-${path}`
+      : change === "renamed"
+      ? `${was} → ${path}`
+      : `${path} is of another kind`
+  ).join(", ");
+}
+
+/**
+ * Refuses a file whose columns differ where the policy is that they must not.
+ *
+ * @throws ScoutError `schema_frozen`
+ */
+export function refuseFrozen(plan: Plan): void {
+  const frozen = plan.tables.find(({ drift }) => drift.verdict === "freeze");
+  if (frozen === undefined) return;
+  throw new ScoutError(
+    "schema_frozen",
+    `The columns are not what files of this kind have: ${changesText(frozen.drift)}.`,
+    {
+      status: 422,
+      hint: "Accept them (scout review), or change the row of metadata.file_policies.",
+      details: frozen.drift.changes,
+    },
+  );
+}
+
+async function noteSchema(
+  job: Job,
+  subject: string,
+  schema: Schema,
+  mapping: Mapping,
+): Promise<Drift> {
+  const { claim, deps } = job;
+  const fields = fieldsOf(mapping);
+  const shape = Object.fromEntries(schema.columns.map((column) => [
+    column.name,
+    { types: kindsOf(column), field: fields[column.name] ?? null, always: true },
+  ]));
+  const [noted] = await deps.sql<{ drift: string }[]>`
+    select metadata.note_file_schema(${claim.source}, ${claim.folder}, ${claim.file_name}, ${subject},
+      ${
+    JSON.stringify(shape)
+  }::text::jsonb, ${mapping.dataset}, ${schema.rowCount})::text as drift`;
+  return JSON.parse(noted?.drift ?? "{}") as Drift;
+}
+
+/** Source column → field, of accepted columns. */
+function fieldsOf(mapping: Mapping): Record<string, string | null> {
+  return Object.fromEntries(
+    mapping.columns.map(({ source, target, accepted }) => [source, accepted ? target : null]),
+  );
+}
+
+function columnsOf(json: string): RememberedMapping["columns"] {
+  return Object.entries(JSON.parse(json) as Record<string, string | null>)
+    .map(([source, target]) => ({ source, target }));
+}
+
+/** Sure enough that files of the same columns need no model. */
+function isSure(mapping: Mapping): boolean {
+  return mapping.dataset !== "unknown" && mapping.mapping_confidence >= REMEMBER_FROM;
+}
+
+/** Kinds between which a value can change without meaning something else. */
+function kindsOf(column: SchemaColumn): string[] {
+  switch (column.type) {
+    case "empty":
+      return [];
+    case "date":
+    case "time":
+    case "timestamp":
+      return ["time"];
+    case "integer":
+    case "decimal":
+    case "currency":
+    case "percentage":
+    case "duration":
+      return ["number"];
+    case "barcode":
+    case "identifier":
+    case "boolean":
+      // digits may be any of them
+      return column.profile.numeric === 1 ? ["number"] : ["text"];
+    default:
+      return ["text"];
+  }
+}

@@ -1,0 +1,143 @@
+import { isUnavailable } from "@scout/warehouse/connect.ts";
+import { begin } from "@scout/warehouse/transaction.ts";
+import type { ByteSource } from "@scout/tabular/byte_source.ts";
+import type { ReaderOptions } from "@scout/tabular/reader_options.ts";
+import { ScoutError } from "@scout/wire/error.ts";
+import { forcedBy } from "./file_options.ts";
+import { inferTables } from "./infer_tables.ts";
+import { inflateParts, partSource, removeParts } from "./inflated_parts.ts";
+import type { Plan } from "./plan.ts";
+import { advance, BudgetSpent, type Job, WorkerNeeded } from "./processor.ts";
+import { refuseFrozen } from "./plan_table.ts";
+import { rawPath } from "./raw_file.ts";
+import { RowCache } from "./row_cache.ts";
+import { type LastChunk, stageTables } from "./stage_tables.ts";
+import { storedSource } from "./stored_source.ts";
+import { keepMapped, keepSniffed } from "./file_metadata.ts";
+
+/** How a call left a file. */
+export type Outcome = "done" | "more" | "needs_worker" | "put_off" | "failed" | "lost";
+
+/** What rolling a batch back takes of a budget, in rows. */
+const WITHDRAWAL_ROWS = 10_000;
+
+/**
+ * Goes on with a claimed file as far as the budget allows: sniff, infer, map, stage, release. Whatever
+ * ends it (the budget, an error, a kill), the next call goes on from the last commit.
+ *
+ * @throws what says that Postgres cannot be reached: nobody can be told, and the lease runs out
+ */
+export async function processFile(job: Omit<Job, "plan">, given?: ByteSource): Promise<Outcome> {
+  const { sql, log } = job.deps;
+  const { file_id } = job.claim;
+  try {
+    await readFile({ ...job, plan: job.claim.plan ?? emptyPlan() }, given);
+    return "done";
+  } catch (error) {
+    if (error instanceof BudgetSpent) {
+      await sql`select metadata.release_file(${job.lease}, ${file_id})`;
+      return "more";
+    }
+    if (error instanceof WorkerNeeded) {
+      await sql`
+        select metadata.hand_to_worker(${job.lease}, ${file_id}, ${error.code}, ${error.message})`;
+      return "needs_worker";
+    }
+    if ((error as { code?: unknown } | null)?.code === "SF001") return "lost";
+    if (isUnavailable(error)) throw error;
+    const failure = error instanceof ScoutError
+      ? error
+      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    // a file that cannot be read cannot be read tomorrow either
+    const isFinal = failure.status >= 400 && failure.status < 500;
+    if (!isFinal) log.error(`file ${file_id} was put off`, { file_id, error: failure });
+    await sql`
+      select metadata.put_off_file(${job.lease}, ${file_id}, ${failure.code}, ${failure.message}, ${isFinal})`;
+    return isFinal ? "failed" : "put_off";
+  }
+}
+
+function emptyPlan(): Plan {
+  return {
+    sniffed: { format: "text", confidence: 0, containers: [], why: [] },
+    parts: null,
+    tables: [],
+  };
+}
+
+async function readFile(job: Job, given: ByteSource | undefined): Promise<void> {
+  const { deps, claim, plan } = job;
+  if (claim.phase === "replace") return await release(job, null);
+  const source = given ??
+    await storedSource(deps.bucket, await rawPath(job), claim.file_name);
+  if (claim.phase === "start") {
+    plan.sniffed = await deps.reading.sniff(source, forcedBy(claim.options));
+    plan.tables = [];
+    await keepSniffed(job);
+    const { notTabular } = plan.sniffed;
+    if (notTabular) throw new ScoutError(notTabular.code, notTabular.message, { status: 422 });
+  }
+  if (claim.phase === "start" || claim.phase === "inflate") {
+    plan.parts = await inflateParts(job, source);
+  }
+  const options: ReaderOptions = {
+    dates: "iso",
+    ...(claim.options.sheetName === undefined ? {} : { sheet: claim.options.sheetName }),
+    inflated: (path) => partSource(deps.bucket, plan.parts, path),
+  };
+  const cache = new RowCache();
+  if (claim.phase !== "stage") {
+    await inferTables(job, source, options, cache);
+    refuseFrozen(plan);
+    await keepMapped(job);
+    if (cache.tables === null) await advance(job, "stage", null, { plan });
+  } else {
+    cache.drop();
+  }
+  const last = await stageTables(job, source, options, cache);
+  await release(job, last);
+}
+
+/** Whether the file's rows may go on without anybody's decision. */
+function isClear(plan: Plan): boolean {
+  const filled = plan.tables.filter((table) => table.schema.rowCount > 0);
+  return filled.every(({ mapping }) =>
+    mapping.dataset !== "unknown" && mapping.doubts.length === 0
+  );
+}
+
+/**
+ * Ends the reading: the last rows, then the end itself, in one transaction. A file that takes another's
+ * place first rolls that one's batches back, a transaction each, with all of its own rows staged.
+ */
+async function release(job: Job, last: LastChunk | null): Promise<void> {
+  const { deps, claim, lease, plan } = job;
+  const status = isClear(plan) ? "ingested" : "review";
+  if (status === "ingested") {
+    const [left] = await deps.sql<{ found: boolean }[]>`
+      select exists (select from metadata.file_batches_to_withdraw(${claim.file_id})) as found`;
+    if (left?.found) {
+      if (last !== null) {
+        await advance(job, "replace", null, { plan, work: last.write });
+        last = null;
+      }
+      while (await withdrawOne(job)) {
+        job.budget.spend(WITHDRAWAL_ROWS, 0);
+        if (job.budget.isSpent) throw new BudgetSpent();
+      }
+    }
+  }
+  await begin(deps.sql, "", async (tx) => {
+    await tx`select metadata.require_file_lease(${lease}, ${claim.file_id})`;
+    if (last !== null) await last.write(tx);
+    await tx`select bronze.finish_file(${claim.file_id}, ${status}, ${last?.line ?? null})`;
+    await tx`select metadata.end_file(${lease}, ${claim.file_id})`;
+  });
+  await removeParts(job);
+}
+
+async function withdrawOne({ deps, claim, lease }: Job): Promise<boolean> {
+  const [one] = await deps.sql<{ found: boolean }[]>`
+    select metadata.withdraw_file_batch(${lease}, ${claim.file_id}) as found`;
+  return one?.found ?? false;
+}

@@ -1,0 +1,250 @@
+import type { ByteSource } from "@scout/tabular/byte_source.ts";
+import { bytesSource } from "@scout/tabular/byte_source.ts";
+import { ScoutError } from "@scout/wire/error.ts";
+import { Budget } from "./budget.ts";
+import { fileAnswer } from "./file_metadata.ts";
+import { type FileOptions, parseFileOptions } from "./file_options.ts";
+import { readMultipart } from "./multipart.ts";
+import type { Claim } from "./plan.ts";
+import { type Outcome, processFile } from "./process_file.ts";
+import type { ProcessorDeps } from "./processor.ts";
+import { Fingerprint, RAW_BUCKET, rawObjectPath } from "./raw_file.ts";
+
+/** A file is held in memory up to here, and read from there; a longer one goes to Storage as it comes. */
+const HELD_BYTES = 1024 * 1024;
+const MOST_FIELD_BYTES = 4096;
+const decoder = new TextDecoder();
+
+/** A file that is in Storage, not yet registered. */
+export interface StoredUpload {
+  fileName: string;
+  path: string;
+  bytes: number;
+  sha256: Uint8Array;
+  /** Its bytes, where they are at hand. */
+  source?: ByteSource;
+}
+
+/** Who sends it, and how it is to be read. */
+export interface UploadContext {
+  source: "upload" | "api";
+  options: FileOptions;
+  /** The next version of the file of the same name (or of externalId) takes its place. */
+  replace?: boolean;
+  externalId?: string;
+  externalVersion?: string;
+  folder?: string;
+}
+
+/** What became of an upload. */
+export interface Uploaded {
+  fileId: number;
+  /** False: the same bytes came before, and this is what became of them. */
+  isNew: boolean;
+  outcome: Outcome | "known";
+  answer: unknown;
+}
+
+/**
+ * Takes a form with the part `file`: the bytes to Storage first, then into the queue, then read as far
+ * as the budget goes.
+ */
+export async function takeForm(
+  deps: ProcessorDeps,
+  body: ReadableStream<Uint8Array>,
+  boundary: string,
+  source: UploadContext["source"],
+): Promise<Uploaded> {
+  const fields: Record<string, string> = {};
+  let stored: StoredUpload | undefined;
+  try {
+    for await (const part of readMultipart(body, boundary)) {
+      if (part.name === "file" && part.fileName !== undefined) {
+        if (stored !== undefined) throw formInvalid("The form holds more than one file.");
+        stored = await storeFile(deps, part.fileName, part.contentType, part.body);
+      } else fields[part.name] = await fieldText(part.name, part.body);
+    }
+    if (stored === undefined) throw formInvalid("The form holds no part named file.");
+    return await takeStored(deps, stored, contextOf(fields, source));
+  } catch (error) {
+    // what is not registered is nobody's
+    if (stored !== undefined && error instanceof ScoutError && error.status < 500) {
+      await deps.bucket.remove([stored.path]);
+    }
+    throw error;
+  }
+}
+
+function contextOf(
+  { externalId, externalVersion, folder, replace, ...options }: Record<string, string>,
+  source: UploadContext["source"],
+): UploadContext {
+  return {
+    source,
+    options: parseFileOptions(options),
+    ...(replace === undefined ? {} : { replace: replace === "true" }),
+    ...(externalId ? { externalId } : {}),
+    ...(externalVersion ? { externalVersion } : {}),
+    ...(folder ? { folder } : {}),
+  };
+}
+
+/** Brings a file to Storage as it comes. */
+export async function storeFile(
+  deps: Pick<ProcessorDeps, "bucket" | "settings" | "randomId" | "now">,
+  fileName: string,
+  contentType: string,
+  body: AsyncIterable<Uint8Array>,
+): Promise<StoredUpload> {
+  const { file_upload_bytes: most } = await deps.settings();
+  const path = rawObjectPath(fileName, deps.randomId(), deps.now());
+  const print = new Fingerprint();
+  const pieces = body[Symbol.asyncIterator]();
+  const next = async (): Promise<Uint8Array | null> => {
+    const { done, value } = await pieces.next();
+    if (done) return null;
+    print.add(value);
+    if (print.bytes > most) {
+      throw new ScoutError("file_too_long", `The file is longer than ${most} bytes.`, {
+        status: 413,
+        hint: "The setting file_upload_bytes says how long a file may be.",
+      });
+    }
+    return value;
+  };
+  const held: Uint8Array[] = [];
+  let isWhole = false;
+  while (print.bytes <= HELD_BYTES) {
+    const piece = await next();
+    if (piece === null) {
+      isWhole = true;
+      break;
+    }
+    // a piece is the parser's memory only until the next is asked for
+    held.push(piece.slice());
+  }
+  if (isWhole) {
+    const bytes = joined(held);
+    await deps.bucket.put(path, bytes, contentType);
+    return {
+      fileName,
+      path,
+      bytes: bytes.length,
+      sha256: print.digest(),
+      source: bytesSource(bytes, fileName),
+    };
+  }
+  const failed: { error?: unknown } = {};
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const piece = held.shift() ?? await next();
+        if (piece === null) controller.close();
+        else controller.enqueue(piece);
+      } catch (error) {
+        failed.error = error;
+        controller.error(error);
+      }
+    },
+  }, { highWaterMark: 0 });
+  await deps.bucket.put(path, stream, contentType).catch((error) => {
+    // that the sender went away or sent too much is not Storage's fault
+    throw failed.error ?? error;
+  });
+  return { fileName, path, bytes: print.bytes, sha256: print.digest() };
+}
+
+/** Registers a file that is in Storage, and reads it as far as the budget goes. */
+export async function takeStored(
+  deps: ProcessorDeps,
+  stored: StoredUpload,
+  context: UploadContext,
+  budget?: Budget,
+): Promise<Uploaded> {
+  const { sql } = deps;
+  const lease = deps.randomId();
+  const options = { ...context.options, ...(context.replace ? { replace: true } : {}) };
+  const [registered] = await sql<{ file_id: number; is_new: boolean; next_line: number }[]>`
+    select r.file_id, r.is_new
+    from metadata.register_upload(${stored.fileName}, ${`${RAW_BUCKET}/${stored.path}`}, ${stored.bytes},
+      ${stored.sha256}, ${lease}, ${context.source}, ${JSON.stringify(options)}::text::jsonb,
+      ${context.externalId ?? null}, ${context.externalVersion ?? null}, ${
+    context.folder ?? null
+  }) r`;
+  if (registered === undefined) throw new Error("register_upload answered nothing");
+  const { file_id: fileId, is_new: isNew } = registered;
+  let claim: Claim | undefined;
+  if (isNew) {
+    claim = {
+      file_id: fileId,
+      source: context.source,
+      file_name: stored.fileName,
+      folder: context.folder ?? null,
+      storage_path: `${RAW_BUCKET}/${stored.path}`,
+      bytes: stored.bytes,
+      next_line: 1,
+      download: null,
+      options: context.options,
+      phase: "start",
+      plan: null,
+      checkpoint: null,
+    };
+  } else {
+    await deps.bucket.remove([stored.path]);
+    claim = (await claimFiles(deps, lease, 1, budget !== undefined, fileId))[0];
+  }
+  const settings = await deps.settings();
+  const outcome = claim === undefined ? "known" : await processFile(
+    {
+      deps,
+      settings,
+      claim,
+      lease,
+      budget: budget ?? new Budget(settings.file_rows_per_call, settings.file_bytes_per_call),
+    },
+    isNew ? stored.source : undefined,
+  );
+  return { fileId, isNew, outcome, answer: await fileAnswer(sql, fileId) };
+}
+
+/** Claims files that are due; one in particular where `fileId` is given. */
+export async function claimFiles(
+  { sql }: Pick<ProcessorDeps, "sql">,
+  lease: string,
+  limit: number,
+  isWorker: boolean,
+  fileId: number | null = null,
+): Promise<Claim[]> {
+  const rows = await sql<{ claim: string }[]>`
+    select to_jsonb(c)::text as claim
+    from metadata.claim_files(${lease}, ${limit}, ${isWorker}, ${fileId}) c`;
+  return rows.map(({ claim }) => JSON.parse(claim) as Claim);
+}
+
+async function fieldText(name: string, body: AsyncIterable<Uint8Array>): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body) {
+    length += piece.length;
+    if (length > MOST_FIELD_BYTES) throw formInvalid(`The field ${name.slice(0, 40)} is too long.`);
+    pieces.push(piece.slice());
+  }
+  return decoder.decode(joined(pieces));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+function formInvalid(message: string): ScoutError {
+  return new ScoutError("form_invalid", message, {
+    status: 400,
+    hint: "Send one file in the part file: curl -F file=@sales.csv …",
+  });
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from "./connect.ts";
+import { batchHead, copy } from "./copy.ts";
+import {
+  FILE_QUARANTINE_COLUMNS,
+  FILE_RECORD_COLUMNS,
+  FILE_TRANSCRIPT_COLUMNS,
+  type FileChunk,
+} from "./file_chunk.ts";
+
+/** What a chunk of a file becomes. */
+export interface FileBatch {
+  fileId: number;
+  dataset: string;
+  sheet: string | null;
+}
+
+/**
+ * Writes a chunk of a file as one batch, in the caller's transaction: advance the file, write the batch,
+ * COPY rows, free text and quarantine. The batch's id.
+ *
+ * @throws PostgresError when the rows before are not committed, or other ones are
+ */
+export async function writeFileChunk(
+  tx: Transaction,
+  file: FileBatch,
+  chunk: FileChunk,
+): Promise<number> {
+  const [batch] = await tx<{ batch_id: number; received_micros: number; is_new: boolean }[]>`
+    select b.batch_id, b.is_new,
+      (extract(epoch from b.received_at - '2000-01-01T00:00:00Z'::timestamptz) * 1e6)::bigint as received_micros
+    from bronze.begin_file_batch(
+      ${file.fileId}, ${chunk.firstLine}, ${chunk.lastLine}, ${chunk.accepted}, ${chunk.quarantined},
+      ${chunk.blank}, ${chunk.bytes}, ${chunk.digest()}, ${file.dataset}, ${file.sheet}
+    ) b`;
+  if (batch === undefined) throw new Error("begin_file_batch answered nothing");
+  if (batch.is_new) {
+    const head = batchHead(batch.received_micros, batch.batch_id);
+    const idOnly = head.subarray(12);
+    await copy(tx, `staging.file_records (${FILE_RECORD_COLUMNS})`, chunk.records, head);
+    await copy(tx, `bronze.transcripts (${FILE_TRANSCRIPT_COLUMNS})`, chunk.transcripts, idOnly);
+    await copy(tx, `bronze.quarantine (${FILE_QUARANTINE_COLUMNS})`, chunk.quarantine, idOnly);
+  }
+  return batch.batch_id;
+}

@@ -1,0 +1,260 @@
+-- Decisions about files, and files that are read again or take the place of others.
+
+create function metadata.file_batches_to_withdraw(p_file_id bigint) returns setof bigint
+language sql stable rows 100 set search_path = '' as $$
+  with recursive version as (
+    select f.file_id, f.replaces_file_id, f.reading as below
+    from staging.universal_file_ingestion f
+    where f.file_id = p_file_id
+    union all
+    select f.file_id, f.replaces_file_id, null
+    from version v
+    join staging.universal_file_ingestion f on f.file_id = v.replaces_file_id
+  )
+  select b.id
+  from version v
+  join bronze.batches b on b.file_id = v.file_id and (v.below is null or b.reading < v.below)
+  where b.status <> 'rolled_back'
+  order by b.id
+$$;
+comment on function metadata.file_batches_to_withdraw(bigint) is
+  'Batches that stand and must not when this file is released: of its earlier readings and of the versions it replaces.';
+
+create function metadata.withdraw_file_batch(p_lease uuid, p_file_id bigint) returns boolean
+language plpgsql set search_path = '' as $$
+declare
+  v_batch_id bigint;
+begin
+  perform metadata.require_file_lease(p_lease, p_file_id);
+  select w.id into v_batch_id from metadata.file_batches_to_withdraw(p_file_id) w (id) limit 1;
+  if not found then
+    return false;
+  end if;
+  perform silver.recover('rollback', v_batch_id, format('file %s takes its place', p_file_id), 'universal-processor');
+  update metadata.file_queue q set attempts = 0 where q.file_id = p_file_id;
+  return true;
+end
+$$;
+comment on function metadata.withdraw_file_batch(uuid, bigint) is
+  'Rolls one batch back (with those it shares receipts with) that a claimed file takes the place of. False: none is left.';
+
+create function metadata.read_again(p_file_id bigint, p_options jsonb default '{}') returns void
+language plpgsql set search_path = '' as $$
+declare
+  v_file staging.universal_file_ingestion;
+begin
+  select f.* into v_file from staging.universal_file_ingestion f where f.file_id = p_file_id for update;
+  if not found then
+    raise exception 'there is no file %', p_file_id using errcode = 'PT404';
+  end if;
+  if v_file.storage_path is null then
+    raise exception 'the bytes of file % are not in Storage', p_file_id using errcode = 'PT409',
+      hint = 'Send the file again.';
+  end if;
+  if exists (select from metadata.file_queue q where q.file_id = p_file_id and q.lease_until > clock_timestamp()) then
+    raise exception 'file % is being read', p_file_id using errcode = 'PT409', hint = 'Wait until it is.';
+  end if;
+  with held as (
+    update bronze.batches b
+    set status = 'rolled_back', rolled_back_at = clock_timestamp()
+    where b.file_id = p_file_id and b.status = 'received' and b.parent_batch_id is null
+    returning b.id, b.received
+  )
+  insert into metadata.data_lineage (batch_id, layer, event, row_count, actor, reason)
+  select h.id, 'bronze', 'rolled_back', h.received, metadata.actor(), format('file %s is read again', p_file_id)
+  from held h;
+  delete from staging.repeated_transaction_ids i where i.file_id = p_file_id;
+
+  update staging.universal_file_ingestion f
+  set status = 'queued', staged_at = null, total_records = null, next_line = 1, reading = f.reading + 1,
+      processing_metadata = f.processing_metadata - 'error'
+  where f.file_id = p_file_id;
+  insert into metadata.file_queue as q (file_id, options)
+  values (p_file_id, p_options)
+  on conflict (file_id) do update
+  set state = 'queued', phase = 'start', plan = null, checkpoint = null, options = q.options || excluded.options, attempts = 0,
+      next_attempt_at = clock_timestamp(), lease_id = null, lease_until = null, finished_at = null, last_code = null, last_error = null;
+end
+$$;
+comment on function metadata.read_again(bigint, jsonb) is
+  'Queues a file to be read once more, from its bytes in Storage. What was staged and not promoted is rolled back now; what was promoted when the new reading is released.';
+
+create function metadata.file_table(p_file_id bigint, p_sheet text) returns jsonb
+language sql stable set search_path = '' as $$
+  select t
+  from staging.universal_file_ingestion f
+  cross join lateral jsonb_array_elements(f.column_mappings -> 'tables') with ordinality x (t, n)
+  where f.file_id = p_file_id and (p_sheet is null or t ->> 'sheet' = p_sheet)
+  -- the table that waits for a decision, else the first
+  order by jsonb_array_length(t -> 'doubts') = 0, x.n
+  limit 1
+$$;
+comment on function metadata.file_table(bigint, text) is 'Mapping of one table of a file as it was last read: of the sheet given, else of the one that waits for a decision.';
+
+create function metadata.resolve_mapping(
+  p_file_id bigint, p_columns jsonb, p_dataset text default null, p_sheet text default null, p_accept boolean default true
+)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+  v_table jsonb;
+  v_dataset text;
+  v_columns jsonb;
+  v_problem text;
+begin
+  perform from staging.universal_file_ingestion f where f.file_id = p_file_id for update;
+  if not found then
+    raise exception 'there is no file %', p_file_id using errcode = 'PT404';
+  end if;
+  v_table := metadata.file_table(p_file_id, p_sheet);
+  if v_table is null then
+    raise exception 'file % has no such table', p_file_id using errcode = 'PT409',
+      hint = 'It was not read so far, or has no sheet of that name: scout files show.';
+  end if;
+  if jsonb_typeof(coalesce(p_columns, '{}')) <> 'object' then
+    raise exception 'columns must be an object' using errcode = 'PT400', hint = 'For example {"Halaga": "transaction_amount", "Notes": null}.';
+  end if;
+  v_dataset := coalesce(p_dataset, v_table ->> 'dataset');
+  if v_dataset is distinct from 'unknown' and not exists (select from metadata.dataset_fields f where f.dataset = v_dataset) then
+    raise exception 'there is no dataset %', v_dataset using errcode = 'PT400',
+      hint = 'One of transactions, products, stores, customers, campaigns, inference, unknown.';
+  end if;
+
+  -- what was said, else what was proposed (or, without p_accept, was certain) where it fits the dataset
+  with proposed as (
+    select c ->> 'source' as source, c ->> 'target' as target, (c ->> 'accepted')::boolean as accepted
+    from jsonb_array_elements(v_table -> 'columns') c
+  ),
+  said as (
+    select e.key as source, e.value #>> '{}' as target from jsonb_each(coalesce(p_columns, '{}')) e
+  ),
+  chosen as (
+    select
+      p.source,
+      case
+        when s.source is not null then s.target
+        when not (p_accept or p.accepted) then null
+        -- a field that somebody gave to another column is taken
+        when p.target in (select o.target from said o where o.target is not null) then null
+        when exists (select from metadata.dataset_fields f where f.dataset = v_dataset and f.field = p.target) then p.target
+      end as target
+    from proposed p
+    left join said s on s.source = p.source
+  )
+  select
+    (select jsonb_object_agg(c.source, c.target) from chosen c),
+    coalesce(
+      (select format('there is no column %s', quote_literal(s.source)) from said s
+        where s.source not in (select p.source from proposed p) limit 1),
+      (select format('%s has no field %s', v_dataset, quote_literal(s.target)) from said s
+        where s.target is not null and not exists (
+          select from metadata.dataset_fields f where f.dataset = v_dataset and f.field = s.target) limit 1),
+      (select format('%s is given twice', quote_literal(c.target)) from chosen c
+        where c.target is not null group by c.target having count(*) > 1 limit 1)
+    )
+  into v_columns, v_problem;
+  if v_problem is not null then
+    raise exception '%', v_problem using errcode = 'PT400', hint = format('Columns: %s.', (
+      select string_agg(c ->> 'source', ', ') from jsonb_array_elements(v_table -> 'columns') c));
+  end if;
+
+  perform metadata.remember_mapping(v_table ->> 'fingerprint', subject, v_dataset, v_columns, true, p_file_id)
+  from unnest(array[v_table ->> 'subject', '']) subject;
+  if exists (select from metadata.schema_versions v where v.subject = v_table ->> 'subject' and v.status = 'proposed') then
+    perform metadata.accept_schema(v_table ->> 'subject', metadata.actor());
+  end if;
+  perform metadata.read_again(p_file_id);
+  return jsonb_build_object('file_id', p_file_id, 'sheet', v_table -> 'sheet', 'dataset', v_dataset, 'columns', v_columns, 'status', 'queued');
+end
+$$;
+comment on function metadata.resolve_mapping(bigint, jsonb, text, text, boolean) is
+  'Decides what the columns of a file''s table mean ({header: field or null}), remembers it for files of the same columns, and has the file read again. Columns that are not named keep what was proposed; with p_accept false only what was certain.';
+
+create function metadata.file_answer(p_file_id bigint) returns jsonb
+language sql stable set search_path = '' as $$
+  select bronze.file_receipt(f.file_id) || jsonb_build_object(
+    'file_name', f.file_name,
+    'source', f.source,
+    'format', coalesce(f.dialect, '{}') || jsonb_build_object(
+      'name', f.file_format, 'confidence', f.detection_confidence, 'encoding', f.encoding,
+      'containers', f.processing_metadata -> 'sniffed' -> 'containers'),
+    'schema', coalesce(f.schema_inference - 'tables', '{"columns": [], "qualityScore": 0, "issues": []}'),
+    'mapping', jsonb_build_object(
+      'dataset', coalesce(m.t ->> 'dataset', f.dataset),
+      'columns', coalesce(m.t -> 'columns', '[]'),
+      'mapping_confidence', coalesce(f.column_mappings -> 'mapping_confidence', '0'),
+      'doubts', coalesce(m.t -> 'doubts', '[]'),
+      'drift', coalesce(m.t -> 'drift' -> 'changes', '[]')),
+    'tables', coalesce((
+      select jsonb_agg(jsonb_build_object('sheet', t -> 'sheet', 'dataset', t -> 'dataset', 'doubts', t -> 'doubts') order by n)
+      from jsonb_array_elements(f.column_mappings -> 'tables') with ordinality x (t, n)
+    ), '[]'),
+    'replaces_file_id', f.replaces_file_id,
+    'error', f.processing_metadata -> 'error'
+  )
+  from staging.universal_file_ingestion f
+  left join lateral (select metadata.file_table(f.file_id, null) as t) m on true
+  where f.file_id = p_file_id
+$$;
+comment on function metadata.file_answer(bigint) is
+  'What became of a file, as the function drive-universal-processor answers: receipt, format, schema, mapping. Of several tables, schema is the main one''s and mapping that of the one that waits for a decision, else the first.';
+
+create function metadata.files_in_review(p_limit integer) returns setof jsonb
+language sql stable security definer rows 50 set search_path = '' as $$
+  with waiting as (
+    select f.*
+    from staging.universal_file_ingestion f
+    where f.status = 'review'
+    order by f.created_at, f.file_id
+    limit p_limit
+  )
+  select jsonb_build_object(
+    'file_id', w.file_id, 'file_name', w.file_name, 'source', w.source, 'folder', w.folder, 'created_at', w.created_at,
+    'sheet', m.t -> 'sheet', 'rows', s.t -> 'rowCount', 'dataset', m.t -> 'dataset', 'dataset_confidence', m.t -> 'dataset_confidence',
+    'mapping_confidence', m.t -> 'mapping_confidence', 'doubts', m.t -> 'doubts', 'drift', m.t -> 'drift' -> 'changes',
+    'columns', (
+      select jsonb_agg(c || jsonb_build_object('type', k -> 'type', 'examples', coalesce(k -> 'examples', '[]')) order by n)
+      from jsonb_array_elements(m.t -> 'columns') with ordinality x (c, n)
+      left join lateral (
+        select k from jsonb_array_elements(s.t -> 'columns') k where k ->> 'name' = c ->> 'source' limit 1
+      ) y on true
+    ))
+  from waiting w
+  cross join lateral jsonb_array_elements(w.column_mappings -> 'tables') with ordinality m (t, place)
+  left join lateral (
+    select s as t from jsonb_array_elements(w.schema_inference -> 'tables') with ordinality z (s, place) where z.place = m.place
+  ) s on true
+  where m.t -> 'doubts' <> '[]' or m.t ->> 'dataset' = 'unknown'
+  order by w.created_at, w.file_id, m.place
+$$;
+comment on function metadata.files_in_review(integer) is
+  'Tables that wait for a decision, the file that waits longest first: columns with type, examples, what they are taken for and what else they may be, and the doubts. For public.files_in_review().';
+revoke execute on function metadata.files_in_review(integer) from public;
+grant execute on function metadata.files_in_review(integer) to scout_api;
+
+create function metadata.list_files(p_status text, p_limit integer) returns setof jsonb
+language sql stable security definer rows 50 set search_path = '' as $$
+  select jsonb_build_object(
+    'file_id', f.file_id, 'file_name', f.file_name, 'source', f.source, 'folder', f.folder, 'status', f.status,
+    'format', f.file_format, 'bytes', f.bytes, 'dataset', f.dataset, 'rows', f.total_records,
+    'mapping_confidence', f.column_mappings -> 'mapping_confidence',
+    'state', q.state, 'calls', q.calls, 'code', coalesce(f.processing_metadata -> 'error' ->> 'code', q.last_code),
+    'message', coalesce(f.processing_metadata -> 'error' ->> 'message', q.last_error),
+    'replaces_file_id', f.replaces_file_id, 'created_at', f.created_at, 'staged_at', f.staged_at)
+  from staging.universal_file_ingestion f
+  left join metadata.file_queue q on q.file_id = f.file_id
+  where p_status is null or f.status = p_status
+  order by f.created_at desc, f.file_id desc
+  limit p_limit
+$$;
+comment on function metadata.list_files(text, integer) is 'Files, the latest first. For public.files().';
+revoke execute on function metadata.list_files(text, integer) from public;
+grant execute on function metadata.list_files(text, integer) to scout_api;
+
+create function metadata.resolve_mapping_for(p_file_id bigint, p_columns jsonb, p_dataset text, p_sheet text, p_accept boolean) returns jsonb
+language sql security definer set search_path = '' as $$
+  select metadata.resolve_mapping(p_file_id, p_columns, p_dataset, p_sheet, p_accept)
+$$;
+comment on function metadata.resolve_mapping_for(bigint, jsonb, text, text, boolean) is 'metadata.resolve_mapping() for scout_api.';
+revoke execute on function metadata.resolve_mapping_for(bigint, jsonb, text, text, boolean) from public;
+grant execute on function metadata.resolve_mapping_for(bigint, jsonb, text, text, boolean) to scout_api;

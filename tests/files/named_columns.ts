@@ -1,0 +1,62 @@
+import type { FileReading } from "@scout/processor/reading.ts";
+import { csvTable } from "@scout/tabular/csv_table.ts";
+import { DATASET_FIELDS } from "@scout/tabular/dataset_fields.ts";
+import { createInference } from "@scout/tabular/infer.ts";
+import { jsonTables } from "@scout/tabular/json_tables.ts";
+import { createRowMapper } from "@scout/tabular/map_rows.ts";
+import type { Dataset, Mapping, MappingContext } from "@scout/tabular/mapping.ts";
+import { ndjsonTable } from "@scout/tabular/ndjson_table.ts";
+import { resolveOptions } from "@scout/tabular/reader_options.ts";
+import type { Schema } from "@scout/tabular/schema.ts";
+import { sniff } from "@scout/tabular/sniff.ts";
+
+/** Text formats, and columns that are called as their fields: what surrounds reading is tested apart from the model. */
+export const namedReading: FileReading = {
+  sniff,
+  inflatableParts: () => Promise.resolve([]),
+  openTables: async function* (source, sniffed, options) {
+    if (sniffed.format === "json") yield* jsonTables(source, resolveOptions(options));
+    else if (sniffed.format === "ndjson") yield await ndjsonTable(source, resolveOptions(options));
+    else yield await csvTable(source, sniffed);
+  },
+  inference: createInference,
+  mapColumns: mapByName,
+  rowMapper: createRowMapper,
+};
+
+/** A mapper without a model, for tests of what surrounds it: a column is the field it is called, or it is in doubt. */
+function mapByName(schema: Schema, { remembered }: MappingContext): Mapping {
+  const names = schema.columns.map(({ name }) => name);
+  const hits = (dataset: string) =>
+    names.filter((name) => name in DATASET_FIELDS[dataset as keyof typeof DATASET_FIELDS]).length;
+  const datasets = Object.keys(DATASET_FIELDS) as (keyof typeof DATASET_FIELDS)[];
+  const best = datasets.toSorted((a, b) => hits(b) - hits(a))[0] ?? "transactions";
+  const guessed: Dataset = hits(best) >= 2 ? best : "unknown";
+  const dataset = remembered?.dataset ?? guessed;
+  const told = new Map(remembered?.columns.map(({ source, target }) => [source, target]));
+  const columns = names.map((source) => {
+    const target = remembered
+      ? told.get(source) ?? null
+      : dataset !== "unknown" && source in DATASET_FIELDS[dataset]
+      ? source
+      : null;
+    return {
+      source,
+      target,
+      confidence: 0.99,
+      accepted: target !== null,
+      candidates: [],
+      by: remembered ? "remembered" as const : "model" as const,
+    };
+  });
+  return {
+    dataset,
+    dataset_confidence: 0.99,
+    columns,
+    mapping_confidence: 0.99,
+    doubts: dataset === "unknown" && !remembered
+      ? [{ code: "dataset_unknown", message: "The columns are of no dataset." }]
+      : [],
+    model: remembered ? null : "by name",
+  };
+}

@@ -1,0 +1,433 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { mintUserToken } from "@scout/stack/keys.ts";
+import { type ProcessorFixture, startProcessor } from "./processor_fixture.ts";
+
+let it: ProcessorFixture;
+beforeAll(async () => {
+  it = await startProcessor();
+});
+afterAll(() => it?.stop());
+beforeEach(() => it.empty());
+
+const SALES = `transaction_id,transaction_timestamp,store_id,product_name,quantity,unit_price,remark
+88,2025-09-05 14:30,104,Kopiko Brown,2,8.50,for mama
+88,2025-09-05 14:30,104,Pancit Canton,1,15.00,
+89,2025-09-05 14:31,104,"Sky,flakes",3,7.25,
+`;
+
+async function conserved(): Promise<void> {
+  expect(await it.db.sql`select * from quality.conservation`).toEqual([]);
+}
+
+async function silver(): Promise<{ transactions: number; amount: number; lines: number }> {
+  await it.db.sql`call silver.promote()`;
+  const [row] = await it.db.sql<{ transactions: number; amount: number; lines: number }[]>`
+    select count(*)::int as transactions, coalesce(sum(amount), 0)::float8 as amount,
+      (select count(*)::int from silver.transaction_items) as lines
+    from silver.transactions_cleaned`;
+  return row ?? { transactions: 0, amount: 0, lines: 0 };
+}
+
+describe("a file that is posted", () => {
+  test("is kept, read, staged and released, and the answer says all of it", async () => {
+    const { status, body } = await it.upload("sales.csv", SALES);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      status: "ingested",
+      total_records: 3,
+      staged: 3,
+      quarantined: 0,
+      replayed: false,
+      format: { name: "csv", delimiter: ",", encoding: "utf-8", header_rows: 1 },
+      mapping: { dataset: "transactions", doubts: [] },
+    });
+    expect(body.batch_ids).toHaveLength(1);
+    expect(body.schema.columns.map((c: { name: string }) => c.name)).toContain("unit_price");
+    expect(body.mapping.columns).toContainEqual(
+      expect.objectContaining({ source: "quantity", target: "quantity", accepted: true }),
+    );
+    const [kept] = await it.db.sql`
+      select storage_path, bytes::int as bytes from staging.universal_file_ingestion`;
+    expect(kept?.["bytes"]).toBe(SALES.length);
+    expect(await it.objects()).toContain(kept?.["storage_path"].replace("raw-files/", ""));
+
+    const rows = await it.db.sql`
+      select line_no, row_no, byte_offset, record, mapped from staging.file_records order by line_no`;
+    expect(rows[2]).toMatchObject({
+      line_no: 3,
+      row_no: 4,
+      byte_offset: SALES.indexOf("89,"),
+      record: { product_name: "Sky,flakes", unit_price: "7.25" },
+      mapped: { product_name: "Sky,flakes", unit_price: 7.25, quantity: 3 },
+    });
+    expect(await silver()).toEqual({ transactions: 2, amount: 53.75, lines: 3 });
+    await conserved();
+  });
+
+  test("keeps words people said out of staging, examples and samples", async () => {
+    await it.upload("sales.csv", SALES);
+    const [found] = await it.db.sql`
+      select (select string_agg(record::text, '') from staging.file_records) || schema_inference::text as all_text
+      from staging.universal_file_ingestion`;
+    expect(found?.["all_text"]).not.toContain("mama");
+    expect(await it.db.sql`select field, text, line_no from bronze.transcripts`).toEqual([
+      { field: "remark", text: "for mama", line_no: 1 },
+    ]);
+  });
+
+  test("again is the same receipt, whatever it is called, also twice at once", async () => {
+    const answers = await Promise.all(
+      ["a.csv", "b.csv", "a.csv"].map((name) => it.upload(name, SALES)),
+    );
+    expect(new Set(answers.map(({ body }) => body.file_id)).size).toBe(1);
+    expect(answers.filter(({ body }) => !body.replayed)).toHaveLength(1);
+    const { body } = await it.upload("c.csv", SALES);
+    expect(body).toMatchObject({ replayed: true, status: "ingested", staged: 3 });
+    expect(await it.objects()).toHaveLength(1);
+  });
+
+  test("with rows that cannot be read puts those aside, with place and reason", async () => {
+    const { body } = await it.upload(
+      "sales.csv",
+      SALES +
+        `90,2025-09-05 14:32,104,Bear,Brand,1,10,x,y\n91,2025-09-05 15:00,104,A\u0000B,1,1,\n\n`,
+    );
+    expect(body).toMatchObject({ staged: 3, quarantined: 2, total_records: 5 });
+    const rows = await it.db.sql`
+      select q.code, q.row_no, q.byte_offset is not null as placed, convert_from(q.raw, 'UTF8') as raw, b.file_id
+      from bronze.quarantine q join bronze.batches b on b.id = q.batch_id order by q.line_no`;
+    expect(rows.map(({ code, row_no }) => [code, row_no])).toEqual([
+      ["row_too_wide", 5],
+      ["nul_character", 6],
+    ]);
+    expect(rows.every(({ placed, file_id }) => placed && file_id === body.file_id)).toBe(true);
+    expect(rows[0]?.["raw"]).toContain("Brand");
+    await conserved();
+  });
+
+  test("that fits no dataset is staged whole, waits for review, and is not promoted", async () => {
+    const { body } = await it.upload("x.csv", "foo,bar\n1,2\n3,4\n");
+    expect(body).toMatchObject({
+      status: "review",
+      staged: 2,
+      mapping: { dataset: "unknown", doubts: [{ code: "dataset_unknown" }] },
+    });
+    expect(await silver()).toEqual({ transactions: 0, amount: 0, lines: 0 });
+    await conserved();
+  });
+
+  test("that is none is refused with a code, and kept", async () => {
+    const empty = await it.upload("x.csv", "");
+    expect(empty).toMatchObject({ status: 422, body: { code: "empty_file" } });
+    const pdf = await it.upload("x.csv", "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj");
+    expect(pdf.status).toBe(422);
+    expect(await it.db.sql`select status from staging.universal_file_ingestion`).toEqual([
+      { status: "failed" },
+      { status: "failed" },
+    ]);
+    expect(await it.objects()).toHaveLength(2);
+  });
+});
+
+describe("budgets", () => {
+  const lines = Array.from(
+    { length: 500 },
+    (_, i) => `${Math.floor(i / 3)},2025-09-05 14:30,104,Product ${i},1,2.50,`,
+  );
+  const content = SALES.split("\n")[0] + "\n" + lines.join("\n") + "\n";
+
+  test("of a hundredth end with the same rows, over many calls", async () => {
+    const whole = await it.upload("sales.csv", content);
+    const rows = () =>
+      it.db.sql`select line_no, row_no, record, mapped from staging.file_records order by line_no`;
+    const expected = [...await rows()];
+    const promoted = await silver();
+    await it.empty();
+
+    await it.db.sql`
+      update metadata.settings set value = to_jsonb(case name when 'ingest_chunk_lines' then 40 else 100 end)
+      where name in ('file_rows_per_call', 'ingest_chunk_lines')`;
+    const { body } = await it.upload("sales.csv", content);
+    expect(body.status).toBe("processing");
+    const calls = await it.drain();
+    expect(calls).toBeGreaterThan(1);
+    expect([...await rows()]).toEqual(expected);
+    const [file] = await it.db.sql`
+      select status, total_records::int as n from staging.universal_file_ingestion`;
+    expect(file).toEqual({ status: "ingested", n: whole.body.total_records });
+    expect(await silver()).toEqual(promoted);
+    await conserved();
+    await it.db.sql`
+      update metadata.settings set value = to_jsonb(case name when 'ingest_chunk_lines' then 10000 else 30000 end)
+      where name in ('file_rows_per_call', 'ingest_chunk_lines')`;
+  });
+});
+
+test("only the secret key and operators of all stores may send files", async () => {
+  const send = async (key: string) => {
+    const form = new FormData();
+    form.set("file", new File([SALES], "a.csv"));
+    return await it.post("/files", form, key);
+  };
+  const token = (role: "viewer" | "operator", stores?: string[]) =>
+    mintUserToken({
+      role,
+      secret: it.keys.jwtSecret,
+      expiresInSeconds: 60,
+      ...(stores ? { stores } : {}),
+    });
+  expect((await send(await token("viewer"))).body.code).toBe("role_missing");
+  expect((await send(await token("operator", ["104"]))).body.code).toBe("stores_limited");
+  expect((await send("nonsense")).status).toBe(403);
+  expect((await send(await token("operator"))).status).toBe(200);
+});
+
+describe("a file in review", () => {
+  const PARTNER =
+    "Ref,When,Shop,Item,Qty,Price\n1,2025-09-05 10:00,104,Kopiko,2,8.50\n2,2025-09-05 11:00,104,Milo,1,12\n";
+  const COLUMNS = {
+    Ref: "transaction_id",
+    When: "transaction_timestamp",
+    Shop: "store_id",
+    Item: "product_name",
+    Qty: "quantity",
+    Price: "unit_price",
+  };
+
+  async function rpc(call: string, values: unknown[], role = "service_role") {
+    return await it.db.sql.begin(async (tx) => {
+      await tx`select set_config('request.jwt.claims', ${JSON.stringify({ role })}, true)`;
+      return await tx.unsafe(`select * from public.${call} as answer`, values as never[]);
+    }) as unknown as { answer: Record<string, unknown> }[];
+  }
+
+  test("is shown with its columns, resolved, read again under its id, and remembered", async () => {
+    const { body } = await it.upload("partner.csv", PARTNER);
+    expect(body.status).toBe("review");
+    const [waiting] = await rpc("files_in_review()", []);
+    expect(waiting?.answer).toMatchObject({
+      file_id: body.file_id,
+      file_name: "partner.csv",
+      rows: 2,
+      doubts: [{ code: "dataset_unknown" }],
+    });
+    expect(waiting?.answer["columns"]).toContainEqual(
+      expect.objectContaining({ source: "Qty", type: "integer", examples: ["2", "1"] }),
+    );
+
+    await rpc("resolve_mapping($1, $2::text::jsonb, 'transactions')", [
+      body.file_id,
+      JSON.stringify(COLUMNS),
+    ]);
+    await it.drain();
+    const [again] = await it.db.sql`
+      select metadata.file_answer(${body.file_id}) as a`;
+    expect(again?.["a"]).toMatchObject({
+      status: "ingested",
+      total_records: 2,
+      staged: 2,
+      mapping: { dataset: "transactions" },
+    });
+    expect(await silver()).toEqual({ transactions: 2, amount: 29, lines: 2 });
+    await conserved();
+    expect(await rpc("files_in_review()", [])).toEqual([]);
+
+    const next = await it.upload("partner.csv", PARTNER.replaceAll("\n1,", "\n3,"));
+    expect(next.body).toMatchObject({ status: "ingested", mapping: { dataset: "transactions" } });
+    const elsewhere = await it.upload("other.csv", PARTNER.replaceAll("\n1,", "\n4,"));
+    expect(elsewhere.body.status).toBe("ingested");
+  });
+
+  test("that was decided wrongly is decided again: what was promoted gives way", async () => {
+    const { body } = await it.upload("partner.csv", PARTNER);
+    const wrong = { ...COLUMNS, Qty: null, Price: "total_price" };
+    await rpc("resolve_mapping($1, $2::text::jsonb, 'transactions')", [
+      body.file_id,
+      JSON.stringify(wrong),
+    ]);
+    await it.drain();
+    expect((await silver()).amount).toBe(20.5);
+    await rpc("resolve_mapping($1, $2::text::jsonb)", [body.file_id, JSON.stringify(COLUMNS)]);
+    await it.drain();
+    expect(await silver()).toEqual({ transactions: 2, amount: 29, lines: 2 });
+    await conserved();
+  });
+
+  test.each([
+    [{ Nope: "quantity" }, "transactions", /no column 'Nope'/],
+    [{ Qty: "colour" }, "transactions", /no field 'colour'/],
+    [{ Qty: "quantity", Price: "quantity" }, "transactions", /given twice/],
+    [{}, "sales", /no dataset sales/],
+  ])("refuses the decision %j of %s", async (columns, dataset, message) => {
+    const { body } = await it.upload("partner.csv", PARTNER);
+    await expect(
+      rpc("resolve_mapping($1, $2::text::jsonb, $3)", [
+        body.file_id,
+        JSON.stringify(columns),
+        dataset,
+      ]),
+    ).rejects.toThrow(message);
+    await expect(rpc("files()", [], "anon")).rejects.toThrow("operator");
+  });
+});
+
+describe("a new version of a file", () => {
+  const changed = SALES.replace("8.50", "9.50");
+
+  test("takes the place of the one before, and both stay in lineage", async () => {
+    const first = await it.upload("sales.csv", SALES, { externalId: "f1", externalVersion: "1" });
+    expect((await silver()).amount).toBe(53.75);
+    const second = await it.upload("sales.csv", changed, {
+      externalId: "f1",
+      externalVersion: "2",
+    });
+    expect(second.body).toMatchObject({
+      status: "ingested",
+      replaces_file_id: first.body.file_id,
+    });
+    expect(await silver()).toEqual({ transactions: 2, amount: 55.75, lines: 3 });
+    await conserved();
+    const events = await it.db.sql`
+      select b.file_id, l.layer, l.event from metadata.data_lineage l join bronze.batches b on b.id = l.batch_id
+      where l.layer = 'silver' order by l.id`;
+    expect(events).toContainEqual({
+      file_id: first.body.file_id,
+      layer: "silver",
+      event: "rolled_back",
+    });
+    expect(events).toContainEqual({
+      file_id: second.body.file_id,
+      layer: "silver",
+      event: "promoted",
+    });
+  });
+
+  test("of the same name is another file, unless that was asked for", async () => {
+    await it.upload("sales.csv", SALES);
+    const other = await it.upload("sales.csv", changed.replaceAll("\n8", "\n18"));
+    expect(other.body.replaces_file_id).toBeNull();
+    const next = await it.upload("sales.csv", changed.replaceAll("\n8", "\n28"), {
+      replace: "true",
+    });
+    expect(next.body.replaces_file_id).toBe(other.body.file_id);
+    expect((await silver()).transactions).toBe(4);
+    await conserved();
+  });
+
+  test("in review leaves the one before in place until somebody decides", async () => {
+    await it.upload("sales.csv", SALES, { externalId: "f1" });
+    const odd = await it.upload("sales.csv", "foo,bar\n1,2\n", { externalId: "f1" });
+    expect(odd.body.status).toBe("review");
+    expect((await silver()).transactions).toBe(2);
+    const third = await it.upload("sales.csv", changed, { externalId: "f1" });
+    expect(third.body.status).toBe("ingested");
+    expect(await silver()).toEqual({ transactions: 2, amount: 55.75, lines: 3 });
+    await conserved();
+  });
+});
+
+describe("drift of columns", () => {
+  const versions = async () => [
+    ...await it.db.sql`
+      select version, status, changes from metadata.schema_versions where subject like 'files:%' order by version`,
+  ];
+
+  test("is recorded and absorbed where the meaning is clear", async () => {
+    await it.upload("sales_2025-09-01.csv", SALES);
+    const wider = SALES.split("\n").map((line, i) =>
+      line && (i === 0 ? `${line},region` : `${line},NCR`)
+    )
+      .join("\n");
+    expect((await it.upload("sales_2025-09-02.csv", wider)).body).toMatchObject({
+      status: "ingested",
+      mapping: { drift: [{ path: "region", change: "added" }] },
+    });
+    expect(
+      (await it.upload("sales_2025-09-03.csv", SALES.replace("88,", "98,"))).body.mapping.drift,
+    )
+      .toEqual([{ path: "region", change: "removed", was: ["text"] }]);
+    expect(
+      (await it.upload("sales_2025-09-04.csv", SALES.replace("88,", "97,"))).body.mapping.drift,
+    )
+      .toEqual([]);
+    expect((await versions()).map(({ version, status }) => [version, status])).toEqual([
+      [1, "superseded"],
+      [2, "superseded"],
+      [3, "accepted"],
+    ]);
+  });
+
+  test("waits for review where a number is none any more, and a decision accepts it", async () => {
+    await it.upload("sales_1.csv", SALES);
+    const { body } = await it.upload(
+      "sales_2.csv",
+      SALES.replace(",2,8.50", ",two,8.50")
+        .replace(",1,15.00", ",one,15.00").replace(",3,7.25", ",three,7.25"),
+    );
+    expect(body).toMatchObject({
+      status: "review",
+      mapping: {
+        doubts: [{ code: "schema_drift" }],
+        drift: [{ path: "quantity", change: "retyped" }],
+      },
+    });
+    await it.db.sql`select metadata.resolve_mapping(${body.file_id}, '{"quantity": null}')`;
+    await it.drain();
+    expect((await versions()).map(({ status }) => status)).toEqual(["superseded", "accepted"]);
+    const [file] = await it.db.sql`
+      select status from staging.universal_file_ingestion where file_id = ${body.file_id}`;
+    expect(file).toEqual({ status: "ingested" });
+  });
+
+  test("is refused where the policy is to freeze", async () => {
+    await it.db
+      .sql`insert into metadata.file_policies (pattern, on_added) values ('frozen*', 'freeze')`;
+    await it.upload("frozen_1.csv", SALES);
+    const { status, body } = await it.upload(
+      "frozen_2.csv",
+      SALES.replaceAll("\n", ",x\n").replace("remark,x", "remark,extra"),
+    );
+    expect([status, body.code, body.message]).toEqual([
+      422,
+      "schema_frozen",
+      "The columns are not what files of this kind have: +extra.",
+    ]);
+    await it.db.sql`delete from metadata.file_policies where pattern = 'frozen*'`;
+  });
+});
+
+describe("faults", () => {
+  test("Storage down: refused before anything is registered; a queued file is put off and ends whole", async () => {
+    it.storage.isUp = false;
+    const { status, body } = await it.upload("sales.csv", SALES);
+    expect([status, body.code]).toEqual([503, "storage_unavailable"]);
+    expect(await it.db.sql`select from staging.universal_file_ingestion`).toHaveLength(0);
+
+    it.storage.isUp = true;
+    const first = await it.upload("sales.csv", "foo,bar\n1,2\n");
+    await it.db.sql`select metadata.read_again(${first.body.file_id})`;
+    it.storage.isUp = false;
+    expect((await it.post("")).body.files).toEqual([
+      { file_id: first.body.file_id, outcome: "put_off" },
+    ]);
+    it.storage.isUp = true;
+    await it.db.sql`update metadata.file_queue set next_attempt_at = now()`;
+    await it.drain();
+    expect(await it.db.sql`select status from staging.universal_file_ingestion`).toEqual([
+      { status: "review" },
+    ]);
+    await conserved();
+  });
+
+  test("bytes that are gone or others than before end the file with a reason", async () => {
+    const first = await it.upload("sales.csv", "foo,bar\n1,2\n");
+    const [path] = await it.objects();
+    await it.deps.bucket.remove([path ?? ""]);
+    await it.db.sql`select metadata.read_again(${first.body.file_id})`;
+    await it.drain();
+    const [file] = await it.db.sql`
+      select f.status, q.last_code from staging.universal_file_ingestion f join metadata.file_queue q using (file_id)`;
+    expect(file?.["last_code"]).toBe("object_missing");
+    await conserved();
+  });
+});
