@@ -54,6 +54,7 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-partition-check', '20 1 * * *', null, 'select metadata.check_partitions()', 'Fails when a coming day has no partition.', '1 day'),
   ('scout-expire-quarantine', '35 1 * * *', null, 'select bronze.expire_quarantine_raw()', 'Forgets the bytes of rows that were set aside long ago.', '1 day'),
   ('scout-prune-logs', '50 1 * * *', null, 'select metadata.prune_logs()', 'Deletes old log rows: function_audit, etl_processing_log, error_log, answers to cron.', '1 day'),
+  ('scout-prune-answers', '25 * * * *', null, 'select metadata.prune_answers()', 'Deletes old questions and kept answers, and brings the changes of each date together.', '1 hour'),
   ('scout-release-restored', '55 1 * * *', null, 'select metadata.release_restored()', 'Takes batches that were restored from the archive out again.', '1 day'),
   ('scout-reindex', '0 3 * * 0', null, 'select metadata.plan_reindex()', 'Has cron rebuild bloated indexes, concurrently.', '7 days'),
   ('scout-analyze', '30 3 * * 0', null, 'select metadata.analyze_tables()', 'Refreshes the planner''s statistics, of partitioned tables too.', '7 days');

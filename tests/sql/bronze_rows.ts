@@ -119,5 +119,6 @@ export async function emptyPipeline(sql: Sql): Promise<void> {
       gold.dirty_customers, gold.product_analytics, gold.brand_analytics,
       gold.product_performance, gold.hourly_sales, gold.customer_analytics, gold.customer_brands,
       gold.customer_360, gold.basket_pair_days, gold.basket_pairs, gold.brand_affinity`;
+  await sql`truncate gold.date_changes, metadata.answer_cache`;
   await sql`truncate metadata.exports, metadata.exported_batches, metadata.archive_days`;
 }
