@@ -19,6 +19,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('alert_give_up_hours', '72', 'hours', 'A message that could not be sent for so long is given up.'),
   ('alert_history_days', '365', 'days', 'How long resolved alerts, their history and messages are kept.'),
   ('alert_link_days', '7', 'days', 'How long the link to acknowledge in a message is good.'),
+  ('docs_url', 'null', 'address', 'Where docs/ of this repository is read: messages link runbooks below it. Null: they name the file.'),
   ('alert_silent_evaluation_seconds', '120', 'seconds', 'Evaluation that has not succeeded for longer has stopped.'),
   ('alert_message_subjects', '5', 'alerts', 'So many of a group are told one by one in a message, the worst; of the others the number.');
 

@@ -207,7 +207,7 @@ begin
     'id', v_message.id, 'idempotency_key', v_message.idempotency_key, 'attempt', v_message.attempts,
     'message', v_message.message,
     'thread', (
-      select f.reference
+      select jsonb_build_object('reference', f.reference, 'is_same', f.group_ids = v_message.group_ids)
       from metadata.alert_outbox f
       where f.channel = p_channel and f.status = 'sent' and f.id < v_message.id and f.group_ids && v_message.group_ids
         and f.reference is not null
@@ -217,7 +217,7 @@ begin
 end
 $$;
 comment on function metadata.claim_alert_message(text, uuid, timestamptz) is
-  'Takes the worst message that is due on a channel, for alert_lease_seconds; null when there is none, or the channel is not to be tried now. thread: what the channel called the first message about the same alert.';
+  'Takes the worst message that is due on a channel, for alert_lease_seconds; null when there is none, or the channel is not to be tried now. thread: what the channel called the first message about the same alerts, and whether that told of nothing else.';
 
 create function metadata.settle_alert_message(
   p_id bigint, p_lease uuid, p_outcome text, p_reference jsonb default null, p_error text default null,

@@ -467,7 +467,10 @@ describe("the outbox", () => {
     const again = await claim(1);
     expect(again?.id).toBe(first?.id);
     await settle(Number(again?.id), "sent", 1);
-    expect(await claim(1)).toMatchObject({ message: { kind: "resolved" }, thread: { ts: "1.2" } });
+    expect(await claim(1)).toMatchObject({
+      message: { kind: "resolved" },
+      thread: { reference: { ts: "1.2" }, is_same: true },
+    });
   });
 });
 
