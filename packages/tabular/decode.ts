@@ -1,3 +1,5 @@
+import { codePages, decodeCodePage } from "./code_pages.ts";
+
 /** Decodes text piece by piece; what was cut at the end of a piece is kept for the next one. */
 export interface StreamDecoder {
   decode(bytes: Uint8Array, last: boolean): string;
@@ -7,6 +9,9 @@ export interface StreamDecoder {
 export function createDecoder(encoding: string): StreamDecoder {
   if (encoding === "utf-32le") return utf32Decoder(true);
   if (encoding === "utf-32be") return utf32Decoder(false);
+  if (encoding === "iso-2022-kr") return iso2022KrDecoder();
+  const page = codePages[encoding];
+  if (page) return { decode: (bytes) => decodeCodePage(bytes, page) };
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return { decode: (bytes, last) => decoder.decode(bytes, { stream: !last }) };
 }
@@ -40,6 +45,26 @@ function utf32Decoder(littleEndian: boolean): StreamDecoder {
       kept = last ? new Uint8Array(0) : all.slice(whole);
       parts.push(String.fromCodePoint(...codes));
       return parts.join("");
+    },
+  };
+}
+
+/** ISO-2022-KR (RFC 1557): between SO and SI the bytes are those of EUC-KR without their high bits. */
+function iso2022KrDecoder(): StreamDecoder {
+  const decoder = new TextDecoder("euc-kr", { ignoreBOM: true });
+  let shifted = false;
+  let designator = 0;
+  return {
+    decode(bytes, last) {
+      const plain: number[] = [];
+      for (const byte of bytes) {
+        if (byte === 0x1b) designator = 3;
+        else if (designator > 0) designator--;
+        else if (byte === 0x0e) shifted = true;
+        else if (byte === 0x0f) shifted = false;
+        else plain.push(shifted && byte > 0x20 ? byte | 0x80 : byte);
+      }
+      return decoder.decode(new Uint8Array(plain), { stream: !last });
     },
   };
 }
