@@ -1,5 +1,7 @@
 import type { ByteSource } from "./byte_source.ts";
 
+const MOST_AT_ONCE = 256 * 1024;
+
 /** The bytes of a source from some place on, of which only the part at hand is kept. */
 export class ByteWindow {
   /** What is held. Valid from `position` to `length`. */
@@ -24,8 +26,8 @@ export class ByteWindow {
   /** Gets more bytes behind those held; false at the end. Moves what is held to the front: indexes kept by callers must be relative to `position`. */
   async more(): Promise<boolean> {
     if (this.ended) return false;
-    const { done, value } = await this.#reader.read();
-    if (done) {
+    const value = await this.#piece();
+    if (value === null) {
       this.ended = true;
       return false;
     }
@@ -49,6 +51,20 @@ export class ByteWindow {
     this.#base += this.position;
     this.position = 0;
     return true;
+  }
+
+  #pending: Uint8Array | null = null;
+
+  /** The next bytes of the stream, cut where a source gives all of them at once. */
+  async #piece(): Promise<Uint8Array | null> {
+    let bytes = this.#pending;
+    if (bytes === null) {
+      const { done, value } = await this.#reader.read();
+      if (done) return null;
+      bytes = value;
+    }
+    this.#pending = bytes.length > MOST_AT_ONCE ? bytes.subarray(MOST_AT_ONCE) : null;
+    return bytes.subarray(0, MOST_AT_ONCE);
   }
 
   /** The buffer is ours to write in (not a piece of the stream). */

@@ -1,4 +1,4 @@
-import type { ByteSource } from "./byte_source.ts";
+import { type ByteSource, bytesSource } from "./byte_source.ts";
 
 /** A member of a ZIP as its central directory tells it; enough to know what the ZIP is, not to trust it. */
 export interface Member {
@@ -88,7 +88,9 @@ export async function memberHead(
     return source.read(start, Math.min(source.size, start + Math.min(limit, member.size)));
   }
   if (member.method !== 8) return undefined;
-  return inflatedHead(source.stream(start), "deflate-raw", limit);
+  // no more than the member itself: what follows its data is an error for Deno, before it has given anything
+  const stored = await source.read(start, start + Math.min(member.compressedSize, 2 * limit));
+  return inflatedHead(bytesSource(stored).stream(), "deflate-raw", limit);
 }
 
 async function inflatedHead(

@@ -27,7 +27,7 @@ export const READER_LIMITS: Readonly<ReaderLimits> = {
   maxColumns: 16_384,
   maxMembers: 10_000,
   maxInflatedBytes: 4 * 1024 ** 3,
-  maxRatio: 1000,
+  maxRatio: 250,
   ratioFloorBytes: 64 * 1024 * 1024,
   maxNesting: 2,
   maxWholeBytes: 32 * 1024 * 1024,

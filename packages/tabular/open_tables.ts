@@ -1,0 +1,170 @@
+import { ScoutError } from "../wire/error.ts";
+import type { ByteSource } from "./byte_source.ts";
+import { csvTable } from "./csv_table.ts";
+import { gzipSource } from "./gzip_source.ts";
+import { jsonTables } from "./json_tables.ts";
+import { rowsTable } from "./memory_table.ts";
+import { ndjsonTable } from "./ndjson_table.ts";
+import { randomAccess } from "./random_access.ts";
+import { unreadable } from "./reader_error.ts";
+import { type ReaderOptions, type ResolvedOptions, resolveOptions } from "./reader_options.ts";
+import { sniff } from "./sniff.ts";
+import type { Sniffed } from "./sniffed.ts";
+import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
+import { utf8Source } from "./utf8_source.ts";
+import { wholeWorkbookTables } from "./workbook_whole.ts";
+import { workbookTables } from "./workbook_tables.ts";
+import { zipMembers } from "./zip_members.ts";
+
+/**
+ * The tables of a file whose format is known, one after the other; each can be read before the
+ * next is asked for, and again from any checkpoint. Throws ScoutError with a stable code
+ * (docs/file-formats.md) for a file that cannot be read or must not be.
+ */
+export function openTables(
+  source: ByteSource,
+  sniffed: Sniffed,
+  options: ReaderOptions = {},
+): AsyncIterable<Table> {
+  return tablesOf(source, sniffed, resolveOptions(options), 0);
+}
+
+async function* tablesOf(
+  source: ByteSource,
+  sniffed: Sniffed,
+  options: ResolvedOptions,
+  nesting: number,
+): AsyncGenerator<Table> {
+  if (sniffed.notTabular) throw unreadable(sniffed.notTabular.code, sniffed.notTabular.message);
+  const [container, ...within] = sniffed.containers;
+  if (container !== undefined) {
+    if (nesting >= options.limits.maxNesting) throw nestedTooDeep();
+    const inner = container === "gzip"
+      ? gzipped(source, options)
+      : await onlyMember(source, options);
+    yield* tablesOf(inner, { ...sniffed, containers: within }, options, nesting + 1);
+    return;
+  }
+  switch (sniffed.format) {
+    case "csv":
+    case "tsv":
+    case "fixed":
+    case "text":
+      yield await csvTable(source, sniffed);
+      return;
+    case "json":
+      yield* jsonTables(utf8Source(source, sniffed.encoding?.name), options);
+      return;
+    case "ndjson":
+      yield await ndjsonTable(utf8Source(source, sniffed.encoding?.name), options);
+      return;
+    case "xlsx":
+    case "xlsm":
+      yield* workbookTables(await randomAccess(source, options), options);
+      return;
+    case "xls":
+    case "xlsb":
+    case "ods":
+      yield* wholeWorkbookTables(await randomAccess(source, options), options);
+      return;
+    case "zip":
+      if (nesting >= options.limits.maxNesting) throw nestedTooDeep();
+      yield* archiveTables(await randomAccess(source, options), options, nesting);
+      return;
+    default:
+      throw unreadable("unsupported_format", `Files of the format ${sniffed.format} are not read.`);
+  }
+}
+
+function nestedTooDeep(): Error {
+  return unreadable("nested_too_deep", "Containers are nested too deep.", {
+    hint: "An archive may hold archives, but these no further ones.",
+  });
+}
+
+/** What is in a gzip, from a part if it was inflated before. */
+function gzipped(source: ByteSource, options: ResolvedOptions): ByteSource {
+  return options.inflated("") ?? gzipSource(source, options.limits);
+}
+
+/** The one file of an archive that holds one. */
+async function onlyMember(source: ByteSource, options: ResolvedOptions): Promise<ByteSource> {
+  const members = (await zipMembers(await randomAccess(source, options), options.limits))
+    .filter(({ path }) => !isClutter(path));
+  const [member] = members;
+  if (member === undefined || members.length > 1) {
+    throw unreadable("damaged_archive", `The archive holds ${members.length} files, not one.`);
+  }
+  return options.inflated(member.path) ?? member.source;
+}
+
+/** Tables of every file of an archive, named `member.csv` or `member.xlsx!Sheet1`. */
+async function* archiveTables(
+  source: ByteSource,
+  options: ResolvedOptions,
+  nesting: number,
+): AsyncGenerator<Table> {
+  for (const member of await zipMembers(source, options.limits)) {
+    if (isClutter(member.path) || member.bytes === 0) continue;
+    try {
+      const inner = await sniffable(options.inflated(member.path) ?? member.source, options);
+      const within = {
+        ...options,
+        inflated: (path: string) => options.inflated(`${member.path}/${path}`),
+      };
+      const sniffed = await sniff(inner);
+      for await (const table of tablesOf(inner, sniffed, within, nesting + 1)) {
+        yield memberTable(member.path, table);
+      }
+    } catch (error) {
+      yield unreadMember(member.path, error, options);
+    }
+  }
+}
+
+const SIGNATURES = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0], [0x50, 0x41, 0x52, 0x31]];
+
+/** A member in which any place can be read, where its format needs that: a ZIP, an OLE file, Parquet. */
+async function sniffable(member: ByteSource, options: ResolvedOptions): Promise<ByteSource> {
+  const head = await member.read(0, 4);
+  return SIGNATURES.some((signature) => signature.every((byte, i) => head[i] === byte))
+    ? await randomAccess(member, options)
+    : member;
+}
+
+/** A table under its member's name. Where the member turns out to be damaged, its last row says so and the others are read. */
+function memberTable(path: string, table: Table): Table {
+  async function* chunks(from?: Checkpoint): AsyncIterable<RowChunk> {
+    try {
+      yield* table.chunks(from);
+    } catch (error) {
+      yield { rows: [unreadRow(error)], next: null };
+    }
+  }
+  const name = table.name === ""
+    ? path
+    : `${path}${table.name.includes("!") ? "/" : "!"}${table.name}`;
+  return { name, header: table.header, chunks };
+}
+
+/** A member that is no table, or a damaged one: one row that says why, for quarantine. */
+function unreadMember(path: string, error: unknown, options: ResolvedOptions): Table {
+  const row = unreadRow(error);
+  return rowsTable(path, [], 1, () => row, options);
+}
+
+function unreadRow(error: unknown): Row {
+  if (!(error instanceof ScoutError)) throw error;
+  return {
+    rowNo: 1,
+    byteOffset: null,
+    cells: [],
+    raw: new Uint8Array(0),
+    issue: { code: error.code, message: error.message },
+  };
+}
+
+/** What systems put into archives beside the files. */
+export function isClutter(path: string): boolean {
+  return /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._[^/]*$)/i.test(path);
+}
