@@ -123,13 +123,17 @@ describe("what passes by itself", () => {
   });
 
   test("is told to the breaker and counted", async () => {
-    const reports: boolean[] = [];
+    const reports: (string | null)[] = [];
     const meter = new CallMeter();
-    const breaker = { ...calm, report: (ok: boolean) => Promise.resolve(void reports.push(ok)) };
+    const breaker = {
+      ...calm,
+      report: (error: Error | null) => Promise.resolve(void reports.push(error && "down")),
+    };
     stand.api.inject({ times: 2, error: driveErrors.tooMany() });
+    stand.api.inject({ times: 1, error: driveErrors.backend(500) });
     await client({ meter, breaker }).file(folder);
-    expect(reports).toEqual([false, false, true]);
-    expect(meter.take()).toEqual([{ method: "files.get", calls: 3, errors: 0, limited: 2 }]);
+    expect(reports).toEqual([null, null, "down", null]);
+    expect(meter.take()).toEqual([{ method: "files.get", calls: 4, errors: 1, limited: 2 }]);
     expect(meter.take()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { AccessTokens } from "./access_tokens.ts";
 import { type BackoffDeps, PATIENCE, type Patience, withBackoff } from "./backoff.ts";
 import type { CallMeter } from "./call_meter.ts";
-import { driveError, hasDriveCode, isPassing, unreachable } from "./drive_error.ts";
+import { driveError, hasDriveCode, unreachable } from "./drive_error.ts";
 import {
   type ChangeList,
   changeListSchema,
@@ -20,9 +20,10 @@ import { ScoutError } from "@scout/wire/error.ts";
 
 /** Lets a call through, or says that Drive is to be left alone for now; hears how calls went. */
 export interface Breaker {
-  /** @throws ScoutError `drive_unavailable` while the breaker is open */
+  /** @throws ScoutError `drive_resting` while the breaker is open */
   admit(): Promise<void>;
-  report(ok: boolean): Promise<void>;
+  /** An error when Drive did not do its part; null when it answered. */
+  report(error: Error | null): Promise<void>;
 }
 
 export interface DriveClientOptions {
@@ -236,7 +237,8 @@ export class DriveClient {
           }
           return await this.#accept(method, response);
         } catch (error) {
-          if (isPassing(error)) await breaker.report(false);
+          // too many calls is no outage: it answers
+          if (hasDriveCode(error, "drive_unavailable")) await breaker.report(error);
           throw error;
         }
       },
@@ -249,13 +251,13 @@ export class DriveClient {
     const { meter, breaker } = this.#options;
     if (response.ok) {
       meter.count(method, "ok");
-      await breaker.report(true);
+      await breaker.report(null);
       return response;
     }
     const error = await driveError(response, method);
     meter.count(method, error.code === "drive_rate_limited" ? "limited" : "error");
     // it answered, so it is there
-    if (!isPassing(error)) await breaker.report(true);
+    if (!hasDriveCode(error, "drive_unavailable")) await breaker.report(null);
     throw error;
   }
 

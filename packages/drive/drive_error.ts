@@ -11,7 +11,8 @@ const errorBodySchema = z.object({
 
 /**
  * Codes of what Drive may refuse, each asking for something else:
- * `drive_rate_limited`, `drive_unavailable` pass by themselves; `drive_file_missing` (deleted, or no
+ * `drive_rate_limited`, `drive_unavailable` pass by themselves; `drive_resting`: it failed often, and is
+ * left alone for a while; `drive_file_missing` (deleted, or no
  * longer shared: Drive does not say which), `drive_forbidden`; `drive_token_gone` (sweep again);
  * `drive_credentials_refused`; `drive_export_too_large`; `drive_not_downloadable`; `drive_refused`
  * is anything else.
@@ -19,6 +20,7 @@ const errorBodySchema = z.object({
 export type DriveErrorCode =
   | "drive_rate_limited"
   | "drive_unavailable"
+  | "drive_resting"
   | "drive_file_missing"
   | "drive_forbidden"
   | "drive_token_gone"
@@ -38,6 +40,11 @@ const PASSING = new Set<string>(["drive_rate_limited", "drive_unavailable"]);
 /** True for what may go well a moment later, unchanged. */
 export function isPassing(error: unknown): error is ScoutError {
   return error instanceof ScoutError && PASSING.has(error.code);
+}
+
+/** True when it is not the fault of what was asked: Drive as a whole is not to be had at the moment. */
+export function isDriveDown(error: unknown): error is ScoutError {
+  return isPassing(error) || hasDriveCode(error, "drive_resting", "drive_credentials_refused");
 }
 
 /** True when an error has one of the codes. */

@@ -108,7 +108,7 @@ export class DriveApi {
 
   #routes(): Hono {
     const { items, accounts, push } = this.#options;
-    const app = new Hono();
+    const app = new Hono().basePath(new URL(this.#options.origin).pathname);
     app.post(
       "/token",
       (c) => accounts.answer(new Request(`${this.#options.origin}/token`, c.req.raw)),

@@ -16,6 +16,8 @@ export interface DriveStandInOptions {
   mostPerPage?: number;
   exportBytes?: number;
   coalesceMs?: number;
+  /** Carries notifications, where no server listens. */
+  pushFetch?: typeof fetch;
   onChannels?: (channels: readonly PushChannel[]) => void;
 }
 
@@ -40,6 +42,7 @@ export function createDriveStandIn(options: DriveStandInOptions): DriveStandIn {
   const push = new DrivePush({
     now,
     coalesceMs: options.coalesceMs ?? 50,
+    ...(options.pushFetch ? { fetch: options.pushFetch } : {}),
     ...(options.onChannels ? { onChannels: options.onChannels } : {}),
   });
   items.onChange((log) => push.changed(log));

@@ -65,7 +65,13 @@ insert into metadata.job_registry (job_name, schedule, command, description, exp
 
 insert into metadata.job_registry (job_name, schedule, fallback_schedule, command, description, expected_every, process) values
   ('scout-files', '10 seconds', '* * * * *', 'select metadata.ring_files()',
-    'Rings the function drive-universal-processor: reads files that wait, in steps.', '5 minutes', 'universal_processor');
+    'Rings the function drive-universal-processor: reads files that wait, in steps.', '5 minutes', 'universal_processor'),
+  ('scout-drive', '10 seconds', '* * * * *', 'select metadata.ring_drive()',
+    'Rings the function drive-sync: reads changes of Google Drive (after a notification, and every drive_poll_seconds), renews channels, brings files.', '10 minutes', 'drive');
+
+insert into metadata.job_registry (job_name, schedule, command, description, expected_every) values
+  ('scout-drive-sweep', '20 2 * * *', 'select metadata.request_drive_sweeps()', 'Has every connected folder of Google Drive listed whole.', '1 day'),
+  ('scout-drive-prune', '55 1 * * *', 'select metadata.prune_drive()', 'Deletes notifications and call counts of Google Drive older than drive_event_days.', '1 day');
 
 insert into metadata.job_registry (job_name, schedule, command, description, expected_every, is_enabled) values
   ('scout-pull-azure', '* * * * *', 'select bronze.pull_azure()',

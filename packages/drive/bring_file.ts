@@ -1,0 +1,198 @@
+import { ScoutError } from "@scout/wire/error.ts";
+import { isUnavailable } from "@scout/warehouse/connect.ts";
+import type { Accounts } from "./accounts.ts";
+import type { Account, DriveDeps } from "./drive_deps.ts";
+import { hasDriveCode, isDriveDown } from "./drive_error.ts";
+import { type FileContent, fileContent } from "./file_content.ts";
+import { itemOf } from "./items.ts";
+import { contentVersion, type DriveFile } from "./resources.ts";
+
+/** A content that is to be brought, as metadata.claim_drive_versions() hands it out. */
+export interface Claim {
+  content_id: string;
+  version: string;
+  account: string;
+  name: string;
+  path: string | null;
+  bytes: number | null;
+  attempts: number;
+}
+
+/**
+ * What became of it. queued: in Storage and in the queue; outdated: the file is another by now, or was
+ * removed; needs_worker: too long for a function; put_off: tried again later; lost: another call has it.
+ */
+export type Brought = "queued" | "outdated" | "needs_worker" | "put_off" | "lost";
+
+/** A file up to here is held, compared with its checksum, and only then put in Storage. */
+const HELD_BYTES = 4 * 1024 * 1024;
+const RAW_BUCKET = "raw-files";
+
+/**
+ * Brings one content of a file to Storage and queues it for reading. The bytes are compared with Drive's
+ * checksum; a file that was edited meanwhile is told, and its new version is brought instead.
+ *
+ * @throws ScoutError when Drive or Storage as a whole cannot be worked with (the claim is given back untried)
+ */
+export async function bringFile(
+  deps: DriveDeps,
+  accounts: Accounts,
+  lease: string,
+  claim: Claim,
+  maxBytes: number,
+): Promise<Brought> {
+  const { sql, log } = deps;
+  try {
+    const account = await accounts.get(claim.account);
+    const file = await account.client.file(claim.content_id);
+    if (isOther(file, claim)) return await tell(deps, account, claim, file);
+    if (Number(file.size ?? 0) > maxBytes) {
+      await putOff(
+        deps,
+        lease,
+        claim,
+        "file_too_long",
+        "needs_worker",
+        "It is too long for a call.",
+      );
+      return "needs_worker";
+    }
+    const content = await fileContent(account.client, file);
+    const path = rawPath(claim);
+    try {
+      await store(deps, lease, claim, content, path, file);
+    } catch (error) {
+      if (!hasCode(error, "drive_checksum_mismatch")) throw error;
+      const now = await account.client.file(claim.content_id);
+      if (isOther(now, claim)) return await tell(deps, account, claim, now);
+      throw error;
+    }
+    // an export has no checksum: what it was of is known when it is the same before and after
+    if (file.md5Checksum === undefined && file.sha256Checksum === undefined) {
+      const now = await account.client.file(claim.content_id);
+      if (isOther(now, claim)) return await tell(deps, account, claim, now);
+    }
+    const { bytes, sha256 } = content.read();
+    const [queued] = await sql<{ file_id: number | null }[]>`
+      select metadata.queue_drive_version(${lease}, ${claim.content_id}, ${claim.version},
+        ${`${RAW_BUCKET}/${path}`}, ${bytes}, ${sha256}, ${content.fileName}) as file_id`;
+    return queued?.file_id == null ? "lost" : "queued";
+  } catch (error) {
+    // the lease runs out by itself where Postgres cannot be told
+    if (isUnavailable(error)) throw error;
+    if (isDriveDown(error) || hasCode(error, "storage_unavailable")) {
+      await sql`
+        select metadata.release_drive_version(${lease}, ${claim.content_id}, ${claim.version},
+          ${error.retryAfterSeconds ?? 5})`;
+      throw error;
+    }
+    if (hasCode(error, "lease_lost")) return "lost";
+    log.warning("a file of Google Drive could not be brought", { file: claim.content_id, error });
+    const isFinal = hasDriveCode(error, "drive_not_downloadable", "drive_export_too_large");
+    const code = error instanceof ScoutError ? error.code : "internal";
+    const message = error instanceof Error ? error.message : String(error);
+    await putOff(deps, lease, claim, code, isFinal ? "failed" : "wanted", message);
+    return "put_off";
+  }
+}
+
+function isOther(file: DriveFile, claim: Claim): boolean {
+  return file.trashed || contentVersion(file) !== claim.version;
+}
+
+/** The file is another by now: that is known at once, and its new version queued for download. */
+async function tell(
+  { sql }: DriveDeps,
+  account: Account,
+  claim: Claim,
+  file: DriveFile,
+): Promise<Brought> {
+  const items = JSON.stringify([await itemOf(account.client, file)]);
+  await sql`select metadata.note_drive_file(${claim.content_id}, ${items}::text::jsonb)`;
+  return "outdated";
+}
+
+async function putOff(
+  { sql }: DriveDeps,
+  lease: string,
+  claim: Claim,
+  code: string,
+  status: "wanted" | "needs_worker" | "failed",
+  message: string,
+): Promise<void> {
+  await sql`
+    select metadata.put_off_drive_version(${lease}, ${claim.content_id}, ${claim.version}, ${code},
+      ${message}, 0, ${status})`;
+}
+
+/** A short file is put whole, a long one as it comes, its lease held meanwhile. */
+async function store(
+  { sql, bucket, now }: DriveDeps,
+  lease: string,
+  claim: Claim,
+  content: FileContent,
+  path: string,
+  file: DriveFile,
+): Promise<void> {
+  const failed: { error?: unknown } = {};
+  let heldAt = now();
+  const reader = content.stream.getReader();
+  const next = async (): Promise<Uint8Array | undefined> => {
+    try {
+      if (now() - heldAt > 30_000) {
+        heldAt = now();
+        const [row] = await sql<{ held: boolean }[]>`
+          select metadata.hold_drive_version(${lease}, ${claim.content_id}, ${claim.version}) as held`;
+        if (!row?.held) {
+          throw new ScoutError("lease_lost", "Another call brings this file by now.");
+        }
+      }
+      return (await reader.read()).value;
+    } catch (error) {
+      failed.error = error;
+      throw error;
+    }
+  };
+  const contentType = content.contentType || "application/octet-stream";
+  if (Number(file.size ?? Infinity) <= HELD_BYTES) {
+    const pieces: Uint8Array[] = [];
+    for (let piece = await next(); piece !== undefined; piece = await next()) pieces.push(piece);
+    await bucket.put(path, joined(pieces), contentType);
+    return;
+  }
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const piece = await next();
+        if (piece === undefined) controller.close();
+        else controller.enqueue(piece);
+      } catch (error) {
+        controller.error(error);
+      }
+    },
+  }, { highWaterMark: 0 });
+  await bucket.put(path, body, contentType).catch((error) => {
+    // that Drive broke off is not Storage's fault
+    throw failed.error ?? error;
+  });
+}
+
+/** Where the bytes of a version go: the same place each time, so that a repeated download leaves one object. */
+function rawPath({ content_id: id, version, name }: Claim): string {
+  const safe = (text: string) => text.replace(/[^\w.-]+/g, "_").slice(-100);
+  return `drive/${safe(id)}/${safe(version)}/${/[^._]/.test(safe(name)) ? safe(name) : "file"}`;
+}
+
+function hasCode(error: unknown, code: string): error is ScoutError {
+  return error instanceof ScoutError && error.code === code;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

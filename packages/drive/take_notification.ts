@@ -1,0 +1,47 @@
+import { timingSafeEqual } from "node:crypto";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { sha256 } from "./channels.ts";
+
+/** What became of a notification; all but `accepted`, `repeated` are refused. */
+export type Verdict =
+  | "accepted"
+  | "repeated"
+  | "malformed"
+  | "unknown_channel"
+  | "wrong_token"
+  | "wrong_resource"
+  | "expired"
+  | "stopped";
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** What an unknown channel's token is compared with, so that it takes as long. */
+const NOTHING = new Uint8Array(32);
+
+/**
+ * Checks a notification and records it, once per message number. Nothing of it is believed but that
+ * there is something to look for, and that only when it shows the channel's own token: the hash of what
+ * is shown is compared with the one that is kept, in constant time.
+ */
+export async function takeNotification(sql: Warehouse, headers: Headers): Promise<Verdict> {
+  const channel = headers.get("x-goog-channel-id") ?? "";
+  const number = headers.get("x-goog-message-number") ?? "";
+  const state = headers.get("x-goog-resource-state") ?? "";
+  const resource = headers.get("x-goog-resource-id") ?? "";
+  const isWellFormed = UUID.test(channel) && /^[1-9]\d{0,17}$/.test(number) &&
+    /^[\w-]{1,40}$/.test(state) && resource.length > 0 && resource.length < 500;
+  if (!isWellFormed) return await refuse(sql, "malformed");
+  const [known] = await sql<{ token_sha256: Uint8Array; feed_id: number }[]>`
+    select c.token_sha256, c.feed_id from metadata.drive_channels c where c.id = ${channel}`;
+  const shown = await sha256(headers.get("x-goog-channel-token") ?? "");
+  const isRight = timingSafeEqual(shown, known?.token_sha256 ?? NOTHING);
+  if (known === undefined) return await refuse(sql, "unknown_channel");
+  if (!isRight) return await refuse(sql, "wrong_token", known.feed_id);
+  const [answer] = await sql<{ verdict: Verdict }[]>`
+    select metadata.accept_drive_event(${channel}, ${number}::text::bigint, ${resource}, ${state}) as verdict`;
+  return answer?.verdict ?? "malformed";
+}
+
+async function refuse(sql: Warehouse, reason: Verdict, feedId?: number): Promise<Verdict> {
+  await sql`select metadata.refuse_drive_event(${reason}, ${feedId ?? null})`;
+  return reason;
+}
