@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import("./explain.ts")).explainCommand(),
   trace: async () => (await import("./trace.ts")).traceCommand(),
   lineage: async () => (await import("./lineage.ts")).lineageCommand(),
+  questions: async () => (await import("./questions.ts")).questionsCommand(),
   quarantine: async () => (await import("./quarantine.ts")).quarantineCommand(),
   rollback: async () => (await import("./rollback.ts")).rollbackCommand(),
   replay: async () => (await import("./replay.ts")).replayCommand(),
