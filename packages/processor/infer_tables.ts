@@ -30,9 +30,9 @@ export async function inferTables(
       n++;
       continue;
     }
-    const schema = await inferTable(job, table, n, at, cache);
+    const { schema, unread } = await inferTable(job, table, n, at, cache);
     at = null;
-    plan.tables.push(await planTable(job, table, schema));
+    plan.tables.push(await planTable(job, table, schema, unread));
     n++;
     if (budget.isSpent) {
       await advance(job, "infer", null, { plan });
@@ -47,18 +47,21 @@ async function inferTable(
   n: number,
   at: InferCheckpoint | null,
   cache: RowCache,
-): Promise<Schema> {
+): Promise<{ schema: Schema; unread: number }> {
   const { budget, claim, deps, plan } = job;
   const inference = deps.reading.inference(table.header, at?.state ?? undefined);
   const most = claim.options.maxRows ?? Infinity;
   let rows = at?.rows ?? 0;
+  let unread = at?.unread ?? 0;
   let skip = at?.skip ?? 0;
   let from = at?.from ?? null;
   let held = deps.now();
   for await (const chunk of table.chunks(from ?? undefined)) {
     while (rows < most) {
       const taken = chunk.rows.slice(skip, skip + Math.min(budget.rowsLeft, most - rows));
-      inference.add(taken.every(isRecord) ? taken : taken.filter(isRecord));
+      const records = taken.every(isRecord) ? taken : taken.filter(isRecord);
+      inference.add(records);
+      unread += taken.length - records.length;
       const bytes = textLength(taken);
       budget.spend(taken.length, bytes);
       cache.keep(n, taken, bytes);
@@ -76,11 +79,11 @@ async function inferTable(
       await deps.sql`select metadata.require_file_lease(${job.lease}, ${claim.file_id})`;
     }
   }
-  return withoutFreeText(inference.finish());
+  return { schema: withoutFreeText(inference.finish()), unread };
 
   async function stop(from: Checkpoint | null, skip: number): Promise<never> {
     const state = inference.state();
-    await advance(job, "infer", { table: n, from, skip, rows, state }, { plan });
+    await advance(job, "infer", { table: n, from, skip, rows, unread, state }, { plan });
     throw new BudgetSpent();
   }
 }

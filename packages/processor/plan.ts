@@ -12,6 +12,8 @@ export interface TablePlan {
   /** As the reader names it; empty where the file is one table. */
   name: string;
   header: string[];
+  /** Rows that are no records: unreadable, comments, footers. */
+  unread: number;
   schema: Schema;
   mapping: Mapping;
   /** Of files and sheets of this kind (metadata.file_subject). */
@@ -40,6 +42,7 @@ export interface InferCheckpoint {
   from: Checkpoint | null;
   skip: number;
   rows: number;
+  unread: number;
   state: InferenceState | null;
 }
 

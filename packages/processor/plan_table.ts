@@ -8,7 +8,12 @@ import type { Job } from "./processor.ts";
 const REMEMBER_FROM = 0.9;
 
 /** Decides what a table's columns are: as it is remembered of its kind, else by the model; and how they drifted. */
-export async function planTable(job: Job, table: Table, schema: Schema): Promise<TablePlan> {
+export async function planTable(
+  job: Job,
+  table: Table,
+  schema: Schema,
+  unread: number,
+): Promise<TablePlan> {
   const { sql, reading } = job.deps;
   const { claim } = job;
   const header = [...table.header];
@@ -36,12 +41,18 @@ export async function planTable(job: Job, table: Table, schema: Schema): Promise
       message: `The columns are not what files of this kind have: ${changesText(drift)}.`,
     });
   }
+  if (unread > schema.rowCount) {
+    mapping.doubts.push({
+      code: "mostly_unreadable",
+      message: `${unread} rows could not be read as records, and ${schema.rowCount} could.`,
+    });
+  }
   if (remembered === undefined && mapping.doubts.length === 0 && isSure(mapping)) {
     await sql`
       select metadata.remember_mapping(${schema.fingerprint}, ${subject}, ${mapping.dataset},
         ${JSON.stringify(fieldsOf(mapping))}::text::jsonb, false, ${claim.file_id})`;
   }
-  return { name: table.name, header, schema, mapping, subject, drift };
+  return { name: table.name, header, unread, schema, mapping, subject, drift };
 }
 
 /** Changes in a few words: `+discount, -region, Qty → Quantity`. */

@@ -100,7 +100,7 @@ async function readFile(job: Job, given: ByteSource | undefined): Promise<void> 
 
 /** Whether the file's rows may go on without anybody's decision. */
 function isClear(plan: Plan): boolean {
-  const filled = plan.tables.filter((table) => table.schema.rowCount > 0);
+  const filled = plan.tables.filter(({ schema, unread }) => schema.rowCount + unread > 0);
   return filled.every(({ mapping }) =>
     mapping.dataset !== "unknown" && mapping.doubts.length === 0
   );

@@ -64,9 +64,11 @@ class TableInference implements Inference {
     this.#rowCount = state?.rowCount ?? 0;
     this.#ragged = state?.ragged ?? 0;
     this.#unreadable = state?.unreadable ?? 0;
+    this.#grow();
   }
 
   add(rows: readonly Row[]): void {
+    this.#grow();
     const columns = this.#columns, width = columns.length;
     for (const row of rows) {
       if (row.raw) {
@@ -89,6 +91,15 @@ class TableInference implements Inference {
     }
   }
 
+  /** A header may grow while rows are read: rows before had nothing there. */
+  #grow(): void {
+    while (this.#columns.length < this.#header.length) {
+      const column = new ColumnTally(this.#limit);
+      column.nulls = this.#rowCount;
+      this.#columns.push(column);
+    }
+  }
+
   merge(later: InferenceState): void {
     const state = this.#stateOf(later);
     state.columns.forEach((column, i) =>
@@ -103,7 +114,7 @@ class TableInference implements Inference {
   state(): InferenceState {
     const state: State = {
       version: 1,
-      header: [...this.#header],
+      header: this.#header.slice(0, this.#columns.length),
       rowCount: this.#rowCount,
       ragged: this.#ragged,
       unreadable: this.#unreadable,
@@ -114,7 +125,11 @@ class TableInference implements Inference {
   }
 
   finish(): Schema {
-    const sample = this.#sample.rows();
+    this.#grow();
+    const width = this.#header.length;
+    const sample = this.#sample.rows().map((row) =>
+      row.length < width ? [...row, ...new Array<null>(width - row.length).fill(null)] : row
+    );
     const settled = this.#columns.map((column) => column.settled());
     const locale = fileLocale(settled);
     const columns = settled.map((column, i) =>
@@ -148,7 +163,7 @@ class TableInference implements Inference {
 
   #stateOf(from: InferenceState): State {
     const state = from as unknown as State;
-    const same = state.header.length === this.#header.length &&
+    const same = state.header.length <= this.#header.length &&
       state.header.every((name, i) => name === this.#header[i]);
     if (!same) throw new RangeError("the state is of a table with another header");
     return state;

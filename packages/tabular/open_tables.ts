@@ -154,7 +154,8 @@ function unreadMember(path: string, error: unknown, options: ResolvedOptions): T
 }
 
 function unreadRow(error: unknown): Row {
-  if (!(error instanceof ScoutError)) throw error;
+  // that Storage does not answer is not the member's fault
+  if (!(error instanceof ScoutError) || error.status !== 422) throw error;
   return {
     rowNo: 1,
     byteOffset: null,

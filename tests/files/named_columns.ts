@@ -1,24 +1,18 @@
+import { inflatableParts } from "@scout/processor/inflatable_parts.ts";
 import type { FileReading } from "@scout/processor/reading.ts";
-import { csvTable } from "@scout/tabular/csv_table.ts";
 import { DATASET_FIELDS } from "@scout/tabular/dataset_fields.ts";
 import { createInference } from "@scout/tabular/infer.ts";
-import { jsonTables } from "@scout/tabular/json_tables.ts";
 import { createRowMapper } from "@scout/tabular/map_rows.ts";
 import type { Dataset, Mapping, MappingContext } from "@scout/tabular/mapping.ts";
-import { ndjsonTable } from "@scout/tabular/ndjson_table.ts";
-import { resolveOptions } from "@scout/tabular/reader_options.ts";
+import { openTables } from "@scout/tabular/open_tables.ts";
 import type { Schema } from "@scout/tabular/schema.ts";
 import { sniff } from "@scout/tabular/sniff.ts";
 
-/** Text formats, and columns that are called as their fields: what surrounds reading is tested apart from the model. */
+/** Columns mean what they are called: what surrounds reading is tested apart from the model. */
 export const namedReading: FileReading = {
   sniff,
-  inflatableParts: () => Promise.resolve([]),
-  openTables: async function* (source, sniffed, options) {
-    if (sniffed.format === "json") yield* jsonTables(source, resolveOptions(options));
-    else if (sniffed.format === "ndjson") yield await ndjsonTable(source, resolveOptions(options));
-    else yield await csvTable(source, sniffed);
-  },
+  inflatableParts,
+  openTables,
   inference: createInference,
   mapColumns: mapByName,
   rowMapper: createRowMapper,

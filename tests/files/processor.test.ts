@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mintUserToken } from "@scout/stack/keys.ts";
 import { type ProcessorFixture, startProcessor } from "./processor_fixture.ts";
 
@@ -14,6 +16,49 @@ const SALES = `transaction_id,transaction_timestamp,store_id,product_name,quanti
 88,2025-09-05 14:30,104,Pancit Canton,1,15.00,
 89,2025-09-05 14:31,104,"Sky,flakes",3,7.25,
 `;
+
+const encoded = (text: string) => new TextEncoder().encode(text);
+
+/** A workbook of these cells, as Excel writes it: its texts apart, its numbers as numbers. */
+function workbook(csv: string): Uint8Array {
+  const rows = csv.trim().split("\n").map((line) => line.split(","));
+  const strings: string[] = [];
+  const cell = (text: string, row: number, column: number) => {
+    const at = `${String.fromCharCode(65 + column)}${row + 1}`;
+    if (text === "") return "";
+    if (/^\d+(\.\d+)?$/.test(text)) return `<c r="${at}"><v>${text}</v></c>`;
+    strings.push(text);
+    return `<c r="${at}" t="s"><v>${strings.length - 1}</v></c>`;
+  };
+  const sheet = rows.map((cells, r) =>
+    `<row r="${r + 1}">${cells.map((text, c) => cell(text, r, c)).join("")}</row>`
+  ).join("");
+  const xml = (body: string) => encoded(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const packages = "http://schemas.openxmlformats.org/package/2006/relationships";
+  return zipSync({
+    "[Content_Types].xml": xml(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    ),
+    "_rels/.rels": xml(
+      `<Relationships xmlns="${packages}"><Relationship Id="r1" Type="${links}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    "xl/workbook.xml": xml(
+      `<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="Sales" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": xml(
+      `<Relationships xmlns="${packages}"><Relationship Id="r1" Type="${links}/worksheet" Target="worksheets/sheet1.xml"/>` +
+        `<Relationship Id="r2" Type="${links}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ),
+    "xl/worksheets/sheet1.xml": xml(
+      `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+    ),
+    "xl/sharedStrings.xml": xml(
+      `<sst xmlns="${main}">${strings.map((text) => `<si><t>${text}</t></si>`).join("")}</sst>`,
+    ),
+  });
+}
 
 async function conserved(): Promise<void> {
   expect(await it.db.sql`select * from quality.conservation`).toEqual([]);
@@ -116,6 +161,18 @@ describe("a file that is posted", () => {
     await conserved();
   });
 
+  test("of which nothing could be read waits for review", async () => {
+    const { body } = await it.upload(
+      "photos.zip",
+      zipSync({
+        "a.pdf": encoded("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n"),
+        "b.pdf": encoded("%PDF-1.4\n1 0"),
+      }),
+    );
+    expect(body).toMatchObject({ status: "review", staged: 0, quarantined: 2 });
+    await conserved();
+  });
+
   test("that is none is refused with a code, and kept", async () => {
     const empty = await it.upload("x.csv", "");
     expect(empty).toMatchObject({ status: 422, body: { code: "empty_file" } });
@@ -130,37 +187,78 @@ describe("a file that is posted", () => {
 });
 
 describe("budgets", () => {
+  const settings = async (values: Record<string, number>) => {
+    await it.db.sql`
+      update metadata.settings s set value = v.value
+      from jsonb_each(${JSON.stringify(values)}::text::jsonb) v
+      where s.name = v.key`;
+  };
+  afterEach(() =>
+    settings({
+      ingest_chunk_lines: 10_000,
+      file_rows_per_call: 30_000,
+      file_bytes_per_call: 12_582_912,
+      file_part_bytes: 8_388_608,
+    })
+  );
   const lines = Array.from(
     { length: 500 },
     (_, i) => `${Math.floor(i / 3)},2025-09-05 14:30,104,Product ${i},1,2.50,`,
   );
   const content = SALES.split("\n")[0] + "\n" + lines.join("\n") + "\n";
 
-  test("of a hundredth end with the same rows, over many calls", async () => {
-    const whole = await it.upload("sales.csv", content);
+  test.each([
+    ["csv", () => encoded(content)],
+    ["csv.gz", () => gzipSync(content)],
+    ["zip", () => Buffer.from(zipSync({ "sales.csv": encoded(content) }))],
+    ["xlsx", () => workbook(content)],
+  ])("of a hundredth end with the same rows, over many calls: %s", async (extension, make) => {
+    const name = `sales.${extension}`;
+    const bytes = make();
+    const whole = await it.upload(name, bytes);
+    expect(whole.body).toMatchObject({ status: "ingested", staged: 500, quarantined: 0 });
     const rows = () =>
       it.db.sql`select line_no, row_no, record, mapped from staging.file_records order by line_no`;
     const expected = [...await rows()];
     const promoted = await silver();
     await it.empty();
 
-    await it.db.sql`
-      update metadata.settings set value = to_jsonb(case name when 'ingest_chunk_lines' then 40 else 100 end)
-      where name in ('file_rows_per_call', 'ingest_chunk_lines')`;
-    const { body } = await it.upload("sales.csv", content);
+    await settings({
+      ingest_chunk_lines: 40,
+      file_rows_per_call: 100,
+      file_bytes_per_call: 6000,
+      file_part_bytes: 4096,
+    });
+    const { body } = await it.upload(name, bytes);
     expect(body.status).toBe("processing");
     const calls = await it.drain();
-    expect(calls).toBeGreaterThan(1);
+    expect(calls).toBeGreaterThan(5);
     expect([...await rows()]).toEqual(expected);
+    // inflated parts are gone again
+    expect(await it.objects()).toHaveLength(1);
     const [file] = await it.db.sql`
       select status, total_records::int as n from staging.universal_file_ingestion`;
     expect(file).toEqual({ status: "ingested", n: whole.body.total_records });
     expect(await silver()).toEqual(promoted);
     await conserved();
-    await it.db.sql`
-      update metadata.settings set value = to_jsonb(case name when 'ingest_chunk_lines' then 10000 else 30000 end)
-      where name in ('file_rows_per_call', 'ingest_chunk_lines')`;
   });
+});
+
+test("a column that only later rows have is typed and staged like the others", async () => {
+  const rows = SALES.trim().split("\n").slice(1).map((line) => {
+    const [transaction_id, transaction_timestamp, store_id] = line.split(",");
+    return { transaction_id, transaction_timestamp, store_id, product_name: "Milo" };
+  });
+  const { body } = await it.upload(
+    "sales.ndjson",
+    [...rows, { ...rows[0], transaction_id: "late", unit_price: 7.5 }]
+      .map((row) => JSON.stringify(row)).join("\n"),
+  );
+  expect(body).toMatchObject({ status: "ingested", staged: 4 });
+  const price = body.schema.columns.find((c: { name: string }) => c.name === "unit_price");
+  expect(price).toMatchObject({ count: 1, nulls: 3 });
+  const [last] = await it.db.sql`select mapped from staging.file_records where line_no = 4`;
+  expect(last?.["mapped"]).toMatchObject({ transaction_id: "late", unit_price: 7.5 });
 });
 
 test("only the secret key and operators of all stores may send files", async () => {
