@@ -9,6 +9,8 @@ import type { Choice, Compiled, PlanResult, Term } from "./result.ts";
 /** What a planner is told besides the question. */
 export interface Asked {
   caller: Caller;
+  /** Today in business time, yyyy-mm-dd. */
+  today: string;
   /** The plan the question may refine: the last one answered in the conversation. */
   previous: { question: string; plan: Plan } | null;
 }
@@ -87,6 +89,7 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
       ? { planner: null, result: tooLong(begun.max_letters) }
       : await readQuestion(deps.planners, question, {
         caller: ask.caller,
+        today: begun.today,
         previous: begun.previous_plan === null
           ? null
           : { question: begun.previous_question ?? "", plan: begun.previous_plan },
@@ -180,6 +183,7 @@ function tooLong(letters: number): PlanResult {
 
 async function beginQuestion(sql: Warehouse, caller: Caller, conversation: string) {
   const [begun] = await sql<{
+    today: string;
     max_letters: number;
     previous_plan: Plan | null;
     previous_question: string | null;

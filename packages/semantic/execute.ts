@@ -1,6 +1,6 @@
-import { begin } from "@scout/warehouse/transaction.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { ScoutError } from "@scout/wire/error.ts";
+import { asCaller, ONE_STATEMENT } from "./as_caller.ts";
 import type { Caller } from "./caller.ts";
 import type { DateRange } from "./covered_dates.ts";
 import type { Column, Compiled } from "./result.ts";
@@ -59,8 +59,7 @@ export async function execute(
   covered: readonly DateRange[],
   caller: Caller,
 ): Promise<Executed> {
-  const claims = JSON.stringify(caller.claims);
-  const found = await findAnswer(sql, compiled, covered, claims);
+  const found = await findAnswer(sql, compiled, covered, caller);
   if (found.rows !== null) {
     return {
       ...found.state,
@@ -71,7 +70,7 @@ export async function execute(
       cache_hit: true,
     };
   }
-  const all = await run(sql, compiled, claims, found);
+  const all = await run(sql, compiled, caller, found);
   const isCut = all.length > found.max_rows;
   const rows = (isCut ? all.slice(0, found.max_rows) : all)
     .map((row) => compiled.columns.map((column, i) => cell(column, row[i])));
@@ -95,14 +94,14 @@ async function findAnswer(
   sql: Warehouse,
   compiled: Compiled,
   covered: readonly DateRange[],
-  claims: string,
+  caller: Caller,
 ): Promise<Found> {
   const statement = new TextEncoder().encode(JSON.stringify([compiled.text, compiled.params]));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", statement));
   const [found] = await sql<Found[]>`
     select f.*
     from metadata.find_answer(
-      ${claims}::text::jsonb, ${digest},
+      ${JSON.stringify(caller.claims)}::text::jsonb, ${digest},
       ${dates(covered.map((range) => range.from))}::text::date[],
       ${dates(covered.map((range) => range.to))}::text::date[]
     ) f`.catch(refuseWithoutRole);
@@ -110,28 +109,20 @@ async function findAnswer(
   return found;
 }
 
-/** All in one trip to the server: the transaction's three statements do not wait for each other's answers. */
+/** @throws ScoutError 504 `question_too_slow` */
 async function run(
   sql: Warehouse,
   compiled: Compiled,
-  claims: string,
+  caller: Caller,
   limits: { timeout_ms: number; max_rows: number },
 ): Promise<unknown[][]> {
   try {
-    return await begin(sql, "read only", async (tx) => {
-      const [, rows] = await Promise.all([
-        tx`
-          select
-            set_config('request.jwt.claims', ${claims}, true),
-            set_config('statement_timeout', ${String(limits.timeout_ms)}, true),
-            set_config('role', 'scout_nl2sql', true)`,
-        // never the simple protocol: it would run more than one statement
-        tx.unsafe(
-          `select * from (\n${compiled.text}\n) as answer limit ${limits.max_rows + 1}`,
-          compiled.params,
-          { simple: false } as object,
-        ).values(),
-      ]);
+    return await asCaller(sql, caller, limits.timeout_ms, async (tx) => {
+      const rows = await tx.unsafe(
+        `select * from (\n${compiled.text}\n) as answer limit ${limits.max_rows + 1}`,
+        compiled.params,
+        ONE_STATEMENT,
+      ).values();
       return rows as unknown as unknown[][];
     });
   } catch (error) {

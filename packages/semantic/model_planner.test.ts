@@ -4,7 +4,7 @@ import { type ModelEndpoint, modelEndpoint } from "./model_endpoint.ts";
 import { createModelPlanner } from "./model_planner.ts";
 import type { Value } from "./plan.ts";
 
-const asked: Asked = { caller: { claims: {} }, previous: null };
+const asked: Asked = { caller: { claims: {} }, today: "2025-10-15", previous: null };
 const endpoint: ModelEndpoint = {
   protocol: "openai",
   url: "http://model.test/v1",
@@ -42,7 +42,6 @@ async function planned(
 ) {
   const planner = createModelPlanner({
     endpoint: more.endpoint ?? endpoint,
-    today: () => Promise.resolve("2025-10-15"),
     lookUp: (_, text) => Promise.resolve(NAMES[text.toLowerCase()] ?? []),
     log: () => {},
     fetch: fetchIt,
@@ -103,7 +102,7 @@ test("a model is shown the catalog and the question, and nothing of the data", a
     plan: { filters: [{ values: ["Secret Brand"] }] } as never,
   };
   await planned(replying(openai(`{"cannot": true}`), seen), "and in cebu?", {
-    asked: { caller: { claims: { sub: "ana", email: "ana@shop.test" } }, previous },
+    asked: { ...asked, caller: { claims: { sub: "ana", email: "ana@shop.test" } }, previous },
   });
   const body = await seen[0]?.json() as { messages: { role: string; content: string }[] };
   const text = JSON.stringify(body);

@@ -8,8 +8,6 @@ import type { PlanResult } from "./result.ts";
 
 export interface ModelPlannerDeps {
   endpoint: ModelEndpoint;
-  /** Business date. */
-  today(): Promise<string>;
   /** What a word is called in the data of the caller's stores: none, one, or several that it may mean. */
   lookUp(dimension: DimensionId, text: string, asked: Asked): Promise<Value[]>;
   log(message: string, fields: Record<string, unknown>): void;
@@ -41,7 +39,7 @@ export function createModelPlanner(deps: ModelPlannerDeps): Planner {
     name: "model",
     async plan(question, asked): Promise<PlanResult> {
       try {
-        const today = await deps.today();
+        const { today } = asked;
         const user = userPrompt(question, today, asked.previous?.question ?? null);
         const reply = replySchema.parse(
           JSON.parse(unfenced(await askModel(deps.endpoint, { system, user }, deps.fetch))),
