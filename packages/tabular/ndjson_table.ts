@@ -75,7 +75,9 @@ async function nextLine(window: ByteWindow, options: ResolvedOptions): Promise<L
       if (scanned > options.limits.maxRowBytes) {
         dropped ??= {
           offset: window.offset,
-          bytes: window.bytes.slice(window.position, window.position + KEPT_OF_TOO_LONG),
+          bytes: new Uint8Array(
+            window.bytes.subarray(window.position, window.position + KEPT_OF_TOO_LONG),
+          ),
           length: 0,
         };
         dropped.length += scanned;
@@ -106,7 +108,7 @@ function lineRow(line: Line, rowNo: number, header: GrowingHeader, options: Reso
     rowNo,
     byteOffset,
     cells: [],
-    raw: line.bytes.slice(),
+    raw: new Uint8Array(line.bytes),
     issue,
   });
   if (line.length > options.limits.maxRowBytes) {

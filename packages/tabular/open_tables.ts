@@ -5,6 +5,7 @@ import { gzipSource } from "./gzip_source.ts";
 import { jsonTables } from "./json_tables.ts";
 import { rowsTable } from "./memory_table.ts";
 import { ndjsonTable } from "./ndjson_table.ts";
+import { parquetTable } from "./parquet_table.ts";
 import { randomAccess } from "./random_access.ts";
 import { unreadable } from "./reader_error.ts";
 import { type ReaderOptions, type ResolvedOptions, resolveOptions } from "./reader_options.ts";
@@ -67,6 +68,9 @@ async function* tablesOf(
     case "ods":
       yield* wholeWorkbookTables(await randomAccess(source, options), options);
       return;
+    case "parquet":
+      yield await parquetTable(await randomAccess(source, options), options);
+      return;
     case "zip":
       if (nesting >= options.limits.maxNesting) throw nestedTooDeep();
       yield* archiveTables(await randomAccess(source, options), options, nesting);
@@ -114,7 +118,11 @@ async function* archiveTables(
       };
       const sniffed = await sniff(inner);
       for await (const table of tablesOf(inner, sniffed, within, nesting + 1)) {
-        yield memberTable(member.path, table);
+        const separator = sniffed.format === "zip" ? "/" : "!";
+        yield memberTable(
+          table.name === "" ? member.path : `${member.path}${separator}${table.name}`,
+          table,
+        );
       }
     } catch (error) {
       yield unreadMember(member.path, error, options);
@@ -133,7 +141,7 @@ async function sniffable(member: ByteSource, options: ResolvedOptions): Promise<
 }
 
 /** A table under its member's name. Where the member turns out to be damaged, its last row says so and the others are read. */
-function memberTable(path: string, table: Table): Table {
+function memberTable(name: string, table: Table): Table {
   async function* chunks(from?: Checkpoint): AsyncIterable<RowChunk> {
     try {
       yield* table.chunks(from);
@@ -141,9 +149,6 @@ function memberTable(path: string, table: Table): Table {
       yield { rows: [unreadRow(error)], next: null };
     }
   }
-  const name = table.name === ""
-    ? path
-    : `${path}${table.name.includes("!") ? "/" : "!"}${table.name}`;
   return { name, header: table.header, chunks };
 }
 

@@ -17,6 +17,9 @@ export interface ReaderLimits {
   maxNesting: number;
   /** Bytes of a format that can only be read whole in memory (xls, xlsb, ods, columnar JSON). */
   maxWholeBytes: number;
+  /** Inflated bytes of one row group of Parquet, and its rows times columns. */
+  maxRowGroupBytes: number;
+  maxRowGroupCells: number;
   /** Bytes of all shared strings of a workbook that is read without parts. */
   maxStringBytes: number;
 }
@@ -31,6 +34,8 @@ export const READER_LIMITS: Readonly<ReaderLimits> = {
   ratioFloorBytes: 64 * 1024 * 1024,
   maxNesting: 2,
   maxWholeBytes: 32 * 1024 * 1024,
+  maxRowGroupBytes: 128 * 1024 * 1024,
+  maxRowGroupCells: 10_000_000,
   maxStringBytes: 128 * 1024 * 1024,
 };
 
