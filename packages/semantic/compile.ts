@@ -171,20 +171,22 @@ class Compilation {
         others.map((key) => `g.${key}`).join(", ")
       } from grouped g) o`
       : "";
-    const columns = [
-      ...this.sliceColumns.map((key) => `o.${key}`),
-      ...this.inner.map((_, i) => i === at ? `t.span as d${i}` : `o.d${i}`),
-      ...this.parts.map((part) => `case when g.is_there then g.${part} else 0 end as ${part}`),
-    ];
-    const match = [
-      `g.d${at} = t.span`,
-      ...others.map((key) => `g.${key} is not distinct from o.${key}`),
-    ];
+    const keys = [...this.sliceColumns, ...this.inner.map((_, i) => `d${i}`)];
+    const empty = keys.map((key) => key === `d${at}` ? `t.span as ${key}` : `o.${key}`);
+    const sums = this.parts.map((part) =>
+      `case when bool_or(u.is_there) then max(u.${part}) filter (where u.is_there) else 0 end as ${part}`
+    );
+    // put beside each other and grouped, since unknown values cannot be joined by
+    const union =
+      `select ${
+        [...keys, ...this.parts].map((c) => `g.${c}`).join(", ")
+      }, true as is_there from grouped g` +
+      ` union all select ${
+        [...empty, ...this.parts.map(() => "null"), "false"].join(", ")
+      } from (${spine}) t${other}`;
     return `select ${
-      columns.join(", ")
-    } from (${spine}) t${other}\n  left join (select *, true as is_there from grouped) g on ${
-      match.join(" and ")
-    }`;
+      [...keys.map((key) => `u.${key}`), ...sums].join(", ")
+    }\n  from (${union}) u group by ${keys.map((key) => `u.${key}`).join(", ")}`;
   }
 
   spineStart(at: number): string {

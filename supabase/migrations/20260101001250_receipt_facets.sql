@@ -43,9 +43,15 @@ begin
     select
       t.transaction_date, t.store_id, t.currency, t.is_return, t.basket_size, t.amount,
       t.hour_of_day, t.payment_method, t.device_id, t.data_source,
-      -- most receipts tell neither, and a call per row costs more than the rest
-      case when num_nonnulls(t.age, t.age_bracket) > 0 then silver.age_bracket(t.age, t.age_bracket) end as age_bracket,
-      case when t.gender is not null then silver.gender(t.gender) end as gender,
+      -- what is spelt right already need not go through a call per row
+  case
+    when t.age_bracket in ('0-17', '18-24', '25-34', '35-44', '45-54', '55+') then t.age_bracket
+    when num_nonnulls(t.age, t.age_bracket) > 0 then silver.age_bracket(t.age, t.age_bracket)
+  end as age_bracket,
+      case
+    when t.gender in ('male', 'female') then t.gender
+    when t.gender is not null then silver.gender(t.gender)
+  end as gender,
       nullif(nullif(lower(btrim(t.customer_type)), ''), 'unknown') as customer_type,
       i.request_type, i.request_mode, coalesce(i.is_holiday, false) as is_holiday,
       coalesce(i.suggestion_offered, false) as suggestion_offered,

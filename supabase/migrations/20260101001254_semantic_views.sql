@@ -81,8 +81,15 @@ comment on view semantic.customer_days is 'One row per business date, store, cur
 create view semantic.receipts as
 select
   t.id as transaction_key, t.transaction_date, t.store_id, t.hour_of_day, t.payment_method,
-  case when num_nonnulls(t.age, t.age_bracket) > 0 then silver.age_bracket(t.age, t.age_bracket) end as age_bracket,
-  case when t.gender is not null then silver.gender(t.gender) end as gender,
+  -- what is spelt right already need not go through a call per row
+  case
+    when t.age_bracket in ('0-17', '18-24', '25-34', '35-44', '45-54', '55+') then t.age_bracket
+    when num_nonnulls(t.age, t.age_bracket) > 0 then silver.age_bracket(t.age, t.age_bracket)
+  end as age_bracket,
+  case
+    when t.gender in ('male', 'female') then t.gender
+    when t.gender is not null then silver.gender(t.gender)
+  end as gender,
   nullif(nullif(lower(btrim(t.customer_type)), ''), 'unknown') as customer_type,
   t.device_id as device, t.data_source, i.request_type, i.request_mode,
   coalesce(i.is_holiday, false)::text as holiday,
@@ -113,8 +120,15 @@ select
   i.quantity as units,
   coalesce(i.total_price, 0) * x.rate_to_peso as revenue_peso,
   t.hour_of_day, t.payment_method,
-  case when num_nonnulls(t.age, t.age_bracket) > 0 then silver.age_bracket(t.age, t.age_bracket) end as age_bracket,
-  case when t.gender is not null then silver.gender(t.gender) end as gender,
+  -- what is spelt right already need not go through a call per row
+  case
+    when t.age_bracket in ('0-17', '18-24', '25-34', '35-44', '45-54', '55+') then t.age_bracket
+    when num_nonnulls(t.age, t.age_bracket) > 0 then silver.age_bracket(t.age, t.age_bracket)
+  end as age_bracket,
+  case
+    when t.gender in ('male', 'female') then t.gender
+    when t.gender is not null then silver.gender(t.gender)
+  end as gender,
   nullif(nullif(lower(btrim(t.customer_type)), ''), 'unknown') as customer_type,
   t.device_id as device, t.data_source, c.request_type, c.request_mode,
   coalesce(c.is_holiday, false)::text as holiday,
@@ -164,6 +178,10 @@ from seen s
 where s.store_name is not null
 group by s.store_name;
 comment on view semantic.named_places is 'One row per place, store and kind of store that the caller may know of, with its stores.';
+
+create view semantic.named_values as
+select v.dimension, v.value from gold.named_values v;
+comment on view semantic.named_values is 'One row per dimension of products or receipts and value that occurs in it.';
 
 create function semantic.match_values(p_same text[], p_alike text[])
 returns table (phrase text, dimension text, value text, match text, likeness real)
@@ -221,5 +239,5 @@ grant execute on function semantic.match_values(text[], text[]) to scout_nl2sql;
 grant select on
   semantic.stores, semantic.store_days, semantic.receipt_facets, semantic.brand_days, semantic.category_days,
   semantic.brand_category_days, semantic.category_hours, semantic.product_days, semantic.customer_days,
-  semantic.receipts, semantic.lines, semantic.freshness, semantic.named_places
+  semantic.receipts, semantic.lines, semantic.freshness, semantic.named_places, semantic.named_values
 to scout_nl2sql;

@@ -1,0 +1,1599 @@
+import { DIMENSION, MEASURE } from "./catalog.ts";
+import { daysBetween, endOf, shift, startOf } from "./calendar.ts";
+import type { Meaning } from "./lexicon.ts";
+import { type DimensionId, type Grain, isGrain, type MeasureId } from "./names.ts";
+import { earlier, type Time } from "./periods.ts";
+import {
+  type Filter,
+  isProductDimension,
+  type Period,
+  type Plan,
+  type PlanInput,
+  planSchema,
+  type Value,
+} from "./plan.ts";
+import type { Item } from "./read.ts";
+import type { Choice, Term } from "./result.ts";
+
+/** Why a question is not answered, or asked about first. */
+export class NotPlanned extends Error {
+  readonly answer: "clarify" | "refuse";
+  readonly code: string;
+  readonly choices: Choice[];
+
+  constructor(answer: "clarify" | "refuse", code: string, message: string, choices: Choice[] = []) {
+    super(message);
+    this.answer = answer;
+    this.code = code;
+    this.choices = choices;
+  }
+}
+const refuse = (code: string, message: string) => new NotPlanned("refuse", code, message);
+const clarify = (code: string, message: string, choices: Choice[]) =>
+  new NotPlanned("clarify", code, message, choices);
+
+interface Named {
+  id: DimensionId;
+  values: Value[];
+  contains?: string;
+  negative: false | "not" | "without";
+  at: number;
+  /** Stands before a word for share: “Alaska's share”. */
+  label: string;
+}
+
+interface Told {
+  id: DimensionId;
+  plural: boolean;
+  at: number;
+  how: "by" | "per" | "across" | "rank" | "which" | "count" | "plain";
+  n?: number;
+}
+
+interface Threshold {
+  op: Extract<Meaning, { is: "compare" }>["op"];
+  value: number;
+  and?: number;
+  isMoney: boolean;
+  measure?: MeasureId;
+  share?: boolean;
+  growth?: boolean;
+  at: number;
+}
+
+const SHAREABLE_DEFAULT: MeasureId = "revenue";
+
+export interface Interpreted {
+  plan: Plan;
+  terms: Term[];
+  /** The last dimension shall be columns. */
+  wantsPivot: boolean;
+}
+
+/** Puts the items of a question together to a plan. Throws NotPlanned where it has no single reading. */
+export function interpret(
+  items: readonly Item[],
+  question: string,
+  today: string,
+  previous: Plan | null,
+): Interpreted {
+  return new Interpretation(items, question, today, previous).run();
+}
+
+class Interpretation {
+  readonly items: readonly Item[];
+  readonly question: string;
+  readonly today: string;
+  readonly previous: Plan | null;
+  readonly terms: Term[] = [];
+  measures: { id: MeasureId; at: number }[] = [];
+  rankMeasure: MeasureId | undefined;
+  dims: Told[] = [];
+  names: Named[] = [];
+  hours: { from: number; to: number; negative: boolean }[] = [];
+  periods: { period: Period; unit: Grain | "weekend" | null; at: number }[] = [];
+  later: Extract<Time, { is: "earlier" }> | undefined;
+  overGrain: Grain | undefined;
+  thresholds: Threshold[] = [];
+  rank:
+    | { direction: "desc" | "asc"; at: number; n?: number; growth?: boolean; explicit: boolean }
+    | undefined;
+  order: "asc" | "desc" | undefined;
+  has = new Set<string>();
+  shareAt: number | undefined;
+  versusAt: number | undefined;
+  allTime = false;
+  wantsPivot = false;
+
+  constructor(items: readonly Item[], question: string, today: string, previous: Plan | null) {
+    this.items = items;
+    this.question = question;
+    this.today = today;
+    this.previous = previous;
+  }
+
+  run(): Interpreted {
+    this.stopEarly();
+    this.collect();
+    const draft = this.isFollowUp() ? this.refine(this.previous as Plan) : this.build();
+    const parsed = planSchema.safeParse(draft);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw refuse(
+        "does_not_combine",
+        `These cannot be put together: ${issue?.message ?? "unknown"}.`,
+      );
+    }
+    return { plan: parsed.data, terms: this.terms, wantsPivot: this.wantsPivot };
+  }
+
+  word(i: number): Meaning | undefined {
+    const item = this.items[i];
+    return item?.kind === "word" ? item.meaning : undefined;
+  }
+  isWord(i: number, ...kinds: Meaning["is"][]): boolean {
+    const word = this.word(i);
+    return word !== undefined && kinds.includes(word.is);
+  }
+
+  term(i: number, role: Term["role"], meaning: string) {
+    const item = this.items[i] as Item;
+    this.terms.push({ text: item.text, at: item.at, role, meaning });
+  }
+
+  /** What makes a question impossible, in the order of what people should be told. */
+  stopEarly() {
+    for (const item of this.items) {
+      if (item.kind === "word" && item.meaning.is === "refused") {
+        throw refuse(item.meaning.code, `“${item.text}”: ${item.meaning.why}`);
+      }
+      if (item.kind === "time" && item.time.is === "refused") {
+        throw refuse(item.time.code, `“${item.text}”: ${item.time.why}`);
+      }
+    }
+    const unknown = this.items.filter((item) => item.kind === "unknown");
+    if (unknown.length > 0) {
+      const words = unknown.map((item) => `“${item.text}”`).join(", ");
+      throw refuse(
+        "words_unknown",
+        `${words}: no word of the language and no name in the data that you may see.`,
+      );
+    }
+    for (const item of this.items) {
+      if (item.kind === "names") {
+        throw clarify(
+          "name_ambiguous",
+          `“${item.text}” can mean several things.`,
+          item.candidates.slice(0, 6).map(({ id, values, contains }) => {
+            const name = contains ?? values[0] ?? "";
+            const label = `${DIMENSION[id].label.toLowerCase()} ${name}`;
+            return { label, question: this.replaced(item, `${dimensionWord(id)} "${name}"`) };
+          }),
+        );
+      }
+      const unclear = item.kind === "word" && item.meaning.is === "unclear"
+        ? item.meaning
+        : item.kind === "time" && item.time.is === "unclear"
+        ? item.time
+        : null;
+      if (unclear !== null) {
+        throw clarify(
+          "word_ambiguous",
+          unclear.why,
+          unclear.choices.map(([label, text]) => ({ label, question: this.replaced(item, text) })),
+        );
+      }
+    }
+  }
+
+  replaced(item: Item, text: string): string {
+    return `${this.question.slice(0, item.at[0])}${text}${this.question.slice(item.at[1])}`;
+  }
+
+  next(i: number): number {
+    let k = i + 1;
+    while (k < this.items.length && this.isWord(k, "ignored")) k++;
+    return k;
+  }
+  previousOf(i: number): number {
+    let k = i - 1;
+    while (k >= 0 && this.isWord(k, "ignored")) k--;
+    return k;
+  }
+
+  collect() {
+    const used = new Set<number>();
+    let negative: Named["negative"] = false;
+    for (let i = 0; i < this.items.length; i++) {
+      const item = this.items[i] as Item;
+      if (used.has(i)) continue;
+      // a negation reaches over the names that follow it
+      if (
+        negative !== false && item.kind !== "name" && item.kind !== "hours" &&
+        !(item.kind === "word" &&
+          ["and", "or", "ignored", "dimension", "value", "of", "in", "only", "all"].includes(
+            item.meaning.is,
+          ))
+      ) {
+        negative = false;
+      }
+      switch (item.kind) {
+        case "name": {
+          const { id, values, contains } = item.candidate;
+          const label = contains ?? values.join(", ");
+          this.names.push({
+            id,
+            values,
+            ...(contains ? { contains } : {}),
+            negative,
+            at: i,
+            label,
+          });
+          this.term(
+            i,
+            "value",
+            `${negative ? "not " : ""}${DIMENSION[id].label.toLowerCase()} ${
+              contains ? `containing “${contains}”` : label
+            }`,
+          );
+          break;
+        }
+        case "hours":
+          this.hours.push({ from: item.from, to: item.to, negative: negative !== false });
+          this.term(i, "value", `hours ${item.from} to ${item.to}`);
+          break;
+        case "time":
+          this.time(i, item.time);
+          break;
+        case "number":
+          this.number(i, item, used);
+          break;
+        case "word":
+          negative = this.meaning(i, item.meaning, used, negative);
+          break;
+        default:
+          throw new Error(`${item.kind} is read earlier`);
+      }
+    }
+  }
+
+  time(i: number, time: Time) {
+    switch (time.is) {
+      case "period":
+        this.periods.push({ period: time.period, unit: time.unit, at: i });
+        this.term(
+          i,
+          "period",
+          time.period.from === time.period.to
+            ? `${time.period.from}`
+            : `${time.period.from ?? "the beginning"} to ${time.period.to ?? "now"}`,
+        );
+        break;
+      case "earlier":
+        this.later = time;
+        this.term(i, "period", time.label);
+        break;
+      case "all time":
+        this.allTime = true;
+        this.term(i, "period", "all dates there are");
+        break;
+      case "weekday": {
+        const isCompared =
+          this.items.some((other, k) =>
+            k !== i && other.kind === "time" && other.time.is === "weekday"
+          ) || this.has.has("versus");
+        if (
+          !isCompared && time.date !== null &&
+          !this.items.some((other) => other.kind === "time" && other.time.is === "period")
+        ) {
+          throw clarify("word_ambiguous", `“${time.name}” can be the latest one, or all of them.`, [
+            {
+              label: `the latest ${time.name}, ${time.date}`,
+              question: this.replaced(this.items[i] as Item, time.date),
+            },
+            {
+              label: `all ${time.name}s`,
+              question: this.replaced(this.items[i] as Item, `${time.name}s`),
+            },
+          ]);
+        }
+        this.names.push({
+          id: "weekday",
+          values: [time.name],
+          negative: false,
+          at: i,
+          label: time.name,
+        });
+        this.term(i, "value", `weekday ${time.name}`);
+        break;
+      }
+      default:
+        throw new Error(`${time.is} is handled earlier`);
+    }
+  }
+
+  number(i: number, item: Extract<Item, { kind: "number" }>, used: Set<number>) {
+    // "3 best brands", "which 5 stores"
+    const k = this.next(i);
+    const after = this.word(k);
+    const isCount = Number.isInteger(item.value) && item.value >= 1 && item.value <= 1000 &&
+      !item.isMoney && !item.isPercent;
+    if (isCount && after?.is === "rank") {
+      this.rank = { direction: after.direction, at: k, n: item.value, explicit: true };
+      this.rankMeasure ??= after.measure;
+      this.has.add("rank number");
+      this.term(i, "ranking", `${item.value} rows`);
+      return;
+    }
+    // "7-day moving average"
+    const ahead = this.items.slice(i + 1, i + 6).findIndex((_, n) =>
+      this.isWord(i + 1 + n, "moving")
+    );
+    const behind = this.items.slice(Math.max(0, i - 4), i).some((_, n) =>
+      this.isWord(Math.max(0, i - 4) + n, "moving")
+    );
+    if (after?.is === "dimension" && isGrain(after.id) && (ahead >= 0 || behind)) {
+      this.term(i, "number", `${item.value} ${DIMENSION[after.id].plural}`);
+      used.add(k);
+      return;
+    }
+    if (isCount && after?.is === "dimension" && after.adverb !== true) {
+      this.has.add("rank number");
+      this.term(i, "ranking", `${item.value} rows`);
+      this.dims.push({ id: after.id, plural: true, at: k, how: "rank", n: item.value });
+      this.term(k, "dimension", DIMENSION[after.id].label);
+      used.add(k);
+      return;
+    }
+    // "500 pesos or more", "100 transactions and above"
+    for (let n = k; n < Math.min(k + 4, this.items.length); n++) {
+      const word = this.word(n);
+      if (word?.is === "compare" && (word.op === ">=" || word.op === ">" || word.op === "<")) {
+        const measure = this.word(k)?.is === "measure"
+          ? (this.word(k) as Extract<Meaning, { is: "measure" }>).id
+          : undefined;
+        this.thresholds.push({
+          op: word.op === "<" ? "<=" : ">=",
+          value: item.value,
+          isMoney: item.isMoney,
+          ...(measure ? { measure } : {}),
+          at: i,
+        });
+        for (let x = k; x <= n; x++) used.add(x);
+        this.term(i, "comparison", `${word.op === "<" ? "at most" : "at least"} ${item.value}`);
+        return;
+      }
+    }
+    throw refuse("number_unread", `What “${item.text}” stands for is not clear.`);
+  }
+
+  /** One word; returns whether a negation now holds. */
+  meaning(
+    i: number,
+    meaning: Meaning,
+    used: Set<number>,
+    negative: Named["negative"],
+  ): Named["negative"] {
+    switch (meaning.is) {
+      case "measure":
+        this.measure(i, meaning.id);
+        return negative;
+      case "dimension":
+        this.dimension(i, meaning);
+        return negative;
+      case "value": {
+        this.names.push({
+          id: meaning.id,
+          values: meaning.values,
+          negative,
+          at: i,
+          label: meaning.values.join(", "),
+        });
+        this.term(
+          i,
+          "value",
+          `${negative ? "not " : ""}${DIMENSION[meaning.id].label.toLowerCase()} ${
+            meaning.values.join(", ")
+          }`,
+        );
+        return negative;
+      }
+      case "rank":
+        this.ranking(i, meaning, used);
+        return false;
+      case "growing":
+        this.rank = {
+          direction: meaning.direction,
+          at: i,
+          growth: true,
+          explicit: this.rank?.explicit ?? false,
+          ...(this.rank?.n ? { n: this.rank.n } : {}),
+        };
+        this.has.add("growth");
+        this.term(
+          i,
+          "ranking",
+          meaning.direction === "desc" ? "by growth, highest first" : "by growth, lowest first",
+        );
+        this.topNumber(i, used);
+        return false;
+      case "compare":
+        this.threshold(i, meaning.op, used);
+        return false;
+      case "not":
+      case "without": {
+        this.term(i, "comparison", "leaves out what follows");
+        return meaning.is;
+      }
+      case "grow over":
+        this.overGrain = meaning.grain;
+        this.term(i, "calculation", `growth from ${meaning.grain} to ${meaning.grain}`);
+        return false;
+      case "moving": {
+        this.has.add("moving");
+        this.term(i, "calculation", "average over the last rows");
+        return false;
+      }
+      case "share":
+        // "20%" was a number; a sign alone belongs to it
+        this.has.add("share");
+        this.shareAt = i;
+        this.term(i, "calculation", "percent of the whole");
+        return false;
+      case "versus":
+        this.has.add("versus");
+        this.versusAt = i;
+        this.term(i, "comparison", "side by side");
+        return false;
+      case "highest first":
+      case "lowest first":
+        this.order = meaning.is === "highest first" ? "desc" : "asc";
+        this.term(i, "ranking", meaning.is);
+        return false;
+      case "ignored":
+        this.term(i, "ignored", "changes nothing");
+        return negative;
+      case "and":
+      case "or":
+      case "of":
+      case "in":
+      case "only":
+      case "all":
+        this.has.add(meaning.is);
+        this.term(i, "ignored", "joins words");
+        return negative;
+      case "with":
+      case "by":
+      case "per":
+      case "across":
+      case "in each":
+      case "which":
+        this.has.add(meaning.is);
+        this.term(i, "ignored", "joins words");
+        return false;
+      case "follow":
+        this.has.add("follow");
+        this.term(i, "ignored", "goes on from the question before");
+        return false;
+      case "refused":
+      case "unclear":
+        throw new Error("handled earlier");
+      default:
+        this.has.add(meaning.is);
+        this.term(
+          i,
+          "calculation",
+          {
+            growth: "growth in percent",
+            change: "change",
+            trend: "over time",
+            running: "running total",
+            average: "average",
+            total: "total",
+            pivot: "cross-tab",
+            "how many": "a count",
+            "how much": "revenue unless another figure is named",
+            sell: "sales",
+          }[meaning.is],
+        );
+        return false;
+    }
+  }
+
+  measure(i: number, id: MeasureId) {
+    const before = this.word(this.previousOf(i));
+    // "by revenue": what is ranked by
+    if (before?.is === "by") this.has.add("by measure");
+    const given = this.measureAt(i, id);
+    if (before?.is === "by" && (this.rank !== undefined || this.measures.length > 0)) {
+      this.rankMeasure = given;
+    }
+    if (!this.measures.some((measure) => measure.id === given)) {
+      this.measures.push({ id: given, at: i });
+    }
+    this.term(i, "measure", `${MEASURE[given].label}: ${MEASURE[given].meaning}`);
+  }
+
+  /** “how many sales” are transactions. */
+  measureAt(i: number, id: MeasureId): MeasureId {
+    const before = this.word(this.previousOf(i));
+    const text = (this.items[i] as Item).text.toLowerCase();
+    return before?.is === "how many" && id === "revenue" && /^sales?$/.test(text)
+      ? "transactions"
+      : id;
+  }
+
+  dimension(i: number, meaning: Extract<Meaning, { is: "dimension" }>) {
+    const { id } = meaning;
+    const label = DIMENSION[id].label;
+    const before = this.previousOf(i);
+    const after = this.next(i);
+    const isNameOf = (k: number) => {
+      const item = this.items[k];
+      const named = item?.kind === "name"
+        ? item.candidate.id
+        : item?.kind === "word" && item.meaning.is === "value"
+        ? item.meaning.id
+        : undefined;
+      return named !== undefined &&
+        (named === id ||
+          (id === "category" && (named === "subcategory" || named === "department")) ||
+          (id === "municipality" && named === "province") ||
+          (id === "product" && isProductDimension(named) && !meaning.plural));
+    };
+    const wordBefore = this.word(before);
+    const isGrouping = wordBefore !== undefined &&
+      ["by", "per", "in each", "across", "which", "how many", "rank"].includes(wordBefore.is);
+    if (
+      (!isGrouping && isNameOf(before)) ||
+      (isNameOf(after) && wordBefore?.is !== "per" && wordBefore?.is !== "in each" &&
+        !meaning.plural)
+    ) {
+      this.term(i, "ignored", `says that a name is a ${label.toLowerCase()}`);
+      return;
+    }
+    if (meaning.adverb) {
+      if (wordBefore?.is === "average" || this.has.has("average")) this.has.add("average per");
+      this.dims.push({ id, plural: false, at: i, how: "per" });
+    } else if (wordBefore?.is === "how many") {
+      this.dims.push({ id, plural: meaning.plural, at: i, how: "count" });
+    } else if (wordBefore?.is === "which") {
+      this.dims.push({ id, plural: meaning.plural, at: i, how: "which" });
+    } else if (
+      wordBefore?.is === "all" && this.isWord(this.previousOf(before), "of", "in", "across")
+    ) {
+      this.term(i, "ignored", "all of them together");
+      return;
+    } else if (wordBefore?.is === "across" && this.isWord(after, "all")) {
+      this.term(i, "ignored", "all of them together");
+      return;
+    } else {
+      const how = wordBefore?.is === "by" || wordBefore?.is === "per" || wordBefore?.is === "across"
+        ? wordBefore.is
+        : wordBefore?.is === "in each"
+        ? "per"
+        : this.listed(i) ?? "plain";
+      this.dims.push({ id, plural: meaning.plural, at: i, how });
+    }
+    this.term(i, "dimension", label);
+  }
+
+  /** “by region and brand”: the second goes with the first. */
+  listed(i: number): Told["how"] | undefined {
+    const k = this.previousOf(i);
+    if (!this.isWord(k, "and")) return undefined;
+    const before = this.previousOf(k);
+    return this.dims.find((dim) => dim.at === before)?.how;
+  }
+
+  ranking(i: number, meaning: Extract<Meaning, { is: "rank" }>, used: Set<number>) {
+    // "highest first" after a measure and such: the first rank word counts
+    const earlierRank = this.rank;
+    this.rank = {
+      direction: meaning.direction,
+      at: i,
+      explicit: earlierRank?.explicit ?? false,
+      ...(earlierRank?.n !== undefined ? { n: earlierRank.n } : {}),
+    };
+    if (meaning.measure !== undefined) this.rankMeasure = meaning.measure;
+    this.term(
+      i,
+      "ranking",
+      `${meaning.direction === "desc" ? "highest" : "lowest"} first${
+        meaning.measure ? ` by ${MEASURE[meaning.measure].label.toLowerCase()}` : ""
+      }`,
+    );
+    this.topNumber(i, used);
+    // "top selling 5 brands", "best 3 performing stores", "highest revenue store"
+    let k = this.next(i);
+    while (
+      k < this.items.length &&
+      (this.isWord(k, "sell") || this.items[k]?.kind === "name" || this.isWord(k, "value") ||
+        used.has(k))
+    ) k = this.next(k);
+    if (this.isWord(k, "measure")) {
+      const id = (this.word(k) as Extract<Meaning, { is: "measure" }>).id;
+      this.rankMeasure = id;
+      const after = this.next(k);
+      const noun = this.word(after);
+      if (noun?.is === "dimension" && !noun.adverb) {
+        this.takeRanked(after, noun, used);
+      } else if (!this.dims.some((dim) => dim.how === "which" || dim.how === "rank")) {
+        this.has.add("rank pending");
+      }
+      return;
+    }
+    const noun = this.word(k);
+    if (noun?.is === "dimension" && !noun.adverb) this.takeRanked(k, noun, used);
+    else this.has.add("rank pending");
+  }
+
+  takeRanked(k: number, noun: Extract<Meaning, { is: "dimension" }>, used: Set<number>) {
+    if (this.dims.some((dim) => dim.id === noun.id && dim.at === k)) return;
+    this.dims.push({ id: noun.id, plural: noun.plural, at: k, how: "rank" });
+    this.term(k, "dimension", DIMENSION[noun.id].label);
+    used.add(k);
+    // "top brand and category" is two rankings: not one
+    const and = this.next(k);
+    const other = this.word(this.next(and));
+    if (this.isWord(and, "and") && other?.is === "dimension") {
+      throw clarify("two_rankings", "One ranking at a time, please.", [
+        { label: DIMENSION[noun.id].plural, question: `top ${DIMENSION[noun.id].plural}` },
+        { label: DIMENSION[other.id].plural, question: `top ${DIMENSION[other.id].plural}` },
+      ]);
+    }
+  }
+
+  topNumber(i: number, used: Set<number>) {
+    const k = this.next(i);
+    const item = this.items[k];
+    if (
+      item?.kind === "number" && !item.isMoney && !item.isPercent && Number.isInteger(item.value) &&
+      item.value > 0 && this.rank
+    ) {
+      if (item.value > 1000) throw refuse("too_many", "At most 1,000 rows are answered.");
+      this.rank.n = item.value;
+      this.rank.explicit = true;
+      used.add(k);
+      this.term(k, "ranking", `${item.value} rows`);
+    } else if (item?.kind === "number" && item.isPercent) {
+      throw refuse(
+        "not_in_layer",
+        "A top share of rows (“top 10 %”) cannot be asked for; a top number can.",
+      );
+    }
+  }
+
+  threshold(i: number, op: Threshold["op"], used: Set<number>) {
+    let k = this.next(i);
+    // "over ₱ 5,000", "more than PHP 500"
+    let isMoney = false;
+    while (this.isWord(k, "measure") && /^(₱|php|pesos?|p)$/i.test((this.items[k] as Item).text)) {
+      isMoney = true;
+      used.add(k);
+      k = this.next(k);
+    }
+    const item = this.items[k];
+    if (item?.kind !== "number") {
+      // "over the weekend", "up to now", "over time": no threshold
+      if (op === ">" || op === "<=" || op === "between") {
+        this.term(i, "ignored", "joins words");
+        return;
+      }
+      throw refuse("number_missing", `After “${(this.items[i] as Item).text}” a number is needed.`);
+    }
+    used.add(k);
+    const threshold: Threshold = { op, value: item.value, isMoney: isMoney || item.isMoney, at: i };
+    if (op === "between") {
+      const second = this.items[this.next(this.next(k))];
+      const at = this.next(this.next(k));
+      if (second?.kind !== "number") throw refuse("number_missing", "“between” needs two numbers.");
+      threshold.and = second.value;
+      if (threshold.and < threshold.value) {
+        [threshold.value, threshold.and] = [threshold.and, threshold.value];
+      }
+      used.add(this.next(k));
+      used.add(at);
+      k = at;
+    }
+    if (item.isPercent) threshold.share = true;
+    let m = this.next(k);
+    if (this.isWord(m, "share") && /^(%|percent|pct)$/i.test((this.items[m] as Item).text)) {
+      threshold.share = true;
+      used.add(m);
+      m = this.next(m);
+    }
+    while (this.isWord(m, "in", "of", "and") && this.isWord(this.next(m), "measure")) {
+      used.add(m);
+      m = this.next(m);
+    }
+    if (
+      threshold.share &&
+      (this.isWord(m, "growth") || this.isWord(m, "share") || this.isWord(m, "change"))
+    ) {
+      if (!this.isWord(m, "share")) threshold.growth = true;
+      used.add(m);
+    } else if (this.isWord(m, "measure")) {
+      const id = this.measureAt(m, (this.word(m) as Extract<Meaning, { is: "measure" }>).id);
+      threshold.measure = id;
+      used.add(m);
+      this.term(m, "measure", `${MEASURE[id].label}: ${MEASURE[id].meaning}`);
+    }
+    this.thresholds.push(threshold);
+    const words = {
+      ">": "more than",
+      ">=": "at least",
+      "<": "less than",
+      "<=": "at most",
+      "=": "exactly",
+      "<>": "not",
+      between: "between",
+    }[op];
+    this.term(
+      i,
+      "comparison",
+      `${words} ${threshold.value}${threshold.and === undefined ? "" : ` and ${threshold.and}`}${
+        threshold.measure ? ` ${MEASURE[threshold.measure].label.toLowerCase()}` : ""
+      }`,
+    );
+  }
+
+  // --- from what was collected to a plan
+
+  periodsOf(): Period[] {
+    const given = this.periods.map(({ period }) => period);
+    const first = this.periods[0];
+    if (this.later !== undefined) {
+      if (first === undefined) {
+        throw clarify(
+          "period_missing",
+          "Compared with which period?",
+          ["this month", "last month", "last week"].map((text) => ({
+            label: text,
+            question: `${this.question} ${text}`,
+          })),
+        );
+      }
+      const other = earlier(first.period, first.unit, this.later);
+      if (other === null) {
+        throw refuse("period_open", "A period without both ends has none before it.");
+      }
+      return [first.period, other];
+    }
+    return given;
+  }
+
+  build(): PlanInput {
+    const periods = this.periodsOf();
+    const filters = this.filters();
+    const shares = this.has.has("share") && !this.isShareThresholdOnly();
+    const measures = this.chosenMeasures(shares);
+    let by = this.groups(measures);
+    const ranked = this.ranked(by, measures);
+    const wantsGrowth = this.has.has("growth") || this.overGrain !== undefined ||
+      (this.has.has("change") && !this.has.has("trend"));
+
+    // comparisons of values: each a row
+    const compared = this.comparedNames(by, shares);
+    const segments = compared.segments;
+    by = [...by, ...compared.dimensions.filter((id) => !by.includes(id))];
+
+    let plan: PlanInput = {
+      figures: measures.map((measure) => ({ measure })),
+      by,
+      filters: filters.filter((filter) =>
+        !segments.some((segment) => segment.filters.some((f) => f === filter))
+      ),
+      periods: this.periodSet(periods, wantsGrowth || this.rank?.growth === true),
+      segments: segments.map(({ label, filters: own }) => ({ label, filters: own })),
+    };
+    if (segments.length > 0) {
+      const own = new Set(segments.flatMap((segment) => segment.source));
+      plan.filters = this.filters(own);
+    }
+    if (this.has.has("moving") || this.has.has("running") || this.has.has("trend")) {
+      plan = this.overTime(plan);
+    }
+    if (shares) plan = this.shares(plan);
+    else if (wantsGrowth || this.rank?.growth) plan = this.growth(plan);
+    else if ((plan.periods?.length ?? 0) === 2) plan = withChange(plan);
+    if (this.has.has("average") && !this.rank?.explicit) plan = this.averages(plan);
+    plan = this.thresholdsOf(plan);
+    plan = this.counted(plan);
+    if (ranked !== undefined && plan.rollup === undefined) plan = this.top(plan, ranked);
+    else if (this.order !== undefined && (plan.by?.length ?? 0) > 0) {
+      plan.order = { by: 0, direction: this.order };
+    }
+    if (this.has.has("pivot") || this.dims.some((dim) => dim.how === "across" && by.length >= 2)) {
+      this.has.add("pivot wanted");
+    }
+    return plan;
+  }
+
+  isShareThresholdOnly(): boolean {
+    return this.thresholds.some((threshold) => threshold.share) && this.measures.length > 0 &&
+      this.shareAt === undefined;
+  }
+
+  chosenMeasures(shares: boolean): MeasureId[] {
+    const thresholdsUse = new Set(this.thresholds.map((threshold) => threshold.measure));
+    let measures = this.measures.map(({ id }) => id);
+    if (this.rankMeasure !== undefined && !measures.includes(this.rankMeasure)) {
+      measures = [...measures, this.rankMeasure];
+    }
+    // what only a threshold names is shown too
+    if (measures.length === 0) measures = [...thresholdsUse].filter((id) => id !== undefined);
+    if (
+      measures.length > 1 && this.rankMeasure !== undefined && this.has.has("by measure") === false
+    ) {
+      // "stores with most transactions": one figure said twice
+      const words = this.measures.filter(({ id }) => id !== this.rankMeasure);
+      if (words.length === 0) measures = [this.rankMeasure];
+    }
+    if (measures.length > 0) return measures.slice(0, 6);
+    const counts = this.counts();
+    if (counts !== undefined) return counts;
+    const money = this.thresholds.some((threshold) => threshold.isMoney);
+    if (
+      this.rank !== undefined || shares || this.has.has("growth") || this.overGrain !== undefined ||
+      this.has.has("how much") ||
+      this.has.has("sell") || money || this.has.has("versus") || this.has.has("moving") ||
+      this.has.has("running") || this.has.has("change") || this.has.has("trend")
+    ) return [SHAREABLE_DEFAULT];
+    throw clarify(
+      "figure_missing",
+      "Which figure?",
+      ["revenue", "transactions", "units", "customers"].map((word) => ({
+        label: word,
+        question: `${word} ${this.question}`,
+      })),
+    );
+  }
+
+  /** “how many stores”, “how many Coke did we sell”. */
+  counts(): MeasureId[] | undefined {
+    if (!this.has.has("how many")) return undefined;
+    const counted = this.dims.find((dim) => dim.how === "count");
+    if (counted !== undefined) {
+      const direct: Partial<Record<DimensionId, MeasureId>> = {
+        store: "stores",
+        brand: "brands",
+        category: "categories",
+        product: "products",
+      };
+      const id = direct[counted.id];
+      if (id !== undefined && this.thresholds.length === 0) {
+        this.dims = this.dims.filter((dim) => dim !== counted);
+        return [id];
+      }
+      return ["transactions"];
+    }
+    if (this.names.some((name) => isProductDimension(name.id)) && !this.has.has("share")) {
+      return ["units"];
+    }
+    return undefined;
+  }
+
+  /** What a row is, without what is compared. */
+  groups(measures: readonly MeasureId[]): DimensionId[] {
+    // "average daily revenue": averaged over days, not a row per day
+    const ids: DimensionId[] = [];
+    for (const dim of this.dims) {
+      if (dim.how === "count") continue;
+      if (!ids.includes(dim.id)) ids.push(dim.id);
+    }
+    for (const id of ids) {
+      for (const measure of measures) {
+        if (MEASURE[measure].perReceipt && isProductDimension(id)) throw notPerProduct(measure, id);
+      }
+    }
+    for (const { id, negative } of this.names) {
+      for (const measure of measures) {
+        if (MEASURE[measure].perReceipt && isProductDimension(id) && !negative) {
+          throw notPerProduct(measure, id);
+        }
+      }
+    }
+    if (ids.length > 3) {
+      throw refuse("too_many_dimensions", "Rows are told apart by three dimensions at most.");
+    }
+    return ids;
+  }
+
+  ranked(
+    by: readonly DimensionId[],
+    measures: readonly MeasureId[],
+  ): { dimension: DimensionId; n: number | undefined; per: DimensionId[] } | undefined {
+    const withNumber = this.dims.find((dim) => dim.n !== undefined);
+    if (this.rank === undefined && withNumber !== undefined) {
+      throw clarify("rank_unclear", `Which ${withNumber.n}?`, [
+        {
+          label: `the ${withNumber.n} highest`,
+          question: this.question.replace(/(\d+)/, "top $1"),
+        },
+        {
+          label: `the ${withNumber.n} lowest`,
+          question: this.question.replace(/(\d+)/, "bottom $1"),
+        },
+      ]);
+    }
+    if (this.rank === undefined) return undefined;
+    const told = this.dims.find((dim) => dim.how === "rank") ??
+      this.dims.find((dim) => dim.how === "which") ??
+      this.dims.find((dim) => dim.how === "plain") ?? this.dims.find((dim) => dim.how === "by") ??
+      this.dims.at(-1);
+    if (told === undefined || !by.includes(told.id)) {
+      // "highest average basket last month" has no rows to rank
+      const grouped = this.comparableNames();
+      if (grouped !== undefined) return { dimension: grouped, n: 1, per: [] };
+      throw clarify(
+        "rank_of_what",
+        "The highest or lowest of what?",
+        (["brand", "category", "store", "day"] as const).map((id) => ({
+          label: DIMENSION[id].plural,
+          question: `${this.question} by ${dimensionWord(id)}`,
+        })),
+      );
+    }
+    const n = this.rank.n ?? told.n ?? (told.plural ? undefined : 1);
+    const per = by.filter((id) =>
+      id !== told.id &&
+      this.dims.some((dim) =>
+        dim.id === id &&
+        (dim.how === "per" || dim.how === "by" || dim.how === "plain" || dim.how === "across")
+      )
+    );
+    void measures;
+    return { dimension: told.id, n: n ?? (this.has.has("all") ? undefined : 10), per };
+  }
+
+  comparableNames(): DimensionId | undefined {
+    const ids = new Set(this.names.filter((name) => !name.negative).map(({ id }) => id));
+    for (const id of ids) {
+      if (this.names.filter((name) => name.id === id && !name.negative).length > 1) return id;
+    }
+    return undefined;
+  }
+
+  top(
+    plan: PlanInput,
+    ranked: { dimension: DimensionId; n: number | undefined; per: DimensionId[] },
+  ): PlanInput {
+    const figures = plan.figures;
+    const wanted = this.rankMeasure;
+    const index = this.rank?.growth
+      ? figures.findIndex((figure) => figure.show === "growth")
+      : wanted !== undefined
+      ? figures.findIndex((figure) => figure.measure === wanted)
+      : figures.findIndex((figure) => figure.show === "share");
+    const figure = index < 0 ? 0 : index;
+    const by = plan.by ?? [];
+    if (by.length === 0) return plan;
+    const per = ranked.per.filter((id) => by.includes(id));
+    // the ranked dimension stands after what it is ranked within
+    const ordered = [...per, ...by.filter((id) => !per.includes(id))];
+    if (per.length > 2) {
+      throw refuse("too_many_dimensions", "A ranking is within two dimensions at most.");
+    }
+    const n = ranked.n;
+    if (n === undefined) {
+      return {
+        ...plan,
+        by: ordered,
+        order: { by: figure, direction: this.rank?.direction ?? "desc" },
+      };
+    }
+    return {
+      ...plan,
+      by: ordered,
+      top: { n, direction: this.rank?.direction ?? "desc", figure, per },
+    };
+  }
+
+  /** Names become filters: values of one dimension together. */
+  filters(leaveOut: ReadonlySet<Named> = new Set()): Filter[] {
+    const filters: Filter[] = [];
+    const basketMeasures = this.measures.some(({ id }) =>
+      ["transactions", "unique_customers", "avg_basket_value", "basket_size"].includes(id)
+    );
+    for (const name of this.names) {
+      if (leaveOut.has(name)) continue;
+      if (name.contains !== undefined) {
+        filters.push({
+          dimension: name.id as "product",
+          op: name.negative ? "contains_not" : "contains",
+          text: name.contains,
+        });
+        continue;
+      }
+      const isBasket = name.negative === "without" && isProductDimension(name.id) && basketMeasures;
+      const op = isBasket
+        ? "basket_has_not" as const
+        : name.negative
+        ? "not_in" as const
+        : "in" as const;
+      const same = filters.find((filter) => filter.dimension === name.id && filter.op === op);
+      if (same !== undefined && "values" in same) {
+        same.values = [...new Set([...same.values, ...name.values])];
+      } else filters.push({ dimension: name.id, op, values: [...name.values] });
+    }
+    for (const { from, to, negative } of this.hours) {
+      if (negative) {
+        throw refuse("not_in_layer", "Hours cannot be left out; tell the hours that count.");
+      }
+      filters.push({ dimension: "hour", op: "between", from, to });
+    }
+    return filters;
+  }
+
+  /** Names that are rows of their own: compared, or listed. */
+  comparedNames(
+    by: readonly DimensionId[],
+    shares: boolean,
+  ): {
+    dimensions: DimensionId[];
+    segments: { label: string; filters: Filter[]; source: Named[] }[];
+  } {
+    const positive = this.names.filter((name) => !name.negative);
+    const none = { dimensions: [], segments: [] };
+    if (shares) return none;
+    const versus = this.versusAt;
+    if (versus === undefined && this.has.has("total")) return none;
+    const groups = new Map<DimensionId, Named[]>();
+    for (const name of positive) groups.set(name.id, [...groups.get(name.id) ?? [], name]);
+    const several = [...groups].filter(([id, names]) =>
+      names.length > 1 && !by.includes(id) && names.every((name) => name.contains === undefined)
+    );
+    if (several.length > 0) {
+      const wanted = versus !== undefined || this.has.has("and") || this.has.has("or") ||
+        this.rank !== undefined;
+      // "in the evening and at night" limits; brands, stores and places are told apart
+      return wanted ? { dimensions: several.slice(0, 2).map(([id]) => id), segments: [] } : none;
+    }
+    if (versus === undefined) return none;
+    // one on each side, of different kinds: "NCR vs Cebu City", "Coke vs all beverages"
+    const before = positive.filter((name) => name.at < versus);
+    const after = positive.filter((name) => name.at > versus);
+    const isStart = before.length === 0 && after.length >= 2;
+    const [left, right] = isStart ? [after[0], after[1]] : [before.at(-1), after[0]];
+    if (left === undefined || right === undefined || left.id === right.id) return none;
+    const arePlaces = (id: DimensionId) => DIMENSION[id].level === "place";
+    const related = (arePlaces(left.id) && arePlaces(right.id)) ||
+      (isProductDimension(left.id) && isProductDimension(right.id)) ||
+      (DIMENSION[left.id].level === "receipt" && DIMENSION[right.id].level === "receipt");
+    if (!related) return none;
+    const filterOf = (name: Named): Filter =>
+      name.contains !== undefined
+        ? { dimension: name.id as "product", op: "contains", text: name.contains }
+        : { dimension: name.id, op: "in", values: [...name.values] };
+    return {
+      dimensions: [],
+      segments: [left, right].map((name) => ({
+        label: name.label,
+        filters: [filterOf(name)],
+        source: [name],
+      })),
+    };
+  }
+
+  periodSet(periods: readonly Period[], growth: boolean): Period[] {
+    if (periods.length > 4) throw refuse("too_many_periods", "Four periods at most are compared.");
+    if (
+      periods.length > 1 && !this.has.has("versus") && !this.has.has("and") &&
+      !this.has.has("or") && !growth && this.later === undefined && !this.has.has("change")
+    ) {
+      throw refuse(
+        "two_periods",
+        "Two periods are told, but not how they belong together; write “vs” between them.",
+      );
+    }
+    void growth;
+    return [...periods];
+  }
+
+  overTime(plan: PlanInput): PlanInput {
+    const by = plan.by ?? [];
+    let grain = by.find(isGrain);
+    const window = this.windowTold();
+    if (grain === undefined) {
+      grain = window?.grain ?? this.grainFor(plan.periods?.[0]);
+      plan = { ...plan, by: [grain, ...by] };
+    }
+    if (this.has.has("running")) {
+      for (const figure of plan.figures) {
+        if (!MEASURE[figure.measure].adds) {
+          throw refuse(
+            "does_not_combine",
+            `${MEASURE[figure.measure].label} cannot be added up to a running total.`,
+          );
+        }
+      }
+      return {
+        ...plan,
+        figures: plan.figures.flatMap((figure) => [figure, { ...figure, show: "running" as const }])
+          .slice(0, 6),
+      };
+    }
+    if (this.has.has("moving")) {
+      const size = window?.size;
+      if (size === undefined) {
+        throw clarify(
+          "window_missing",
+          "Over how many rows?",
+          [["7-day", "7-day moving average"], ["30-day", "30-day moving average"]].map((
+            [label, text],
+          ) => ({
+            label: label as string,
+            question: this.question.replace(/(moving|rolling)( average)?/i, text as string),
+          })),
+        );
+      }
+      this.has.delete("average");
+      return {
+        ...plan,
+        figures: plan.figures.flatMap((
+          figure,
+        ) => [figure, { ...figure, show: "moving" as const, window: size }]).slice(0, 6),
+      };
+    }
+    return plan;
+  }
+
+  windowTold(): { size: number; grain: Grain } | undefined {
+    // "7-day moving average": number, grain, moving
+    for (let i = 0; i < this.items.length; i++) {
+      if (!this.isWord(i, "moving")) continue;
+      const match =
+        /(\d{1,3}|three|seven|four|thirty|twelve)[ -]*(day|week|month|quarter)s?[ -]*$/i.exec(
+          this.question.slice(0, (this.items[i] as Item).at[0]),
+        ) ??
+          /^[^.]*?(?:over|of|across)?\s*(\d{1,3})[ -]*(day|week|month|quarter)s?/i.exec(
+            this.question.slice((this.items[i] as Item).at[1]),
+          );
+      if (match === null) continue;
+      const words: Record<string, number> = { three: 3, four: 4, seven: 7, twelve: 12, thirty: 30 };
+      const size = words[(match[1] as string).toLowerCase()] ?? Number(match[1]);
+      return size >= 2 && size <= 366
+        ? { size, grain: (match[2] as string).toLowerCase() as Grain }
+        : undefined;
+    }
+    return undefined;
+  }
+
+  grainFor(period: Period | undefined): Grain {
+    if (period === undefined || period.from === null || period.to === null) return "month";
+    const days = daysBetween(period.from, period.to) + 1;
+    return days <= 45 ? "day" : days <= 120 ? "week" : "month";
+  }
+
+  growth(plan: PlanInput): PlanInput {
+    const by = plan.by ?? [];
+    const grain = by.find(isGrain);
+    const both = (figures: PlanInput["figures"]) =>
+      figures.flatMap((figure) => [figure, { ...figure, show: "growth" as const }]).slice(0, 6);
+    const periods = plan.periods ?? [];
+    const first = periods[0];
+    if (periods.length > 1) return { ...plan, figures: withGrowth(plan.figures) };
+    if (this.overGrain !== undefined && this.rank?.growth !== true) {
+      const unit = this.periods[0]?.unit ?? null;
+      if (
+        first === undefined ||
+        (unit !== this.overGrain && isLonger(first, this.overGrain) && this.overGrain !== "year")
+      ) {
+        // a series: each span against the one before
+        if (grain === undefined) {
+          return { ...plan, by: [this.overGrain, ...by], figures: both(plan.figures) };
+        }
+        if (grain === this.overGrain) return { ...plan, figures: both(plan.figures) };
+      }
+      if (first === undefined) {
+        throw clarify(
+          "period_missing",
+          "Growth of which period?",
+          ["this month", "last month", "last quarter"].map((text) => ({
+            label: text,
+            question: `${this.question} ${text}`,
+          })),
+        );
+      }
+      const other = earlier(first, unit, {
+        by: this.overGrain,
+        ...(this.overGrain === unit && this.overGrain !== "year"
+          ? {}
+          : { sameDays: true as const }),
+        label: `a ${this.overGrain} earlier`,
+      });
+      if (other === null) {
+        throw refuse("period_open", "A period without both ends has none before it.");
+      }
+      return { ...plan, periods: [first, other], figures: withGrowth(plan.figures) };
+    }
+    if (grain !== undefined) return { ...plan, figures: both(plan.figures) };
+    if (first === undefined) {
+      throw clarify(
+        "period_missing",
+        "Growth of which period?",
+        ["this month", "last month", "last week"].map((text) => ({
+          label: `${text}, against the one before`,
+          question: `${this.question} ${text}`,
+        })),
+      );
+    }
+    const other = earlier(
+      first,
+      this.periods[0]?.unit ?? null,
+      this.overGrain
+        ? { by: this.overGrain, sameDays: true, label: `a ${this.overGrain} earlier` }
+        : { by: "itself", label: "the period before" },
+    );
+    if (other === null) {
+      throw refuse("period_open", "A period without both ends has none before it.");
+    }
+    return { ...plan, periods: [first, other], figures: withGrowth(plan.figures) };
+  }
+
+  shares(plan: PlanInput): PlanInput {
+    const by = [...plan.by ?? []];
+    for (const { measure } of plan.figures) {
+      if (MEASURE[measure].over !== undefined) {
+        throw refuse("does_not_combine", `${MEASURE[measure].label} is a ratio and has no shares.`);
+      }
+    }
+    const positive = this.names.filter((name) => !name.negative && name.contains === undefined);
+    const ids = [...new Set(positive.map((name) => name.id))];
+    const grouped = by.filter((id) => !isGrain(id));
+    const shareAt = this.shareAt ?? 0;
+    let of: "total" | DimensionId = "total";
+    const isOfCategory = this.isShareOfItsCategory();
+    const add = (id: DimensionId) => {
+      if (!by.includes(id)) by.push(id);
+    };
+    if (isOfCategory) {
+      of = "category";
+      if (!by.includes("category")) by.unshift("category");
+      for (
+        const id of ids.filter((id) => isProductDimension(id) && id !== "category").slice(0, 1)
+      ) add(id);
+      const fine = by.filter((id) => id !== "category" && !isGrain(id));
+      if (fine.length === 0) {
+        throw clarify("share_of_what", "The share of which brands or products in their category?", [
+          { label: "each brand", question: `${this.question} by brand` },
+        ]);
+      }
+    } else if (ids.length > 0) {
+      const subject = this.subjectOfShare(positive, shareAt, grouped);
+      if (subject !== undefined && !by.includes(subject)) {
+        if (grouped.length > 1) {
+          throw refuse(
+            "too_many_dimensions",
+            "A share of a name is told by one dimension at most.",
+          );
+        }
+        if (grouped.length === 1) of = grouped[0] as DimensionId;
+        by.push(subject);
+      }
+    }
+    if (by.filter((id) => !isGrain(id)).length === 0 && by.length === 0) {
+      throw clarify(
+        "share_of_what",
+        "The share of what?",
+        (["category", "brand", "store", "payment_method"] as const).map((id) => ({
+          label: `each ${DIMENSION[id].label.toLowerCase()}`,
+          question: `${this.question} by ${dimensionWord(id)}`,
+        })),
+      );
+    }
+    if (by.length > 3) {
+      throw refuse("too_many_dimensions", "Rows are told apart by three dimensions at most.");
+    }
+    const figures = plan.figures.flatMap((
+      figure,
+    ) => [figure, { ...figure, show: "share" as const, of }]).slice(0, 6);
+    return { ...plan, by, figures };
+  }
+
+  isShareOfItsCategory(): boolean {
+    const text = this.question.toLowerCase();
+    return /\bmarket share\b/.test(text) ||
+      /share (?:of|within|in) (?:its|their|the|each)? ?(?:own )?categor/.test(text) ||
+      /category share/.test(text) ||
+      /(?:of|within|in) (?:its|their|each|the same) (?:own )?categor/.test(text) ||
+      /share of category/.test(text);
+  }
+
+  /** Whose share it is, among the names told. */
+  subjectOfShare(
+    names: readonly Named[],
+    shareAt: number,
+    grouped: readonly DimensionId[],
+  ): DimensionId | undefined {
+    const ids = [...new Set(names.map((name) => name.id))];
+    const before = names.filter((name) => name.at < shareAt);
+    if (grouped.length > 0) {
+      // "share of revenue by category in NCR": the name only limits; "Alaska's share by region": it is the subject
+      const owner = before.find((name) => name.at === this.previousOf(shareAt)) ??
+        before.find((name) => isProductDimension(name.id) && !grouped.some(isProductDimension));
+      const follower = names.find((name) =>
+        this.previousOf(name.at) === shareAt ||
+        (this.isWord(this.previousOf(name.at), "of") &&
+          this.previousOf(this.previousOf(name.at)) === shareAt)
+      );
+      return owner?.id ?? follower?.id;
+    }
+    if (ids.length === 1) return ids[0];
+    const owner = before.find((name) => this.previousOf(shareAt) === name.at);
+    if (owner !== undefined) return owner.id;
+    // "share of Coke in beverages": the first after the word; "percentage of sales in NCR paid by gcash": what is paid, bought or sold
+    const follower = names.find((name) => {
+      const k = this.previousOf(name.at);
+      return k === shareAt || (this.isWord(k, "of") && this.previousOf(k) === shareAt);
+    });
+    if (follower !== undefined) return follower.id;
+    const verb = names.find((name) =>
+      name.at > shareAt &&
+      /\b(are|is|was|were|by|with|using|through|via|from|come|came|paid|made)\s*(?:up\s*)?(?:the\s|of\s|from\s|by\s|with\s|on\s)*$/i
+        .test(this.question.slice(0, (this.items[name.at] as Item).at[0]))
+    );
+    if (verb !== undefined) return verb.id;
+    const narrow = [
+      "product",
+      "brand",
+      "subcategory",
+      "category",
+      "payment_method",
+      "gender",
+      "age_bracket",
+      "customer_type",
+      "daypart",
+      "weekday_weekend",
+      "weekday",
+    ] as const;
+    return narrow.find((id) => ids.includes(id)) ?? ids[0];
+  }
+
+  /** “average daily revenue”: the mean of what is told per day, store and so on. */
+  averages(plan: PlanInput): PlanInput {
+    const ratio = plan.figures.every((figure) => MEASURE[figure.measure].over !== undefined);
+    if (ratio || this.has.has("moving")) return plan;
+    const over = this.dims.find((dim) => dim.how === "per");
+    if (over === undefined) {
+      if (plan.figures.some((figure) => figure.show !== undefined && figure.show !== "value")) {
+        return plan;
+      }
+      const measure = plan.figures[0]?.measure ?? "revenue";
+      throw clarify(
+        "average_of_what",
+        `The average ${MEASURE[measure].label.toLowerCase()} per what?`,
+        [
+          ...(measure === "revenue"
+            ? [{
+              label: "per transaction",
+              question: this.question.replace(
+                /average|avg|mean/i,
+                "average basket value instead of",
+              ),
+            }]
+            : []),
+          { label: "per day", question: `${this.question} per day` },
+          { label: "per store", question: `${this.question} per store` },
+        ],
+      );
+    }
+    const by = (plan.by ?? []).filter((id) => id !== over.id);
+    return {
+      ...plan,
+      by,
+      rollup: { fn: "average", over: [over.id] },
+      figures: plan.figures.map(({ measure }) => ({ measure })),
+    };
+  }
+
+  thresholdsOf(plan: PlanInput): PlanInput {
+    if (this.thresholds.length === 0) return plan;
+    const counted = this.dims.find((dim) => dim.how === "count");
+    if ((plan.by?.length ?? 0) === 0 && counted === undefined) {
+      throw refuse(
+        "threshold_of_what",
+        "A threshold needs rows: “stores with more than 100 transactions”. Receipts cannot be picked by their size.",
+      );
+    }
+    const having = this.thresholds.map((threshold) => {
+      const shown = plan.figures.find((figure) =>
+        figure.show === (threshold.growth ? "growth" : "share")
+      );
+      const measure = threshold.measure ??
+        (threshold.isMoney ? "revenue" : plan.figures[0]?.measure ?? "revenue");
+      const isPercent = MEASURE[measure].format === "percent";
+      const figure = threshold.share && shown !== undefined && !isPercent
+        ? shown
+        : threshold.share && threshold.growth !== true && !isPercent
+        ? { measure, show: "share" as const, of: "total" as const }
+        : { measure };
+      return {
+        figure,
+        op: threshold.op,
+        value: threshold.value,
+        ...(threshold.and === undefined ? {} : { and: threshold.and }),
+      };
+    });
+    return { ...plan, having };
+  }
+
+  counted(plan: PlanInput): PlanInput {
+    const counted = this.dims.find((dim) => dim.how === "count");
+    if (counted === undefined || !this.has.has("how many")) return plan;
+    if (MEASURE[plan.figures[0]?.measure ?? "revenue"] === undefined) return plan;
+    // "how many transactions by store" counts transactions
+    if (this.measures.some(({ at }) => this.isWord(this.previousOf(at), "how many"))) return plan;
+    const by = (plan.by ?? []).filter((id) => id !== counted.id);
+    const first = this.thresholds[0]?.measure ?? plan.figures[0]?.measure ?? "transactions";
+    return {
+      ...plan,
+      by,
+      figures: [{ measure: first }],
+      rollup: { fn: "count", over: [counted.id] },
+    };
+  }
+
+  // --- follow-ups
+
+  isFollowUp(): boolean {
+    if (this.previous === null) return false;
+    const first = this.items.find((item) =>
+      !(item.kind === "word" && item.meaning.is === "ignored")
+    );
+    const leads = first?.kind === "word" &&
+      ["follow", "and", "only", "not", "without", "by", "in", "versus"].includes(first.meaning.is);
+    const isWhole = this.measures.length > 0 &&
+      (this.dims.length > 0 || this.periods.length > 0 || this.names.length > 0);
+    if (this.has.has("follow")) return true;
+    if (leads && !(isWhole && first?.kind === "word" && first.meaning.is === "in")) return true;
+    const hasFigure = this.measures.length > 0 || this.rank !== undefined ||
+      this.has.has("how many") || this.has.has("how much") || this.has.has("share") ||
+      this.has.has("which");
+    return !hasFigure && !this.has.has("sell");
+  }
+
+  /** The question before, with what this one tells in place of its own. */
+  refine(before: Plan): PlanInput {
+    const plan: PlanInput = structuredClone(before);
+    const filters = this.filters();
+    if (filters.length > 0) {
+      const touched = new Set(filters.map((filter) => filter.dimension));
+      const isPlace = filters.some((filter) => DIMENSION[filter.dimension].level === "place");
+      const adds = filters.every((filter) => filter.op === "not_in");
+      plan.filters = [
+        ...(before.filters.filter((filter) =>
+          adds ||
+          !(touched.has(filter.dimension) ||
+            (isPlace && DIMENSION[filter.dimension].level === "place" && filter.op === "in"))
+        )),
+        ...filters,
+      ];
+    }
+    const periods = this.later === undefined ? this.periodsOf() : undefined;
+    if (this.later !== undefined) {
+      const first = before.periods[0];
+      const other = first ? earlier(first, unitOf(first), this.later) : null;
+      if (first === undefined || other === null) {
+        throw refuse("period_open", "The question before has no period to compare with.");
+      }
+      if (this.has.has("versus")) {
+        Object.assign(plan, withChange({ ...plan, periods: [first, other] }));
+      } else plan.periods = [other];
+    } else if (periods !== undefined && periods.length > 0) {
+      if (this.has.has("versus") && periods.length === 1 && before.periods[0] !== undefined) {
+        Object.assign(
+          plan,
+          withChange({ ...plan, periods: [before.periods[0], periods[0] as Period] }),
+        );
+      } else {
+        plan.periods = periods;
+        if (periods.length === 1 && before.periods.length > 1) {
+          plan.figures = before.figures.filter((figure) =>
+            figure.show !== "change" && figure.show !== "growth"
+          );
+        }
+      }
+    } else if (this.allTime) plan.periods = [];
+    if (this.measures.length > 0) {
+      const shape = before.figures[0];
+      plan.figures = this.measures.map(({ id }) => ({
+        measure: id,
+        ...(shape?.show === "share" && MEASURE[id].over === undefined
+          ? { show: "share" as const, of: shape.of ?? "total" }
+          : {}),
+      }));
+      if (before.periods.length > 1) Object.assign(plan, withChange(plan));
+      if (plan.top) plan.top = { ...plan.top, figure: 0 };
+      delete plan.order;
+      plan.having = [];
+    }
+    const dims = this.dims.map((dim) => dim.id);
+    if (dims.length > 0) {
+      const keepsPer = before.top !== undefined && this.dims.every((dim) => dim.how === "per");
+      if (keepsPer && before.top !== undefined) {
+        plan.by = [...dims, ...before.by.filter((id) => !dims.includes(id))].slice(0, 3);
+        plan.top = { ...before.top, per: dims.slice(0, 2) };
+      } else {
+        plan.by = dims.slice(0, 3);
+        if (before.top !== undefined) plan.top = { ...before.top, per: [] };
+        delete plan.pivot;
+        delete plan.rollup;
+        delete plan.order;
+        plan.figures = (plan.figures ?? before.figures).map((figure) =>
+          figure.show === "share" ? { ...figure, of: "total" as const } : figure
+        );
+      }
+    }
+    if (this.rank !== undefined) {
+      const by = plan.by ?? [];
+      if (by.length === 0) throw refuse("rank_of_what", "The question before has no rows to rank.");
+      plan.top = {
+        n: this.rank.n ?? before.top?.n ?? 10,
+        direction: this.rank.direction,
+        figure: 0,
+        per: before.top?.per.filter((id) => by.includes(id)) ?? [],
+      };
+    }
+    if (this.thresholds.length > 0) Object.assign(plan, this.thresholdsOf(plan));
+    const changed = filters.length > 0 || this.periods.length > 0 || this.later !== undefined ||
+      this.measures.length > 0 || dims.length > 0 || this.rank !== undefined ||
+      this.thresholds.length > 0 || this.allTime;
+    if (!changed) throw clarify("nothing_told", "What shall be different?", []);
+    return plan;
+  }
+}
+
+function notPerProduct(measure: MeasureId, id: DimensionId): NotPlanned {
+  return refuse(
+    "does_not_combine",
+    `${MEASURE[measure].label} is told per receipt and cannot be split by ${
+      DIMENSION[id].label.toLowerCase()
+    }.`,
+  );
+}
+
+/** Two periods side by side: each figure, its change and its growth. */
+function withChange(plan: PlanInput): PlanInput {
+  const values = plan.figures.filter((figure) =>
+    figure.show === undefined || figure.show === "value" || figure.show === "share"
+  );
+  const figures = values.length > 2
+    ? values
+    : values.flatMap((figure) =>
+      figure.show === "share" ? [figure] : [
+        figure,
+        { measure: figure.measure, show: "change" as const },
+        { measure: figure.measure, show: "growth" as const },
+      ]
+    );
+  return { ...plan, figures: (plan.periods?.length ?? 0) > 2 ? values : figures };
+}
+
+function withGrowth(figures: PlanInput["figures"]): PlanInput["figures"] {
+  return withChange({ figures, periods: [] }).figures;
+}
+
+function isLonger(period: Period, grain: Grain): boolean {
+  if (period.from === null || period.to === null) return true;
+  return period.to > endOf(grain, shift(grain, startOf(grain, period.from), 0));
+}
+
+/** The calendar span a period is, where it is one. */
+export function unitOf(period: Period): Grain | null {
+  const { from, to } = period;
+  if (from === null || to === null) return null;
+  for (const grain of ["day", "week", "month", "quarter", "year"] as const) {
+    if (from === startOf(grain, from) && to === endOf(grain, from)) return grain;
+  }
+  return null;
+}
+
+function dimensionWord(id: DimensionId): string {
+  return {
+    municipality: "city",
+    weekday: "day of week",
+    weekday_weekend: "day type",
+  }[id as string] ?? DIMENSION[id].label.toLowerCase();
+}

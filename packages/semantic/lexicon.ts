@@ -1,0 +1,627 @@
+import type { DimensionId, MeasureId } from "./names.ts";
+import type { Value } from "./plan.ts";
+
+/** What a word or phrase of the language can be; names of the data are no words of it. */
+export type Meaning =
+  | { is: "measure"; id: MeasureId }
+  | { is: "dimension"; id: DimensionId; plural: boolean; adverb?: boolean }
+  | { is: "value"; id: DimensionId; values: Value[] }
+  | { is: "rank"; direction: "desc" | "asc"; measure?: MeasureId }
+  | { is: "compare"; op: ">" | ">=" | "<" | "<=" | "=" | "<>" | "between" }
+  | { is: "share" | "growth" | "trend" | "running" | "moving" | "average" | "total" | "pivot" }
+  | { is: "growing"; direction: "desc" | "asc" }
+  | { is: "change" }
+  | { is: "grow over"; grain: "day" | "week" | "month" | "quarter" | "year" }
+  | {
+    is:
+      | "how many"
+      | "how much"
+      | "which"
+      | "sell"
+      | "versus"
+      | "not"
+      | "without"
+      | "and"
+      | "or"
+      | "with";
+  }
+  | {
+    is:
+      | "by"
+      | "per"
+      | "across"
+      | "in each"
+      | "of"
+      | "in"
+      | "all"
+      | "only"
+      | "highest first"
+      | "lowest first";
+  }
+  | { is: "follow" }
+  | { is: "unclear"; why: string; choices: [label: string, replacement: string][] }
+  | { is: "refused"; code: string; why: string }
+  | { is: "ignored" };
+
+const WORDS: [Meaning, string][] = [];
+const say = (meaning: Meaning, ...phrases: string[]) => {
+  for (const list of phrases) {
+    for (const phrase of list.split("|")) WORDS.push([meaning, phrase.trim()]);
+  }
+};
+
+const measures: Record<MeasureId, string> = {
+  revenue:
+    "revenue|revenues|sales|sale|sales revenue|sales value|value sales|peso sales|peso value|sales amount|amount sold|total amount|turnover|gross sales|gross revenue|net sales|net revenue|gmv|takings|earnings|income|sales figures|sales performance|money|benta|benta sa piso|kita|pinagbentahan|nabenta|naibenta|naibentang halaga|halaga ng benta|peso|pesos|spend|spending",
+  units:
+    "units|unit sales|units sold|unit|quantity|quantities|quantity sold|qty|qty sold|volume|sales volume|volume sold|pieces|pieces sold|pcs|pcs sold|items|items sold|number of units|number of items|number of items sold|number of pieces|unit volume|piraso|mga piraso|dami ng nabenta|bilang ng nabenta|item count",
+  transactions:
+    "transactions|transaction|transaction count|transactions count|number of transactions|transaction volume|txn|txns|trx|tx|receipts|receipt|receipt count|number of receipts|tickets|orders|order count|number of orders|purchases|number of purchases|baskets|number of baskets|number of sales|sales count|sales transactions|sale transactions|invoices|checkouts|transaksyon|transaksiyon|mga transaksyon|resibo|bilang ng transaksyon|bilang ng resibo|visits|visit|customer visits|store visits",
+  avg_basket_value:
+    "average basket value|average basket|avg basket|avg basket value|basket value|average transaction value|avg transaction value|average transaction|avg transaction|average transaction amount|atv|aov|average order value|avg order value|average order|average ticket|avg ticket|average ticket size|ticket size|average ticket value|average receipt|average receipt value|average bill|average spend|average spend per transaction|avg spend|average spending|spend per transaction|spend per basket|spend per receipt|spend per visit|average sale|average sale value|average purchase|average purchase value|average purchase amount|value per transaction|revenue per transaction|sales per transaction|average revenue per transaction|average sales per transaction|average amount per transaction|amount per transaction|revenue per basket|sales per basket|money per transaction|average value per transaction|average transaction size|abv|average sales per receipt|revenue per receipt|sales per receipt|average value of a transaction|average value of transactions|average basket amount|average benta per transaction|karaniwang halaga ng transaksyon",
+  basket_size:
+    "basket size|average basket size|avg basket size|average size of basket|average size of a basket|items per basket|items per transaction|items per receipt|units per basket|units per transaction|units per receipt|upt|ipt|average items per basket|average items per transaction|average items per receipt|average units per basket|average units per transaction|average number of items per transaction|average number of items per basket|average number of items per receipt|average number of units per transaction|average number of units per basket|number of items per transaction|number of items per basket|avg items per basket|avg items per transaction|avg units per transaction|products per basket|products per transaction|pieces per transaction|pieces per basket|laki ng basket|basket sizes|average quantity per transaction|quantity per transaction|units per order|items per order",
+  unique_customers:
+    "customers|customer|unique customers|unique customer|distinct customers|different customers|number of customers|number of unique customers|customer count|customers count|unique customer count|buyers|unique buyers|shoppers|unique shoppers|distinct buyers|distinct shoppers|number of buyers|number of shoppers|customer numbers|mamimili|mga mamimili|kustomer|customer base|known customers",
+  new_customers:
+    "new customers|first time customers|first time buyers|first-time customers|first-time buyers|new buyers|new shoppers|newly acquired customers|number of new customers|bagong customer|bagong customers|mga bagong customer|bagong mamimili|customers acquired|customer acquisition",
+  returning_customers:
+    "returning customers|returning buyers|returning shoppers|number of returning customers|bumabalik na customer|mga bumabalik na customer|customers who came back|customers that came back",
+  repeat_customers:
+    "repeat customers|repeat buyers|repeat shoppers|number of repeat customers|customers who bought more than once|customers who bought twice|repeat purchasers",
+  repeat_rate:
+    "repeat rate|repeat purchase rate|repeat customer rate|repurchase rate|repeat buying rate|repeat buyer rate|share of repeat customers|percentage of repeat customers|percent of repeat customers|proportion of repeat customers|percentage of customers who bought more than once|retention rate|customer repeat rate",
+  revenue_per_customer:
+    "revenue per customer|sales per customer|spend per customer|average spend per customer|average revenue per customer|average sales per customer|average customer spend|customer spend|average spending per customer|spending per customer|revenue per buyer|sales per buyer|revenue per shopper|spend per shopper|benta kada customer|benta per customer|arpu|average value per customer",
+  transactions_per_customer:
+    "transactions per customer|purchase frequency|visits per customer|purchases per customer|average transactions per customer|average visits per customer|orders per customer|receipts per customer|average purchase frequency|visit frequency|average number of transactions per customer|average purchases per customer|shopping frequency|buying frequency|average orders per customer",
+  avg_unit_price:
+    "average unit price|avg unit price|average price|avg price|average selling price|avg selling price|asp|unit price|price per unit|average price per unit|price per piece|average price per item|average price per piece|price|prices|selling price|presyo|karaniwang presyo|average retail price|revenue per unit|mean price|aup",
+  returns:
+    "returns|return|returned transactions|return transactions|number of returns|return count|refunds|number of refunds|refunded transactions|return receipts|transactions returned|transactions that were returned|transactions were returned|transactions that are returns|returned receipts|returned purchases|mga return|balik|isinauli|mga isinauli",
+  return_rate:
+    "return rate|returns rate|rate of returns|rate of return|refund rate|percentage of returns|percent of returns|share of returns|proportion of returns|percentage of transactions that are returns|percent of transactions that are returns|percentage of transactions returned|share of transactions that are returns|share of transactions returned|share of transactions that were returned|return percentage|percentage of transactions that were returned|percent of transactions that were returned|percent of transactions returned|returned rate",
+  units_returned:
+    "units returned|returned units|items returned|returned items|pieces returned|returned pieces|number of units returned|number of items returned|quantity returned|returned quantity",
+  substitutions:
+    "substitutions|substitution|brand substitutions|brand substitution|number of substitutions|substitution count|substitution events|substituted transactions|transactions with a substitution|transactions with substitution|transactions with substitutions|substitutes|substituted|brand switches|brand switching|product substitutions|transactions substituted",
+  substitution_rate:
+    "substitution rate|rate of substitution|substitutions rate|brand substitution rate|percentage of substitutions|percent of substitutions|share of substitutions|brand switching rate|switching rate|share of transactions with a substitution|share of transactions with substitutions|share of transactions with substitution|percentage of transactions with a substitution|percentage of transactions with substitutions|percentage of transactions with substitution|percent of transactions with a substitution|percent of transactions with substitution|percent of transactions with substitutions|proportion of transactions with a substitution|proportion of transactions with substitutions|how often are products substituted|how often are brands substituted|how often do substitutions happen|how often do customers substitute|how often do customers accept a substitute|how often was a substitution made|how often does substitution happen|substitution percentage|product substitution rate",
+  suggestions_offered:
+    "suggestions offered|suggestions made|offered suggestions|number of suggestions|number of suggestions offered|number of suggestions made|suggestions|suggestion count|suggestions were offered|suggestions were made|suggestions given|suggestions did we make|suggestions did we offer|recommendations made|recommendations offered",
+  suggestions_accepted:
+    "suggestions accepted|accepted suggestions|number of suggestions accepted|number of accepted suggestions|suggestions were accepted|suggestions that were accepted|accepted recommendations|suggestions taken|suggestions got accepted|suggestions customers accepted|suggestions did customers accept",
+  suggestion_acceptance:
+    "suggestion acceptance|suggestion acceptance rate|acceptance rate|acceptance of suggestions|acceptance rate of suggestions|acceptance rate for suggestions|rate of accepted suggestions|suggestion success rate|percentage of suggestions accepted|percentage of suggestions that were accepted|percent of suggestions accepted|percent of suggestions that were accepted|percent of suggestions were accepted|percentage of suggestions were accepted|share of suggestions accepted|share of suggestions that were accepted|share of suggestions were accepted|percentage of accepted suggestions|share of accepted suggestions|how often are suggestions accepted|how often were suggestions accepted|how often do customers accept suggestions|suggestion conversion|suggestion conversion rate|upsell acceptance|upsell rate|suggested product acceptance|suggestion accept rate|suggestions acceptance rate|suggestions acceptance|proportion of suggestions accepted|recommendation acceptance rate|suggestion uptake",
+  stores: "number of stores|store count|number of active stores|active stores|bilang ng tindahan",
+  brands: "number of brands|brand count|number of different brands|bilang ng brand",
+  categories: "number of categories|category count|number of different categories",
+  products:
+    "number of products|product count|number of different products|number of skus|sku count|number of unique products|assortment size|assortment",
+  revenue_per_store:
+    "revenue per store|sales per store|average revenue per store|average sales per store|benta kada tindahan|avg revenue per store|avg sales per store|average store revenue|average store sales",
+  transactions_per_store:
+    "transactions per store|average transactions per store|receipts per store|avg transactions per store|average number of transactions per store",
+};
+for (const [id, phrases] of Object.entries(measures)) {
+  say({ is: "measure", id: id as MeasureId }, phrases);
+}
+
+const dimension = (id: DimensionId, one: string, many: string) => {
+  say({ is: "dimension", id, plural: false }, one);
+  say({ is: "dimension", id, plural: true }, many);
+};
+dimension("day", "day|date|calendar day|araw", "days|dates|mga araw");
+dimension("week", "week|calendar week|linggo", "weeks|mga linggo");
+dimension("month", "month|calendar month|buwan", "months|mga buwan");
+dimension("quarter", "quarter", "quarters");
+dimension("year", "year|taon", "years|mga taon");
+dimension(
+  "weekday",
+  "day of week|day of the week|weekday name|dow|araw ng linggo",
+  "days of the week|days of week|weekday names|mga araw ng linggo",
+);
+dimension(
+  "hour",
+  "hour|hour of day|hour of the day|time of day by hour|oras",
+  "hours|hours of the day|mga oras",
+);
+dimension(
+  "daypart",
+  "daypart|day part|time of day|part of the day|part of day",
+  "dayparts|day parts|times of day|parts of the day",
+);
+dimension(
+  "holiday",
+  "holiday or not|holiday status",
+  "holidays and ordinary days|holidays and non holidays",
+);
+dimension("region", "region|rehiyon", "regions|mga rehiyon");
+dimension("province", "province|lalawigan|probinsya", "provinces|mga probinsya|mga lalawigan");
+dimension(
+  "municipality",
+  "municipality|city|town|lungsod|siyudad|bayan",
+  "municipalities|cities|towns|cities and municipalities|mga lungsod|mga siyudad|mga bayan",
+);
+dimension("barangay", "barangay|brgy", "barangays|mga barangay");
+dimension(
+  "store",
+  "store|shop|outlet|branch|sari sari store|tindahan|location",
+  "stores|shops|outlets|branches|sari sari stores|locations|mga tindahan|mga store",
+);
+dimension(
+  "store_type",
+  "store type|type of store|kind of store|store format|shop type",
+  "store types|types of store|types of stores|kinds of stores|store formats",
+);
+dimension(
+  "department",
+  "department|nielsen department",
+  "departments|nielsen departments|mga department",
+);
+dimension(
+  "category",
+  "category|product category|kategorya|product group",
+  "categories|product categories|mga kategorya|mga category|product groups",
+);
+dimension(
+  "subcategory",
+  "nielsen category|subcategory|sub category|segment",
+  "nielsen categories|subcategories|sub categories",
+);
+dimension(
+  "brand",
+  "brand|brand name|tatak|brand ng produkto",
+  "brands|brand names|mga brand|mga tatak",
+);
+dimension(
+  "product",
+  "product|sku|item name|product name|produkto|stock keeping unit|article",
+  "products|skus|product names|mga produkto|mga product|articles",
+);
+dimension(
+  "pack_size",
+  "pack size|package size|packaging size|size of pack|pack",
+  "pack sizes|package sizes|packs",
+);
+dimension(
+  "payment_method",
+  "payment method|payment type|mode of payment|method of payment|payment mode|payment option|payment|tender|tender type|paraan ng pagbabayad|paraan ng bayad|way of paying",
+  "payment methods|payment types|modes of payment|methods of payment|payment modes|payment options|payments|tender types",
+);
+dimension(
+  "age_bracket",
+  "age bracket|age group|age range|age band|age|edad|customer age|customer age group|age segment",
+  "age brackets|age groups|age ranges|age bands|ages|customer age groups",
+);
+dimension(
+  "gender",
+  "gender|sex|kasarian|customer gender",
+  "genders|sexes|men and women|male and female",
+);
+dimension(
+  "customer_type",
+  "customer type|type of customer|kind of customer|customer segment|uri ng customer|shopper type|buyer type",
+  "customer types|types of customers|types of customer|kinds of customers|customer segments",
+);
+dimension(
+  "device",
+  "device|device id|scanner|raspberry pi|kiosk",
+  "devices|device ids|scanners|mga device",
+);
+dimension(
+  "data_source",
+  "data source|source|source system|data feed|feed",
+  "data sources|sources|source systems|feeds",
+);
+dimension(
+  "request_type",
+  "request type|type of request|kind of request",
+  "request types|types of request|types of requests",
+);
+dimension(
+  "request_mode",
+  "request mode|mode of request|way of asking",
+  "request modes|modes of request",
+);
+for (
+  const [id, words] of [
+    [
+      "day",
+      "daily|day by day|per day|each day|every day|araw araw|kada araw|bawat araw|by date|date wise|day wise|a day",
+    ],
+    [
+      "week",
+      "weekly|week by week|per week|each week|every week|kada linggo|bawat linggo|linggo linggo|lingguhan|a week",
+    ],
+    [
+      "month",
+      "monthly|month by month|per month|each month|every month|kada buwan|bawat buwan|buwan buwan|buwanan|a month",
+    ],
+    ["quarter", "quarterly|quarter by quarter|per quarter|each quarter|every quarter"],
+    [
+      "year",
+      "yearly|annual|annually|year by year|per year|each year|every year|taunan|kada taon|taon taon",
+    ],
+    [
+      "hour",
+      "hourly|hour by hour|per hour|each hour|every hour|kada oras|bawat oras|oras oras|an hour",
+    ],
+  ] as const
+) say({ is: "dimension", id, plural: false, adverb: true }, words);
+
+const value = (id: DimensionId, values: Value[], phrases: string) =>
+  say({ is: "value", id, values }, phrases);
+value(
+  "weekday_weekend",
+  ["Weekend"],
+  "weekends|weekend days|on weekends|during weekends|weekend|on the weekend|tuwing weekend|kapag weekend|weekend lang",
+);
+value(
+  "weekday_weekend",
+  ["Weekday"],
+  "weekdays|on weekdays|week days|during weekdays|weekday|working days|tuwing weekday|tuwing weekdays",
+);
+dimension(
+  "weekday_weekend",
+  "weekday or weekend|weekday vs weekend status|weekday weekend|type of day|day type",
+  "weekdays and weekends|weekdays or weekends|weekday and weekend|weekends and weekdays",
+);
+for (
+  const [day, words] of [
+    ["Monday", "mondays|on mondays|tuwing lunes|every monday|lunes"],
+    ["Tuesday", "tuesdays|tuwing martes|every tuesday|martes"],
+    ["Wednesday", "wednesdays|tuwing miyerkules|every wednesday|miyerkules"],
+    ["Thursday", "thursdays|tuwing huwebes|every thursday|huwebes"],
+    ["Friday", "fridays|tuwing biyernes|every friday|biyernes"],
+    ["Saturday", "saturdays|tuwing sabado|every saturday|sabado"],
+    ["Sunday", "sundays|tuwing linggo|every sunday"],
+  ] as const
+) value("weekday", [day], words);
+value(
+  "daypart",
+  ["Morning"],
+  "morning|mornings|in the morning|in the mornings|umaga|sa umaga|tuwing umaga|mornings only",
+);
+value(
+  "daypart",
+  ["Afternoon"],
+  "afternoon|afternoons|in the afternoon|in the afternoons|hapon|sa hapon|tuwing hapon",
+);
+value("daypart", ["Evening"], "evening|evenings|in the evening|in the evenings");
+value("daypart", ["Night"], "night|nights|at night|night time|nighttime|overnight|in the night");
+value(
+  "holiday",
+  ["Holiday"],
+  "holidays|on holidays|holiday|during holidays|public holidays|tuwing holiday|pista opisyal",
+);
+value(
+  "holiday",
+  ["Ordinary day"],
+  "non holidays|ordinary days|regular days|non holiday|ordinary day|normal days",
+);
+value(
+  "gender",
+  ["female"],
+  "female|females|women|woman|ladies|babae|mga babae|female customers|women customers|female shoppers|female buyers|babaeng customer",
+);
+value(
+  "gender",
+  ["male"],
+  "male|males|men|man|lalaki|mga lalaki|male customers|male shoppers|male buyers|lalaking customer",
+);
+
+say(
+  { is: "rank", direction: "desc" },
+  "top|best|highest|most|largest|biggest|greatest|leading|strongest|number one|number 1|no 1|top ranking|top performing|best performing|top selling|best selling|bestselling|top seller|best seller|top sellers|best sellers|bestseller|bestsellers|maximum|max|peak sales|best sold|most sold|most money|pinakamabenta|pinaka mabenta|pinakamataas|pinaka mataas|pinakamarami|pinaka marami|pinakamalaki|pinaka malaki|pinakamaganda|pinakamahusay|nangunguna|nanguna|pinakamataas na benta|pinakamalaking benta|rank|ranking|ranked|top grossing|highest grossing|mabenta|mabili|pinakamabili|pinaka mabili|the most",
+);
+say(
+  { is: "rank", direction: "asc" },
+  "bottom|worst|lowest|least|fewest|smallest|weakest|poorest|worst performing|least performing|bottom performing|lowest performing|lowest selling|worst selling|least selling|least sold|slowest selling|poorest performing|minimum|min|pinakamababa|pinaka mababa|pinakamahina|pinaka mahina|pinakakaunti|pinaka kaunti|pinakamaliit|pinaka maliit|pinakakonti|worst seller|worst sellers|slow selling|underperforming|the least",
+);
+say(
+  { is: "rank", direction: "desc", measure: "transactions" },
+  "busiest|most busy|peak|pinakabusy|pinaka busy|pinakaabala|most frequent|most frequented|most visited|busy",
+);
+say(
+  { is: "rank", direction: "asc", measure: "transactions" },
+  "slowest|quietest|least busy|off peak|pinakatahimik|least visited|slow|quiet|deadest",
+);
+say(
+  { is: "rank", direction: "asc", measure: "units" },
+  "slowest moving|slow moving|slow movers|slowest movers",
+);
+say(
+  { is: "rank", direction: "desc", measure: "units" },
+  "fastest moving|fast moving|fast movers|fastest movers|most units",
+);
+say(
+  { is: "rank", direction: "desc", measure: "avg_unit_price" },
+  "most expensive|priciest|pinakamahal",
+);
+say(
+  { is: "rank", direction: "asc", measure: "avg_unit_price" },
+  "cheapest|least expensive|pinakamura",
+);
+say(
+  { is: "growing", direction: "desc" },
+  "fastest growing|growing fastest|grew the most|grew most|grew fastest|growing the most|most growth|highest growth|biggest growth|biggest increase|largest increase|highest increase|increased the most|gained the most|top growing|strongest growth|most improved|biggest gain|biggest gains|improved the most|grow the most|grow fastest|fastest growth|best growth",
+);
+say(
+  { is: "growing", direction: "asc" },
+  "fastest declining|declining fastest|declined the most|fell the most|dropped the most|biggest drop|biggest decline|largest drop|largest decline|biggest decrease|largest decrease|lost the most|worst growth|lowest growth|decreased the most|slowest growing|weakest growth|steepest decline|shrank the most|declined most|dropped most",
+);
+
+say(
+  { is: "compare", op: ">" },
+  "more than|over|above|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceeded|exceed|in excess of|mahigit|mahigit sa|lampas|lampas sa|higit sa|higit|>|mas mataas sa|mas marami sa|upwards of|beyond|north of|surpassing|topping",
+);
+say(
+  { is: "compare", op: ">=" },
+  "at least|no less than|not less than|minimum of|>=|or more|hindi bababa sa|di bababa sa|kahit",
+);
+say(
+  { is: "compare", op: "<" },
+  "less than|under|below|fewer than|lower than|smaller than|<|wala pang|mas mababa sa|mababa sa|kulang sa|short of",
+);
+say(
+  { is: "compare", op: "<=" },
+  "at most|no more than|not more than|up to|<=|maximum of|hindi lalampas sa|hindi hihigit sa|not exceeding",
+);
+say({ is: "compare", op: "=" }, "exactly|equal to|=|equals");
+say({ is: "compare", op: "between" }, "between");
+
+say(
+  { is: "share" },
+  "share|market share|shares|share of|contribution|contributions|contributed|contribute|contributes|contribution of|percentage|percentage of|percent|percent of|pct|%|% of|proportion|proportion of|fraction|fraction of|ratio of|portion|portion of|part of|mix|split|percentage share|percent share|revenue share|sales share|share of sales|share of revenue|share of total sales|share of total revenue|share of the total|share of total|as a percentage of|as a percentage of total|as a share of total|as percent of total|percentage contribution|what portion of|what part of|ilang porsyento|porsyento|ilang porsiyento|bahagi|distribution|relative share|weight",
+);
+say(
+  { is: "growth" },
+  "growth|growth rate|grow|grew|growing|percentage growth|percent growth|percent change|percentage change|% change|% growth|pct change|rate of growth|lumago|paglago|increase rate|growth percentage|rate of change",
+);
+say(
+  { is: "change" },
+  "change|changes|changed|difference|increase|decrease|decline|drop|increased|decreased|declined|dropped|improve|improved|improvement|went up|went down|up or down|gone up|gone down|rise|fall|fell|rose|evolve|evolved|moved|pagbabago|tumaas|bumaba|gain|variance|delta",
+);
+say(
+  { is: "trend" },
+  "trend|trends|trending|over time|time series|timeline|development|evolution|trend line|trendline|history|progression|takbo|trajectory|trended",
+);
+say(
+  { is: "running" },
+  "running total|running totals|cumulative|cumulatively|cumulative total|accumulated|running sum|running",
+);
+say(
+  { is: "moving" },
+  "moving average|rolling average|moving avg|rolling avg|rolling mean|moving mean|rolling|moving",
+);
+say(
+  { is: "average" },
+  "average|avg|mean|on average|typical|averaged|karaniwan|karaniwang|typically|usual",
+);
+say(
+  { is: "total" },
+  "total|overall|altogether|combined|in total|sum|sum of|kabuuan|kabuuang|lahat lahat|aggregate|grand total|together|overall total|in all|total of",
+);
+say(
+  { is: "pivot" },
+  "pivot|cross tab|crosstab|cross tabulation|cross tabulate|matrix|crossed with|pivoted by|pivot by|pivot table",
+);
+say(
+  { is: "grow over", grain: "year" },
+  "year over year|year on year|yoy|y o y|yr on yr|annual growth|yearly growth",
+);
+say(
+  { is: "grow over", grain: "quarter" },
+  "quarter over quarter|quarter on quarter|qoq|quarterly growth",
+);
+say(
+  { is: "grow over", grain: "month" },
+  "month over month|month on month|mom|m o m|monthly growth|monthly change",
+);
+say(
+  { is: "grow over", grain: "week" },
+  "week over week|week on week|wow|weekly growth|weekly change",
+);
+say({ is: "grow over", grain: "day" }, "day over day|day on day|dod|daily growth|daily change");
+
+say(
+  { is: "how many" },
+  "how many|number of|count of|count|ilan|ilang|gaano karami|gaano kadami|how many different|how many unique|how many distinct|bilang ng|bilang|ilan ang|number of different|number of unique|number of distinct|how often",
+);
+say(
+  { is: "how much" },
+  "how much|magkano|gaano kalaki|how much money|how much revenue|magkano ang|how much sales|how much did we make|how much did we sell|how much did we earn",
+);
+say(
+  { is: "which" },
+  "which|what|alin|aling|ano|anong|sino|saan|kailan|when|where|nasaan|ano ano|anu ano|who",
+);
+say(
+  { is: "sell" },
+  "sell|sells|sold|selling|seller|sellers|bought|buy|buys|made|make|makes|earn|earned|earns|earning|generate|generated|generates|generating|bring in|brought in|brings in|bringing in|purchased|ring up|rang up|perform|performs|performed|performing|performance|nagbenta|binili|bumili|kumita|nabili|spent|nabentang|ibinenta|bumenta",
+);
+say(
+  { is: "ignored" },
+  "pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
+);
+say(
+  { is: "versus" },
+  "vs|versus|compared to|compared with|against|compare|comparing|comparison|relative to|as opposed to|kumpara sa|kumpara|ikumpara|kaysa|kaysa sa|laban sa|comparison of|comparison between|compare between|side by side|head to head|v|than|paghambingin|ihambing",
+);
+say(
+  { is: "not" },
+  "excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
+);
+say(
+  { is: "without" },
+  "without|no|with no|not containing|not holding|that do not contain|that don t contain|do not include|that do not include|walang|wala|not with|free of",
+);
+say({ is: "and" }, "and|&|,|plus|+|as well as|along with|at saka|saka|pati|tsaka");
+say({ is: "or" }, "or|o");
+say(
+  { is: "with" },
+  "with|have|has|had|having|that have|that had|that has|who have|whose|where|may|na may|nang may|containing|that contain|holding|including|include|which have|with at|that include|contain|contains",
+);
+say(
+  { is: "by" },
+  "by|broken down by|breakdown by|break down by|grouped by|group by|split by|segmented by|sorted by|ranked by|ordered by|order by|sort by|according to|in terms of|based on|breakdown of|breakdown|broken down|break down|segmented|ayon sa|batay sa|measured by|rank by|divided by|hatiin ayon sa|itemized by|sliced by|cut by|separated by|disaggregated by",
+);
+say(
+  { is: "per" },
+  "per|each|for each|for every|every|of each|from each|kada|bawat|sa bawat|by each|each of the|for each of the|tig|by individual|individual",
+);
+say(
+  { is: "in each" },
+  "in each|in every|within each|at each|at every|across each|inside each|sa bawat isang",
+);
+say({ is: "across" }, "across|among|amongst|throughout");
+say({ is: "of" }, "of|ng|for|para sa|from|mula sa|galing sa|galing");
+say({ is: "in" }, "in|at|sa|on|within|during|inside|nasa|noong|nung|nitong|para|around|from the");
+say({ is: "all" }, "all|all the|lahat ng|lahat|every single|entire|whole|buong|any");
+say({ is: "only" }, "only|just|lang|lamang|exclusively|solely");
+say(
+  { is: "highest first" },
+  "descending|high to low|highest first|largest first|highest to lowest|desc|from highest to lowest|most to least|best to worst|from high to low|in descending order",
+);
+say(
+  { is: "lowest first" },
+  "ascending|low to high|lowest first|lowest to highest|smallest first|asc|from lowest to highest|least to most|worst to best|from low to high|in ascending order",
+);
+say(
+  { is: "follow" },
+  "what about|how about|and what about|and how about|now show|paano naman|eh|e paano|same for|same thing for|the same for|do the same for|instead|now by|and for|make it|change to|switch to|naman|now|same question for|the same but for|same but for|again but|but for|but only|same|the same",
+);
+
+say(
+  {
+    is: "unclear",
+    why: "“malakas” can mean much revenue or many transactions.",
+    choices: [["most revenue", "highest revenue"], ["most transactions", "most transactions"], [
+      "most units",
+      "most units",
+    ]],
+  },
+  "malakas|pinakamalakas|pinaka malakas|popular|most popular|pinakasikat|sikat|pinakapatok|patok|favorite|favourite|preferred|most preferred|trendy|hot",
+);
+say(
+  {
+    is: "unclear",
+    why: "“gabi” can be the Evening (18 to 21 h) or the Night (22 to 4 h).",
+    choices: [["Evening", "in the evening"], ["Night", "at night"], [
+      "both",
+      "in the evening and at night",
+    ]],
+  },
+  "gabi|sa gabi|tuwing gabi|kagabi|tonight|last night",
+);
+say(
+  {
+    is: "unclear",
+    why: "“payday” is no date of the calendar here: tell the dates.",
+    choices: [["the 15th to the 17th of last month", "between the 15th and 17th"], [
+      "the last weekend",
+      "last weekend",
+    ]],
+  },
+  "payday|payday weekend|pay day|sweldo|araw ng sweldo|suweldo|akinse|katapusan|kinsenas",
+);
+say(
+  {
+    is: "unclear",
+    why: "“tanghali” lies in no single daypart: Morning is 5 to 11 h, Afternoon 12 to 17 h.",
+    choices: [["Afternoon", "in the afternoon"], ["11 to 13 h", "between 11am and 1pm"]],
+  },
+  "tanghali|noon|midday|lunch|lunchtime|lunch time|sa tanghali|lunch hour|tanghalian",
+);
+say(
+  {
+    is: "unclear",
+    why: "“madaling araw” lies in no single daypart: Night is 22 to 4 h, Morning 5 to 11 h.",
+    choices: [["Night", "at night"], ["midnight to 5 h", "between 12am and 5am"]],
+  },
+  "madaling araw|dawn|early morning|late night|late evening|late afternoon|midnight|hatinggabi|rush hour|after hours",
+);
+
+const refuse = (code: string, why: string, phrases: string) =>
+  say({ is: "refused", code, why }, phrases);
+refuse(
+  "not_in_layer",
+  "Costs, profits and margins are not known here; only what was sold is.",
+  "profit|profits|profitable|most profitable|profitability|margin|margins|gross margin|cost|costs|cogs|cost of goods|markup|tubo|puhunan|expenses|expense|roi|ebitda|net income|gross profit|break even|tubo",
+);
+refuse(
+  "no_forecast",
+  "Nothing is forecast here; questions are about what was sold.",
+  "forecast|forecasts|forecasted|predict|prediction|predicted|predictions|projected|projection|project|will|tomorrow|bukas|next|next week|next month|next year|next quarter|upcoming|future|expected|expect|anticipate|going to|would|should|sa susunod|susunod|sa susunod na buwan|sa susunod na linggo|outlook|estimate|estimated|likely|budgeted|target|targets|goal|quota|plan for|what if|kung sakali|scenario|simulate|by year end",
+);
+refuse(
+  "no_reasons",
+  "Figures tell what happened, not why.",
+  "why|bakit|reason|reasons|because|cause|causes|caused|explain why|dahil|dahilan|root cause|how come|what drove|what drives|driver|drivers|explain|reason for|impact of|effect of|affect|affected|affects|influence|influenced|correlate|correlated|correlation|due to|attribute|causing",
+);
+refuse(
+  "no_advice",
+  "Figures tell what happened, not what to do.",
+  "recommend|recommendation|advise|advice|suggest to|strategy|strategies|how can we|how do we improve|how to|what should|paano|improve sales|best way|optimize|optimise|invest",
+);
+refuse(
+  "not_in_layer",
+  "Weather is no part of what can be asked.",
+  "weather|rain|rainy|raining|sunny|temperature|typhoon|bagyo|ulan|umuulan|maulan|hot days|climate|forecasted weather|panahon",
+);
+refuse(
+  "not_in_layer",
+  "Stock is not known here; only what was sold is.",
+  "stock|stocks|inventory|on hand|out of stock|stockout|stockouts|stock out|supply|supplier|suppliers|reorder|shelf|warehouse|replenish|imbentaryo|deliveries|delivery|purchase orders|wastage|expired|expiry|days of cover|sell through",
+);
+refuse(
+  "not_in_layer",
+  "Staff is not known here.",
+  "employee|employees|staff|cashier|cashiers|salary|salaries|headcount|manager|managers|empleyado|tindero|tindera|shopkeeper|shopkeepers|payroll|worker|workers|salesperson|seller name|owner|owners|may ari",
+);
+refuse(
+  "no_persons",
+  "Individual persons are not told about, only how many there are.",
+  "name of customer|names of customers|customer name|customer names|phone|phone number|phone numbers|email|emails|address|addresses|contact|contacts|personal|customer id|customer ids|list customers|list of customers|list all customers|individual customers|individual customer|top customers|top customer|best customers|best customer|loyal customers|each customer|per individual|by customer|by customers|which customer|which customers|who bought|who spent|who are|who is|biggest customer|biggest customers|biggest spender|biggest spenders|top spenders|top spender|top buyers|top buyer|top shoppers|best buyers|customer list|birthday|birthdays|full name|sino ang|sino sino|sinong|face|faces|transcript|transcripts|conversation|conversations|credit card number|account number|home address|valuable customers|customer profile|customer details",
+);
+refuse(
+  "not_in_layer",
+  "Discounts, taxes, promotions and campaigns are not among what can be asked.",
+  "discount|discounts|tax|taxes|vat|promo|promos|promotion|promotions|promotional|campaign|campaigns|voucher|vouchers|coupon|coupons|advertising|ads|marketing|rebate|rebates|loyalty points|points|diskuwento|buwis",
+);
+refuse(
+  "not_in_layer",
+  "That is not among what can be asked.",
+  "sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|suki|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|area|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+);
+
+say(
+  { is: "ignored" },
+  "the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|up|per se|respectively|vis a vis|each other|currently|current|actual|recent|latest|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|our stores|customer s|worth|order|rate|terms|versus that|given|across the board|namely|brand wise|store wise|region wise|category wise|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
+);
+
+export interface Entry {
+  words: string[];
+  meaning: Meaning;
+}
+
+/** Entries by their first word; the earlier one wins where the same phrase is listed twice. */
+export const LEXICON: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const byFirst = new Map<string, Entry[]>();
+  const seen = new Set<string>();
+  for (const [meaning, phrase] of WORDS) {
+    const words = phrase.replaceAll("-", " ").split(/\s+/).filter((word) => word !== "");
+    const key = words.join(" ");
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const first = words[0] as string;
+    byFirst.set(first, [...byFirst.get(first) ?? [], { words, meaning }]);
+  }
+  return byFirst;
+})();
+
+/** Every single word the language has, for telling misspelt ones. */
+export const LANGUAGE_WORDS: readonly string[] = [
+  ...new Set(WORDS.flatMap(([, phrase]) => phrase.replaceAll("-", " ").split(/\s+/))),
+].filter((word) => word.length >= 5);

@@ -1,0 +1,683 @@
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  daysBetween,
+  endOf,
+  shift,
+  startOf,
+  weekdayOf,
+} from "./calendar.ts";
+import type { Grain } from "./names.ts";
+import type { Period } from "./plan.ts";
+
+/** What words about time say. */
+export type Time =
+  /** `unit` is what “the … before” steps by; null where the length of the period does. */
+  | { is: "period"; period: Period; unit: Grain | "weekend" | null }
+  /** A period told by another one: so many of its unit, or of a grain, earlier. */
+  | { is: "earlier"; by: "itself" | "weekend" | Grain; sameDays?: true; label: string }
+  | { is: "all time" }
+  | { is: "weekday"; name: string; date: string | null }
+  | { is: "unclear"; why: string; choices: [string, string][] }
+  | { is: "refused"; code: string; why: string };
+
+interface Found {
+  /** Words read. */
+  length: number;
+  time: Time;
+}
+
+const MONTHS: Record<string, number> = {};
+for (
+  const [i, names] of [
+    "january|jan|enero",
+    "february|feb|pebrero",
+    "march|mar|marso",
+    "april|apr|abril",
+    "may|mayo",
+    "june|jun|hunyo",
+    "july|jul|hulyo",
+    "august|aug|agosto",
+    "september|sept|sep|setyembre",
+    "october|oct|oktubre",
+    "november|nov|nobyembre",
+    "december|dec|disyembre",
+  ].entries()
+) for (const name of names.split("|")) MONTHS[name] = i + 1;
+const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const COUNTS: Record<string, number> = {};
+for (
+  const [i, names] of [
+    "one|a|an|isang",
+    "two|dalawang",
+    "three|tatlong",
+    "four|apat na",
+    "five|limang",
+    "six|anim na",
+    "seven|pitong",
+    "eight|walong",
+    "nine",
+    "ten|sampung",
+    "eleven",
+    "twelve|labindalawang",
+  ].entries()
+) for (const name of names.split("|")) COUNTS[name] = i + 1;
+Object.assign(COUNTS, { fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90 });
+
+const month = `(${Object.keys(MONTHS).join("|")})`;
+const day = "(\\d{1,2})(?:st|nd|rd|th)?";
+const year = "(20\\d{2})";
+const count = `(\\d{1,4}|${Object.keys(COUNTS).join("|")})`;
+const unit =
+  "(day|days|araw|week|weeks|linggo|month|months|buwan|quarter|quarters|year|years|taon|weekend|weekends)";
+const last =
+  "(?:last|past|previous|prior|preceding|trailing|nakaraang|nakalipas na|nakaraan na|huling|noong nakaraang|nakaraan)";
+const to = "(?:to|until|till|til|through|thru|-|–|hanggang)";
+const the = "(?:the )?";
+
+const GRAINS: Record<string, Grain | "weekend"> = {
+  day: "day",
+  days: "day",
+  araw: "day",
+  week: "week",
+  weeks: "week",
+  linggo: "week",
+  month: "month",
+  months: "month",
+  buwan: "month",
+  quarter: "quarter",
+  quarters: "quarter",
+  year: "year",
+  years: "year",
+  taon: "year",
+  weekend: "weekend",
+  weekends: "weekend",
+};
+
+type Rule = [RegExp, (match: string[], today: string, full: string) => Time | null];
+const rule = (pattern: string, read: Rule[1]): Rule => [new RegExp(`^(?:${pattern})(?= |$)`), read];
+
+const period = (
+  from: string | null,
+  until: string | null,
+  label: string,
+  unit: Grain | "weekend" | null = null,
+): Time =>
+  from !== null && until !== null && from > until
+    ? { is: "refused", code: "period_empty", why: "The period ends before it begins." }
+    : { is: "period", period: { from, to: until, label }, unit };
+
+/** A month and day, in the year told or the latest one that is not in the future. */
+function dateIn(m: number, d: number, y: string | undefined, today: string): string | null {
+  if (y !== undefined) return dateOf(Number(y), m, d);
+  const now = Number(today.slice(0, 4));
+  for (const candidate of [now, now - 1, now - 2, now - 3, now - 4]) {
+    const date = dateOf(candidate, m, d);
+    if (date !== null && date <= today) return date;
+  }
+  return null;
+}
+
+/** First day of a month, in the year told or the latest one that is not in the future. */
+function monthIn(name: string, y: string | undefined, today: string): string {
+  const m = MONTHS[name] as number;
+  const now = Number(today.slice(0, 4));
+  const guess = dateOf(y === undefined ? now : Number(y), m, 1) as string;
+  return y === undefined && guess > today ? addMonths(guess, -12) : guess;
+}
+
+function wholeMonth(first: string, today: string): Time {
+  const label = `${MONTH_NAMES[Number(first.slice(5, 7)) - 1]} ${first.slice(0, 4)}`;
+  if (first > today) return FUTURE;
+  return period(first, endOf("month", first), label, "month");
+}
+
+const FUTURE: Time = {
+  is: "refused",
+  code: "no_forecast",
+  why: "That lies in the future; questions are about what was sold.",
+};
+const NO_DATE: Time = { is: "refused", code: "date_unknown", why: "There is no such date." };
+
+function weekend(saturday: string, label: string, today: string): Time {
+  if (saturday > today) return FUTURE;
+  return period(saturday, addDays(saturday, 1), label, "weekend");
+}
+const saturdayOfWeek = (date: string) => addDays(startOf("week", date), 5);
+
+/** “this …”: up to today. */
+function current(grain: Grain | "weekend", today: string): Time {
+  if (grain === "weekend") {
+    const saturday = saturdayOfWeek(today);
+    if (saturday > today) return FUTURE;
+    return period(saturday, today, "this weekend", "weekend");
+  }
+  return period(startOf(grain, today), today, grain === "day" ? "today" : `this ${grain}`, grain);
+}
+
+/** “last …”: the whole one before. */
+function previous(grain: Grain | "weekend", today: string): Time {
+  if (grain === "weekend") {
+    return weekend(addDays(saturdayOfWeek(today), -7), "last weekend", today);
+  }
+  const first = shift(grain, startOf(grain, today), -1);
+  return period(first, endOf(grain, first), grain === "day" ? "yesterday" : `last ${grain}`, grain);
+}
+
+/** “last 7 days”: ending yesterday; of longer units, the whole ones before. */
+function lastSo(many: number, grain: Grain | "weekend", today: string): Time {
+  if (many < 1 || many > 3660) return NO_DATE;
+  if (grain === "weekend") {
+    if (many === 1) return previous("weekend", today);
+    return {
+      is: "unclear",
+      why: "Several weekends are not one period.",
+      choices: [[`weekends of the last ${many} weeks`, `on weekends in the last ${many} weeks`]],
+    };
+  }
+  const until = grain === "day" ? addDays(today, -1) : addDays(startOf(grain, today), -1);
+  const from = grain === "day" ? addDays(today, -many) : shift(grain, startOf(grain, today), -many);
+  const label = many === 1 ? `the last ${grain}` : `the last ${many} ${grain}s`;
+  return period(from, until, label, many === 1 ? grain : null);
+}
+
+const countOf = (text: string) => COUNTS[text] ?? Number(text);
+
+function quarterOf(q: number, y: string | undefined, today: string): Time {
+  const now = Number(today.slice(0, 4));
+  const of = (in_: number) => dateOf(in_, q * 3 - 2, 1) as string;
+  const first = y !== undefined ? of(Number(y)) : of(now) > today ? of(now - 1) : of(now);
+  if (first > today) return FUTURE;
+  return period(first, endOf("quarter", first), `Q${q} ${first.slice(0, 4)}`, "quarter");
+}
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  "1st": 1,
+  unang: 1,
+  second: 2,
+  "2nd": 2,
+  ikalawang: 2,
+  third: 3,
+  "3rd": 3,
+  ikatlong: 3,
+  fourth: 4,
+  "4th": 4,
+  ikaapat: 4,
+};
+const ordinal = `(${Object.keys(ORDINALS).join("|")})`;
+
+function halfOf(half: number, y: string | undefined, today: string): Time {
+  const now = Number(today.slice(0, 4));
+  const of = (in_: number) => dateOf(in_, half === 1 ? 1 : 7, 1) as string;
+  const first = y !== undefined ? of(Number(y)) : of(now) > today ? of(now - 1) : of(now);
+  if (first > today) return FUTURE;
+  return period(first, addDays(addMonths(first, 6), -1), `H${half} ${first.slice(0, 4)}`);
+}
+
+function slashed(text: string, today: string): string | null {
+  const [m, d, y] = text.split("/") as [string, string, string | undefined];
+  const full = y === undefined ? undefined : y.length === 2 ? `20${y}` : y;
+  if (Number(m) > 12) return dateIn(Number(d), Number(m), full, today);
+  return dateIn(Number(m), Number(d), full, today);
+}
+
+/** One date, however written; the groups of `dateText`. */
+const dateText =
+  `(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)|${month} ${day}(?:(?: ,)? ${year})?|${day} (?:of |ng )?${month}(?:(?: ,)? ${year})?)`;
+const DATE_GROUPS = 8;
+function oneDate(groups: (string | undefined)[], today: string): string | null {
+  const [isoText, slash, m1, d1, y1, d2, m2, y2] = groups;
+  if (isoText !== undefined) {
+    const [y, m, d] = isoText.split("-").map(Number) as [number, number, number];
+    return dateOf(y, m, d);
+  }
+  if (slash !== undefined) return slashed(slash, today);
+  if (m1 !== undefined) return dateIn(MONTHS[m1] as number, Number(d1), y1, today);
+  return dateIn(MONTHS[m2 as string] as number, Number(d2), y2, today);
+}
+
+const groups = (match: string[], from: number) => match.slice(from, from + DATE_GROUPS);
+
+/** From one date to another; a first without a year lies before the second. */
+function between(match: string[], today: string): Time {
+  const second = groups(match, 1 + DATE_GROUPS);
+  let from = oneDate(groups(match, 1), today);
+  const until = oneDate(second, today);
+  if (from === null || until === null) return NO_DATE;
+  const firstHasYear = match[1] !== undefined || match[5] !== undefined || match[8] !== undefined;
+  if (!firstHasYear) {
+    // "Sept 1 to Oct 3, 2024": the year told goes for both
+    while (from > until) from = addMonths(from, -12);
+    while (addMonths(from, 12) <= until) from = addMonths(from, 12);
+  }
+  if (from > today) return FUTURE;
+  return period(from, until, `${from} to ${until}`);
+}
+
+const RULES: Rule[] = [
+  // two dates
+  rule(`(?:between |from |mula )?${dateText} (?:${to}|and|at|,) ${dateText}`, between),
+  rule(
+    `(?:between |from |mula )?${month} ${day} (?:${to}|and|at) ${day}(?:(?: ,)? ${year})?`,
+    (m, today) => {
+      const name = m[1] as string;
+      const until = dateIn(MONTHS[name] as number, Number(m[3]), m[4], today);
+      const inProgress = dateIn(MONTHS[name] as number, Number(m[2]), m[4], today);
+      if (until === null || inProgress === null) return NO_DATE;
+      const from = `${inProgress.slice(0, 4)}${until.slice(4, 8)}${inProgress.slice(8)}`;
+      const end = `${inProgress.slice(0, 4)}${until.slice(4)}`;
+      return from > today ? FUTURE : period(from, end, `${from} to ${end}`);
+    },
+  ),
+  rule(
+    `(?:between |from |mula )${the}?${day} (?:${to}|and) ${the}${day} (?:of )?${the}(last|this) month`,
+    (m, today) => {
+      const first = shift("month", startOf("month", today), m[3] === "last" ? -1 : 0);
+      const [y, mo] = first.split("-").map(Number) as [number, number];
+      const from = dateOf(y, mo, Number(m[1]));
+      const until = dateOf(y, mo, Number(m[2]));
+      return from === null || until === null ? NO_DATE : period(from, until, `${from} to ${until}`);
+    },
+  ),
+  rule(
+    `(?:between |from |mula )?${day} ?(?:${to}|and) ?${day} (?:of |ng )?${month}(?:(?: ,)? ${year})?`,
+    (m, today) => {
+      const from = dateIn(MONTHS[m[3] as string] as number, Number(m[1]), m[4], today);
+      if (from === null) return NO_DATE;
+      const until = dateOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(m[2]));
+      return until === null ? NO_DATE : period(from, until, `${from} to ${until}`);
+    },
+  ),
+  // months
+  rule(
+    `(?:between |from |mula )${month}(?: ${year})? (?:${to}|and) ${month}(?: ${year})?`,
+    monthsRange,
+  ),
+  rule(`${month}(?: ${year})? ${to} ${month}(?: ${year})?`, monthsRange),
+  rule(
+    `(?:since|from|starting|starting from|mula|mula noong|simula|simula noong) ${dateText}(?: onwards| on| onward| up to now| to date| to now| until now| until today| to today| up to today)?`,
+    (m, today) => {
+      const from = oneDate(groups(m, 1), today);
+      return from === null ? NO_DATE : from > today ? FUTURE : period(from, today, `since ${from}`);
+    },
+  ),
+  rule(`(?:after|later than) ${dateText}`, (m, today) => {
+    const from = oneDate(groups(m, 1), today);
+    return from === null ? NO_DATE : period(addDays(from, 1), today, `after ${from}`);
+  }),
+  rule(
+    `(?:until|till|up to|through|up until|as of|hanggang|hanggang noong) ${dateText}`,
+    (m, today) => {
+      const until = oneDate(groups(m, 1), today);
+      return until === null ? NO_DATE : period(null, until, `until ${until}`);
+    },
+  ),
+  rule(`(?:before|prior to|earlier than|bago ang|bago) ${dateText}`, (m, today) => {
+    const until = oneDate(groups(m, 1), today);
+    return until === null ? NO_DATE : period(null, addDays(until, -1), `before ${until}`);
+  }),
+  rule(`${the}week of ${dateText}`, (m, today) => {
+    const date = oneDate(groups(m, 1), today);
+    if (date === null) return NO_DATE;
+    const from = startOf("week", date);
+    return period(from, addDays(from, 6), `the week of ${date}`, "week");
+  }),
+  rule(`${the}weekend of ${dateText}`, (m, today) => {
+    const date = oneDate(groups(m, 1), today);
+    return date === null ? NO_DATE : weekend(saturdayOfWeek(date), `the weekend of ${date}`, today);
+  }),
+  rule(dateText, (m, today) => {
+    const date = oneDate(groups(m, 1), today);
+    return date === null ? NO_DATE : date > today ? FUTURE : period(date, date, date, "day");
+  }),
+  rule(`${the}first (?:half|15 days) of ${month}(?: ${year})?`, (m, today) => {
+    const first = monthIn(m[1] as string, m[2], today);
+    return period(first, addDays(first, 14), `${first} to ${addDays(first, 14)}`);
+  }),
+  rule(`${the}(?:second|last|latter) half of ${month}(?: ${year})?`, (m, today) => {
+    const first = monthIn(m[1] as string, m[2], today);
+    return period(
+      addDays(first, 15),
+      endOf("month", first),
+      `${addDays(first, 15)} to ${endOf("month", first)}`,
+    );
+  }),
+  rule(`${the}${ordinal} week of (?:${month}(?: ${year})?|this month|last month)`, (m) => ({
+    is: "unclear",
+    why: "A week of a month can be its days 1 to 7, or a week from Monday to Sunday.",
+    choices: [[
+      "the dates",
+      `${m[2] ?? "September"} ${(ORDINALS[m[1] as string] as number) * 7 - 6} to ${
+        (ORDINALS[m[1] as string] as number) * 7
+      }`,
+    ]],
+  })),
+  rule(
+    `(?:since|from|mula|mula noong|simula|simula noong|starting) (?:the start of |the beginning of )?${month}(?: ${year})?`,
+    (m, today) => {
+      const first = monthIn(m[1] as string, m[2], today);
+      return first > today ? FUTURE : period(first, today, `since ${first}`);
+    },
+  ),
+  rule(
+    `(?:until|till|up to|through|hanggang) (?:the end of )?${month}(?: ${year})?`,
+    (m, today) => {
+      const until = endOf("month", monthIn(m[1] as string, m[2], today));
+      return period(null, until, `until ${until}`);
+    },
+  ),
+  rule(`(?:before|prior to|bago mag|bago ang) ${month}(?: ${year})?`, (m, today) => {
+    const until = addDays(monthIn(m[1] as string, m[2], today), -1);
+    return period(null, until, `until ${until}`);
+  }),
+  rule(`after ${month}(?: ${year})?`, (m, today) => {
+    const from = addDays(endOf("month", monthIn(m[1] as string, m[2], today)), 1);
+    return from > today ? FUTURE : period(from, today, `since ${from}`);
+  }),
+  rule(`${month} (last|this) year`, (m, today) => {
+    const y = Number(today.slice(0, 4)) - (m[2] === "last" ? 1 : 0);
+    return wholeMonth(dateOf(y, MONTHS[m[1] as string] as number, 1) as string, today);
+  }),
+  rule(`(?:last|noong) ${month}(?: ${year})?`, (m, today) => {
+    const first = monthIn(m[1] as string, m[2], today);
+    return wholeMonth(
+      m[2] === undefined && first === startOf("month", today) ? addMonths(first, -12) : first,
+      today,
+    );
+  }),
+  rule(
+    `(?:month of |buwan ng |whole of |all of )?${month}(?: (?:of |ng )?${year})?`,
+    (m, today, full) => {
+      // "may" is also a Filipino and an English word
+      if (m[1] === "may" && m[2] === undefined && !/^month|^buwan/.test(full)) return null;
+      return wholeMonth(monthIn(m[1] as string, m[2], today), today);
+    },
+  ),
+  // quarters and halves
+  rule(`(?:since|from|mula noong) q([1-4])(?: (?:of )?${year})?`, (m, today) => {
+    const found = quarterOf(Number(m[1]), m[2], today);
+    return found.is === "period"
+      ? period(found.period.from, today, `since ${found.period.from}`)
+      : found;
+  }),
+  rule(`q([1-4])(?: (?:of |,)?(?: )?${year})?`, (m, today) => quarterOf(Number(m[1]), m[2], today)),
+  rule(
+    `(?:quarter|qtr) ([1-4])(?: (?:of )?${year})?`,
+    (m, today) => quarterOf(Number(m[1]), m[2], today),
+  ),
+  rule(
+    `${the}${ordinal} quarter(?: (?:of |ng )?(?:${year}|this year))?`,
+    (m, today) => quarterOf(ORDINALS[m[1] as string] as number, m[2], today),
+  ),
+  rule(`h([12])(?: (?:of )?${year})?`, (m, today) => halfOf(Number(m[1]), m[2], today)),
+  rule(
+    `${the}(first|second|1st|2nd) half(?: of (?:${year}|${the}year|this year))?`,
+    (m, today) => halfOf(ORDINALS[m[1] as string] as number, m[2], today),
+  ),
+  // told by others
+  rule(
+    `${the}same (?:period|time|dates|days|day|week|month|quarter|weekend|time period|period of|date range) (?:of )?(?:the )?(?:last|previous|prior|a|one|nakaraang) (year|quarter|month|week|taon|buwan|linggo)(?: ago| before| earlier)?`,
+    (m) => ({
+      is: "earlier",
+      by: GRAINS[m[1] as string] as Grain,
+      sameDays: true,
+      label: `the same days a ${GRAINS[m[1] as string]} earlier`,
+    }),
+  ),
+  rule(`(?:a|one) (year|quarter|month|week) (?:ago|before|earlier|prior)`, (m) => ({
+    is: "earlier",
+    by: m[1] as Grain,
+    sameDays: true,
+    label: `the same days a ${m[1]} earlier`,
+  })),
+  rule(
+    `${the}(?:year|yr) ago`,
+    () => ({
+      is: "earlier",
+      by: "year",
+      sameDays: true,
+      label: "the same days a year earlier",
+    }),
+  ),
+  rule(
+    `${the}(?:same )?(week|month|quarter|year|day|weekend|period) (?:before that|before last|before it|before|prior|earlier|preceding)`,
+    (m) => ({
+      is: "earlier",
+      by: m[1] === "period" ? "itself" : GRAINS[m[1] as string] as Grain,
+      label: `the ${m[1]} before`,
+    }),
+  ),
+  rule(
+    `${the}${count} ${unit} (?:before that|before|prior|earlier|preceding)`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  rule(
+    `${the}(?:previous|prior|preceding) (?:period|one|${count} ${unit})`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  rule(
+    `${the}one (?:before|prior)|the one before that|before that|before it|the previous`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  rule(`(?:the )?(preceding|prior) (week|month|quarter|year|weekend|day)`, (m) => ({
+    is: "earlier",
+    by: GRAINS[m[2] as string] as Grain,
+    label: `the ${m[2]} before`,
+  })),
+  // relative to today
+  rule(
+    "(?:the )?day before yesterday|kamakalawa|noong isang araw",
+    (_, today) => period(addDays(today, -2), addDays(today, -2), addDays(today, -2), "day"),
+  ),
+  rule("yesterday|kahapon|yday|ytd yesterday", (_, today) => previous("day", today)),
+  rule(
+    "(?:today|ngayong araw na ito|ngayong araw|ngayon araw|so far today|kanina|this day|sa araw na ito|ngayon)",
+    (_, today) => current("day", today),
+  ),
+  rule("(?:year to date|ytd|y t d)", (_, today) => current("year", today)),
+  rule("(?:quarter to date|qtd)", (_, today) => current("quarter", today)),
+  rule("(?:month to date|mtd|month till date)", (_, today) => current("month", today)),
+  rule("(?:week to date|wtd)", (_, today) => current("week", today)),
+  rule(
+    `(?:so far )?(?:this|current|the current|ngayong|ngayon|itong|nitong|kasalukuyang) ${unit}(?: so far| to date| until now| to now)?`,
+    (m, today) => current(GRAINS[m[1] as string] as Grain, today),
+  ),
+  rule(
+    `(?:since|from|mula|mula noong|simula) (?:the )?(?:start of |beginning of )?(this|the|last|previous) (week|month|quarter|year)`,
+    (m, today) => {
+      const grain = m[2] as Grain;
+      const from = shift(grain, startOf(grain, today), m[1] === "this" || m[1] === "the" ? 0 : -1);
+      return period(from, today, `since ${from}`);
+    },
+  ),
+  rule(
+    "since (?:yesterday|kahapon)",
+    (_, today) => period(addDays(today, -1), today, "since yesterday"),
+  ),
+  rule(`since (?:last )?(${WEEKDAYS.join("|")})`, (m, today) => {
+    const from = latest(m[1] as string, today);
+    return period(from, today, `since ${from}`);
+  }),
+  rule(
+    `(?:since|from|mula noong|simula|simula noong) ${year}`,
+    (m, today) => period(`${m[1]}-01-01`, today, `since ${m[1]}`),
+  ),
+  rule(`(?:the )?${last} ${count} (hours?|oras|minutes?)|${last} (hours?|oras|minutes?)`, () => ({
+    is: "refused",
+    code: "too_fine",
+    why: "The finest period is a day; hours are told within days.",
+  })),
+  rule(
+    `(?:in |over |during |for |within |sa )?${the}${last} ${count} (?:full |whole |complete |calendar )?${unit}`,
+    (m, today) => lastSo(countOf(m[1] as string), GRAINS[m[2] as string] as Grain, today),
+  ),
+  rule(
+    `${last} (?:couple of|few|ilang) ${unit}`,
+    () => ({
+      is: "unclear",
+      why: "How many?",
+      choices: [["7 days", "last 7 days"], ["30 days", "last 30 days"]],
+    }),
+  ),
+  rule(`${the}past (week|month|quarter|year)`, (m) => ({
+    is: "unclear",
+    why: `“past ${m[1]}” can be the whole calendar ${
+      m[1]
+    } before this one, or the days up to yesterday.`,
+    choices: [
+      [`the calendar ${m[1]} before`, `last ${m[1]}`],
+      [
+        "the days up to yesterday",
+        `last ${{ week: 7, month: 30, quarter: 90, year: 365 }[m[1] as string]} days`,
+      ],
+    ],
+  })),
+  rule(
+    `(${WEEKDAYS.join("|")}) (?:of |noong )?(last|this) week|(last|this) week ?s? (${
+      WEEKDAYS.join("|")
+    })`,
+    (m, today) => {
+      const name = (m[1] ?? m[4]) as string;
+      const monday = shift("week", startOf("week", today), (m[2] ?? m[3]) === "last" ? -1 : 0);
+      const date = addDays(monday, WEEKDAYS.indexOf(name));
+      return date > today ? FUTURE : period(date, date, date, "day");
+    },
+  ),
+  rule(`(?:last|this past|the past|noong|nakaraang) (${WEEKDAYS.join("|")})`, (m, today) => {
+    const date = latest(m[1] as string, addDays(today, -1));
+    return period(date, date, `last ${m[1]}`, "day");
+  }),
+  rule(`this (${WEEKDAYS.join("|")})`, (m, today) => {
+    const date = addDays(startOf("week", today), WEEKDAYS.indexOf(m[1] as string));
+    return date > today ? FUTURE : period(date, date, date, "day");
+  }),
+  rule(
+    `(?:noong |nung )?(?:isang) (linggo|buwan|taon)`,
+    (m, today) => previous(GRAINS[m[1] as string] as Grain, today),
+  ),
+  rule(
+    `${the}${last} (?:full |whole |complete |calendar |na )?${unit}`,
+    (m, today) => previous(GRAINS[m[1] as string] as Grain, today),
+  ),
+  rule(
+    `${count} (day|days|week|weeks|month|months|quarter|quarters|year|years|araw|linggo|buwan|taon) (?:ago|nakaraan|na ang nakalipas|na ang nakaraan)`,
+    (m, today) => {
+      const grain = GRAINS[m[2] as string] as Grain;
+      const first = shift(grain, startOf(grain, today), -countOf(m[1] as string));
+      return period(
+        first,
+        endOf(grain, first),
+        grain === "day" ? first : `the ${grain} of ${first}`,
+        grain,
+      );
+    },
+  ),
+  rule(`(?:on )?(${WEEKDAYS.join("|")})`, (m, today) => {
+    const name = m[1] as string;
+    return {
+      is: "weekday",
+      name: `${name[0]?.toUpperCase()}${name.slice(1)}`,
+      date: latest(name, today),
+    };
+  }),
+  rule(
+    "(?:of |for )?(?:all time|all dates|all of time|since the beginning|since the start|lifetime|historically|all history|entire history|from the beginning|ever|all periods|mula umpisa|simula umpisa)",
+    () => ({ is: "all time" }),
+  ),
+  rule(
+    `(?:in |year |for |noong |during |of |for all of |calendar year )${year}`,
+    (m, today) => wholeYear(m[1] as string, today),
+  ),
+  rule(
+    year,
+    (m, today, full) =>
+      /^20\d{2} (transactions|units|pesos|customers|stores|receipts)/.test(full)
+        ? null
+        : wholeYear(m[1] as string, today),
+  ),
+];
+
+function wholeYear(y: string, today: string): Time {
+  if (`${y}-01-01` > today) return FUTURE;
+  return period(`${y}-01-01`, `${y}-12-31`, y, "year");
+}
+
+function monthsRange(m: string[], today: string): Time {
+  const until = monthIn(m[3] as string, m[4], today);
+  let from = monthIn(m[1] as string, m[2] ?? m[4], today);
+  if (m[2] === undefined) { while (from > until) from = addMonths(from, -12); }
+  if (from > today) return FUTURE;
+  return period(from, endOf("month", until), `${from} to ${endOf("month", until)}`);
+}
+
+/** The latest such weekday that is not after a date. */
+function latest(name: string, date: string): string {
+  const back = (weekdayOf(date) - 1 - WEEKDAYS.indexOf(name) + 7) % 7;
+  return addDays(date, -back);
+}
+
+/** Reads words about time from a place on; the longest that any rule reads. */
+export function readTime(words: readonly string[], from: number, today: string): Found | null {
+  const full = words.slice(from, from + 14).join(" ");
+  let best: Found | null = null;
+  for (const [pattern, read] of RULES) {
+    const match = pattern.exec(full);
+    if (match === null) continue;
+    const length = match[0].trim().split(" ").length;
+    if (best !== null && length <= best.length) continue;
+    const time = read([...match] as string[], today, full);
+    if (time !== null) best = { length, time };
+  }
+  return best;
+}
+
+/**
+ * The period another one is compared with: the adjacent earlier one of equal kind (of “this month”
+ * the whole month before), or the same days so much earlier.
+ */
+export function earlier(
+  of: Period,
+  unit: Grain | "weekend" | null,
+  how: { by: "itself" | "weekend" | Grain; sameDays?: true; label: string },
+): Period | null {
+  const { from, to } = of;
+  const { label } = how;
+  if (from === null || to === null) return null;
+  const step = how.by === "itself" ? unit : how.by;
+  if (step === "weekend") {
+    const saturday = addDays(saturdayOfWeek(from), -7);
+    return { from: saturday, to: addDays(saturday, 1), label };
+  }
+  if (step === null) {
+    const days = daysBetween(from, to) + 1;
+    return { from: addDays(from, -days), to: addDays(from, -1), label };
+  }
+  if (!how.sameDays && step === unit) {
+    const first = shift(step, startOf(step, from), -1);
+    return { from: first, to: endOf(step, first), label };
+  }
+  if (step === "day" || step === "week") {
+    const days = step === "day" ? 1 : 7;
+    return { from: addDays(from, -days), to: addDays(to, -days), label };
+  }
+  const months = { year: 12, quarter: 3, month: 1 }[step];
+  // the last day of a month is compared with the last day of the other
+  const isWhole = from === startOf("month", from) && to === endOf("month", to);
+  const until = addMonths(to, -months);
+  return { from: addMonths(from, -months), to: isWhole ? endOf("month", until) : until, label };
+}

@@ -1,0 +1,132 @@
+import { DIMENSION } from "./catalog.ts";
+import { interpret, NotPlanned } from "./interpret.ts";
+import { type DimensionId, isGrain } from "./names.ts";
+import { type Plan, planSchema } from "./plan.ts";
+import { type Item, readQuestion } from "./read.ts";
+import type { PlanResult, Term } from "./result.ts";
+import { tokenise } from "./tokens.ts";
+import type { Names } from "./value_names.ts";
+
+export const MAX_QUESTION = 500;
+/** Most values that become columns of a cross-tab. */
+const MAX_COLUMNS = 30;
+
+export interface PlannerContext {
+  /** Today in business time. */
+  today: string;
+  names: Names;
+  /** The plan of the question before, in the same conversation. */
+  previous?: Plan | null;
+}
+
+/** What can be asked, for people whose question cannot be answered. */
+export const EXAMPLES = [
+  "revenue by category last month",
+  "top 5 brands by units in NCR last week",
+  "transactions per day this month vs last month",
+  "share of gcash by store last quarter",
+  "stores with more than 100 transactions yesterday",
+];
+
+const HOSTILE =
+  /;|--|\/\*|\*\/|\bpg_\w+|information_schema|\bunion\s+(?:all\s+)?select\b|\b(?:drop|alter|create|truncate)\s+(?:table|database|schema|view|role|user|index|function)\b|\bdelete\s+from\b|\binsert\s+into\b|\bupdate\s+\w+\s+set\b|\bselect\b.+\bfrom\b|\bgrant\s+\w+|\bexec(?:ute)?\b|<\s*script|\bor\s+'?1'?\s*=\s*'?1|\bignore\s+(?:all|any|your|the|my|previous|prior|above)\b|\bdisregard\b|\bforget\s+(?:all|your|the|everything|previous)\b|\byou\s+are\s+(?:now|a)\b|\bact\s+as\b|\bpretend\b|\bjailbreak\b|\bsystem\s+prompt\b|\bbypass\b|\bother\s+tenants?\b|\bwithout\s+(?:any\s+)?(?:filters?|restrictions?|limits?)\b/i;
+
+/**
+ * Reads a question without a language model: every word becomes a part of the plan or is known to
+ * change nothing. What is left unread, or can be read in two ways that differ, is refused or asked
+ * about; there is no question to which a default is the answer.
+ */
+export async function planQuestion(question: string, context: PlannerContext): Promise<PlanResult> {
+  const refuse = (code: string, message: string): PlanResult => ({
+    answer: "refuse",
+    code,
+    message,
+    canAsk: EXAMPLES,
+    terms: [],
+  });
+  const text = question.normalize("NFC").trim();
+  if (text === "") return refuse("question_empty", "There is no question.");
+  if (text.length > MAX_QUESTION) {
+    return refuse("question_too_long", `A question has at most ${MAX_QUESTION} characters.`);
+  }
+  if (!/\p{L}{2}/u.test(text)) return refuse("question_empty", "There are no words in it.");
+  if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) {
+    return refuse("language_unknown", "Questions are read in English and Filipino.");
+  }
+  const hostile = HOSTILE.exec(text);
+  if (hostile !== null) {
+    return refuse("not_a_question", `“${hostile[0].trim()}” is no part of a question about sales.`);
+  }
+  let items: Item[] = [];
+  try {
+    items = await readQuestion(text, tokenise(text), context.names, context.today);
+    const { plan, terms, wantsPivot } = interpret(
+      items,
+      text,
+      context.today,
+      context.previous ?? null,
+    );
+    const shaped = wantsPivot ? await withPivot(plan, context.names) : plan;
+    return { answer: "plan", plan: shaped, terms: sorted(terms) };
+  } catch (error) {
+    if (!(error instanceof NotPlanned)) throw error;
+    const terms = items.map(({ text, at, kind }): Term => ({
+      text,
+      at,
+      role: kind === "unknown" ? "unknown" : "ignored",
+      meaning: kind === "unknown" ? "not understood" : "read, but the question was not answered",
+    }));
+    return error.answer === "clarify" && error.choices.length > 0
+      ? {
+        answer: "clarify",
+        code: error.code,
+        message: error.message,
+        choices: error.choices,
+        terms,
+      }
+      : { answer: "refuse", code: error.code, message: error.message, canAsk: EXAMPLES, terms };
+  }
+}
+
+const FIXED: Partial<Record<DimensionId, string[]>> = {
+  daypart: ["Morning", "Afternoon", "Evening", "Night"],
+  weekday: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  weekday_weekend: ["Weekday", "Weekend"],
+  holiday: ["Holiday", "Ordinary day"],
+};
+
+/** Makes the dimension with the fewest values columns, where they are few enough to be columns. */
+async function withPivot(plan: Plan, names: Names): Promise<Plan> {
+  if (plan.figures.length > 1 || plan.by.length < 2) return plan;
+  const sizes: { id: DimensionId; values: string[] }[] = [];
+  for (const id of plan.by) {
+    if (isGrain(id) || DIMENSION[id].type === "number") continue;
+    const filter = plan.filters.find((f) => f.dimension === id && f.op === "in");
+    const values = filter !== undefined && "values" in filter
+      ? filter.values.filter((value) => typeof value === "string")
+      : FIXED[id] ?? await valuesOf(id, names);
+    if (values.length > 0 && values.length <= MAX_COLUMNS) sizes.push({ id, values });
+  }
+  const across = sizes.sort((a, b) => a.values.length - b.values.length)[0];
+  if (across === undefined) return plan;
+  const shaped = planSchema.safeParse({
+    ...plan,
+    by: [...plan.by.filter((id) => id !== across.id), across.id],
+    pivot: { dimension: across.id, values: across.values },
+    order: undefined,
+  });
+  return shaped.success ? shaped.data : plan;
+}
+
+async function valuesOf(id: DimensionId, names: Names): Promise<string[]> {
+  if (DIMENSION[id].level === "place") {
+    return (await names.places()).filter((place) => place.dimension === id).map((place) =>
+      place.value
+    );
+  }
+  return [...await names.list(id, MAX_COLUMNS + 1)];
+}
+
+function sorted(terms: Term[]): Term[] {
+  return [...terms].sort((a, b) => a.at[0] - b.at[0]);
+}

@@ -1,0 +1,366 @@
+import { LANGUAGE_WORDS, LEXICON, type Meaning } from "./lexicon.ts";
+import type { DimensionId } from "./names.ts";
+import { readTime, type Time } from "./periods.ts";
+import { edits, spaced, type Token } from "./tokens.ts";
+import {
+  type Candidate,
+  decide,
+  nameCandidates,
+  type NameMatch,
+  type Names,
+  type Place,
+  placeCandidates,
+  spellings,
+} from "./value_names.ts";
+
+/** A part of the question, read. */
+export type Part =
+  | { kind: "word"; meaning: Meaning }
+  | { kind: "time"; time: Time }
+  | { kind: "hours"; from: number; to: number }
+  | { kind: "number"; value: number; isMoney: boolean; isPercent: boolean }
+  | { kind: "name"; candidate: Candidate }
+  | { kind: "names"; candidates: Candidate[] }
+  | { kind: "unknown" };
+
+export type Item = Part & { text: string; at: [number, number] };
+
+const LONGEST_NAME = 6;
+
+/** Reads a question into items; every token becomes part of one. */
+export async function readQuestion(
+  question: string,
+  tokens: readonly Token[],
+  names: Names,
+  today: string,
+): Promise<Item[]> {
+  const reader = new Reader(question, tokens, today);
+  const places = await names.places();
+  const same = [...new Set(reader.phrases().flatMap(spellings))];
+  reader.learn(places, same.length === 0 ? [] : await names.match(same, []));
+  let items = reader.read();
+  const alike = reader.unknownPhrases(items);
+  if (alike.length > 0) {
+    reader.learn(places, await names.match([], alike), alike);
+    items = reader.read();
+  }
+  return items;
+}
+
+class Reader {
+  readonly question: string;
+  tokens: Token[];
+  words: string[];
+  readonly today: string;
+  #places: readonly Place[] = [];
+  #matches: NameMatch[] = [];
+  #alike = new Set<string>();
+  #cache = new Map<string, Candidate[]>();
+
+  constructor(question: string, tokens: readonly Token[], today: string) {
+    this.question = question;
+    this.tokens = [...tokens];
+    this.words = this.tokens.map((token) => token.text);
+    this.today = today;
+  }
+
+  learn(places: readonly Place[], matches: readonly NameMatch[], alike: readonly string[] = []) {
+    this.#places = places;
+    this.#matches = [...this.#matches, ...matches];
+    for (const phrase of alike) this.#alike.add(phrase);
+    this.#cache.clear();
+  }
+
+  phrase(from: number, length: number): string {
+    const first = this.tokens[from] as Token;
+    const last = this.tokens[from + length - 1] as Token;
+    return length === 1 && first.kind === "word"
+      ? spaced(first.text)
+      : spaced(this.question.slice(first.at[0], last.at[1]).replace(/['’`´]s\b/gu, ""));
+  }
+
+  /** Everything in the question that may be a name. */
+  phrases(): string[] {
+    const all: string[] = [];
+    for (let i = 0; i < this.tokens.length; i++) {
+      for (let n = 1; n <= LONGEST_NAME && i + n <= this.tokens.length; n++) {
+        if (this.tokens[i]?.kind === "sign" || this.tokens[i + n - 1]?.text === ",") continue;
+        const phrase = this.phrase(i, n);
+        if (phrase.length > 1 && phrase.length <= 120) all.push(phrase);
+      }
+    }
+    return [...new Set(all)];
+  }
+
+  /** What the unknown stretches may be a part or a misspelling of. */
+  unknownPhrases(items: readonly Item[]): string[] {
+    const all: string[] = [];
+    for (let i = 0; i < this.tokens.length; i++) {
+      const isUnknown = (k: number) =>
+        items.some((item) =>
+          item.kind === "unknown" && item.at[0] <= (this.tokens[k] as Token).at[0] &&
+          (this.tokens[k] as Token).at[1] <= item.at[1]
+        );
+      if (!isUnknown(i)) continue;
+      for (let n = 1; n <= 4 && i + n <= this.tokens.length; n++) {
+        if (!isUnknown(i + n - 1)) continue;
+        const phrase = this.phrase(i, n);
+        if (phrase.length >= 3 && phrase.length <= 60) all.push(phrase);
+      }
+      // "bear brnad", "lucky mee": a misspelt word of a name whose other words are of the language
+      for (const [from, n] of [[i - 1, 2], [i, 2]] as const) {
+        if (from < 0 || from + n > this.tokens.length) continue;
+        if (this.tokens[from]?.kind !== "word" || this.tokens[from + n - 1]?.kind !== "word") {
+          continue;
+        }
+        all.push(this.phrase(from, n));
+      }
+    }
+    return [...new Set(all)].slice(0, 40);
+  }
+
+  read(): Item[] {
+    const items: Item[] = [];
+    let i = 0;
+    while (i < this.tokens.length) {
+      const [length, part] = this.best(i, items);
+      const first = this.tokens[i] as Token;
+      const last = this.tokens[i + length - 1] as Token;
+      const at: [number, number] = [first.at[0], last.at[1]];
+      items.push({ ...part, text: this.question.slice(...at), at });
+      i += length;
+    }
+    return items;
+  }
+
+  best(i: number, before: readonly Item[]): [number, Part] {
+    const token = this.tokens[i] as Token;
+    const hint = dimensionOf(before.at(-1));
+    const word = this.word(i);
+    const time = readTime(this.words, i, this.today);
+    const hours = readHours(this.words, i);
+    const name = this.name(i, hint, before.at(-1));
+    const rest: [number, Part][] = [];
+    if (hours) rest.push(hours);
+    if (time) rest.push([time.length, { kind: "time", time: time.time }]);
+    if (word) rest.push([word[0], { kind: "word", meaning: word[1] }]);
+    let best = rest.reduce<[number, Part] | null>(
+      (a, b) => a === null || b[0] > a[0] ? b : a,
+      null,
+    );
+    if (name !== null) {
+      const isWeak = best?.[1].kind === "word" &&
+        (best[1].meaning.is === "ignored" || best[1].meaning.is === "refused" ||
+          best[1].meaning.is === "unclear");
+      const isPlural = best?.[1].kind === "word" && best[1].meaning.is === "value";
+      if (
+        best === null || name[0] > best[0] ||
+        (name[0] === best[0] &&
+          ((isWeak && (hint !== undefined || name[0] > 1 || /^\p{Lu}/u.test(token.raw) && i > 0)) ||
+            isPlural))
+      ) best = name;
+    }
+    if (best !== null) {
+      const longer = best[1].kind === "name" ? this.misspeltName(i, best[0], hint) : null;
+      return longer ?? best;
+    }
+    if (token.kind === "number") {
+      return [1, {
+        kind: "number",
+        value: token.number ?? 0,
+        isMoney: token.isMoney ?? false,
+        isPercent: token.isPercent ?? false,
+      }];
+    }
+    if (token.kind === "sign") return [1, { kind: "word", meaning: { is: "ignored" } }];
+    return this.unknown(i, hint);
+  }
+
+  word(i: number): [number, Meaning] | null {
+    const token = this.tokens[i] as Token;
+    const forms = [token.text];
+    // Filipino links words with -ng: "pinakamabentang brand", "ngayong buwan"
+    if (/[aeiou]ng$/.test(token.text)) forms.push(token.text.slice(0, -2), token.text.slice(0, -1));
+    if (/^pinaka-?/.test(token.text)) forms.push(token.text.replace("-", ""));
+    let best: [number, Meaning] | null = null;
+    for (const form of forms) {
+      for (const entry of LEXICON.get(form) ?? []) {
+        const fits = entry.words.every((word, k) => k === 0 || this.words[i + k] === word);
+        if (fits && (best === null || entry.words.length > best[0])) {
+          best = [entry.words.length, entry.meaning];
+        }
+      }
+    }
+    if (best === null && token.text === "-") return [1, { is: "ignored" }];
+    return best;
+  }
+
+  candidates(phrase: string): Candidate[] {
+    let found = this.#cache.get(phrase);
+    if (found === undefined) {
+      found = [
+        ...nameCandidates(phrase, this.#matches),
+        ...placeCandidates(phrase, this.#places, this.#alike.has(phrase)),
+      ];
+      this.#cache.set(phrase, found);
+    }
+    return found;
+  }
+
+  /** The longest stretch from here that is a name as it stands. */
+  name(i: number, hint: DimensionId | undefined, before: Item | undefined): [number, Part] | null {
+    for (let n = Math.min(LONGEST_NAME, this.tokens.length - i); n >= 1; n--) {
+      const first = this.tokens[i] as Token;
+      const last = this.tokens[i + n - 1] as Token;
+      if (
+        first.kind === "sign" || last.text === "," || (last.kind === "sign" && last.text !== "+")
+      ) continue;
+      const phrase = this.phrase(i, n);
+      const isNumber = /^[\d\s]+$/.test(phrase) &&
+        !/[+-]/.test(this.question.slice(first.at[0], last.at[1]));
+      const found = this.candidates(phrase).filter((candidate) => {
+        if (candidate.grade > 1) return false;
+        // a bare number is a name only where it is called one
+        return !isNumber || hint === candidate.id ||
+          (candidate.id === "brand" && isNameable(before) && this.isNotCounting(i + n));
+      });
+      const decision = decide(found, hint);
+      if (decision.is === "one") return [n, { kind: "name", candidate: decision.candidate }];
+      if (decision.is === "several") return [n, { kind: "names", candidates: decision.candidates }];
+    }
+    return null;
+  }
+
+  /** “quezon cty”: the first word alone is a name, but the next is none and both nearly are one. */
+  misspeltName(i: number, length: number, hint: DimensionId | undefined): [number, Part] | null {
+    const next = i + length;
+    if (this.tokens[next]?.kind !== "word" || this.word(next) !== null) return null;
+    const phrase = this.phrase(i, length + 1);
+    if (!this.#alike.has(phrase) || this.name(next, undefined, undefined) !== null) return null;
+    const decision = decide(this.candidates(phrase), hint);
+    return decision.is === "one"
+      ? [length + 1, { kind: "name", candidate: decision.candidate }]
+      : null;
+  }
+
+  isNotCounting(next: number): boolean {
+    const word = next < this.tokens.length ? this.word(next) : null;
+    return word === null || (word[1].is !== "measure" && word[1].is !== "dimension");
+  }
+
+  /** Words nobody knows: misspelt language, or a part or misspelling of a name. */
+  unknown(i: number, hint: DimensionId | undefined): [number, Part] {
+    const token = this.tokens[i] as Token;
+    const isPlainUnknown = (k: number) =>
+      this.tokens[k]?.kind === "word" && (k === i || this.word(k) === null);
+    let reach = 1;
+    while (reach < 4 && isPlainUnknown(i + reach)) reach++;
+    let misread: [number, Part] | null = null;
+    for (let n = Math.min(4, this.tokens.length - i); n >= 1; n--) {
+      if (n > reach && n > 2) continue;
+      const phrase = this.phrase(i, n);
+      if (!this.#alike.has(phrase)) continue;
+      const decision = decide(this.candidates(phrase), hint);
+      const grade = decision.is === "one"
+        ? decision.candidate.grade
+        : decision.is === "several"
+        ? (decision.candidates[0] as Candidate).grade
+        : 9;
+      if (decision.is === "none" || (n > reach && grade === 2)) continue;
+      const part: [number, Part] = decision.is === "one"
+        ? [n, { kind: "name", candidate: decision.candidate }]
+        : [n, { kind: "names", candidates: decision.candidates }];
+      if (grade < 3) return part;
+      misread = misread ?? part;
+    }
+    const word = closestWord(token.text);
+    if (word !== null) {
+      const tokens = [...this.tokens];
+      tokens[i] = { ...token, text: word };
+      const again = new Reader(this.question, tokens, this.today);
+      const time = readTime(again.words, i, this.today);
+      const meant = again.word(i);
+      if (time !== null && (meant === null || time.length >= meant[0])) {
+        return [time.length, { kind: "time", time: time.time }];
+      }
+      if (meant !== null && (misread === null || meant[1].is !== "ignored")) {
+        return [meant[0], { kind: "word", meaning: meant[1] }];
+      }
+    }
+    return misread ?? [1, { kind: "unknown" }];
+  }
+}
+
+function isNameable(before: Item | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.kind !== "word") return before.kind === "name";
+  return !["rank", "compare"].includes(before.meaning.is);
+}
+
+function dimensionOf(item: Item | undefined): DimensionId | undefined {
+  return item?.kind === "word" && item.meaning.is === "dimension" ? item.meaning.id : undefined;
+}
+
+/** The one word of the language that a misspelt one must be. */
+function closestWord(text: string): string | null {
+  if (text.length < 5 || /\d/.test(text)) return null;
+  const most = text.length >= 9 ? 2 : 1;
+  let best: string[] = [];
+  let least = most + 1;
+  for (const word of LANGUAGE_WORDS) {
+    if (word[0] !== text[0]) continue;
+    const distance = edits(word, text, most);
+    if (distance > most || distance > least) continue;
+    best = distance < least ? [word] : [...best, word];
+    least = distance;
+  }
+  return best[0] ?? null;
+}
+
+const clock = "(\\d{1,2})(?: : \\d{1,2})? ?(am|pm)?(?: o clock)?";
+const HOURS: [RegExp, (match: string[]) => [number, number] | null][] = [
+  [
+    new RegExp(`^(?:between |from )?${clock} (?:to|and|until|-|–|hanggang) ${clock}(?= |$)`),
+    (m) => {
+      if (m[2] === undefined && m[4] === undefined && !/ : /.test(m[0] as string)) return null;
+      return ends(hourOf(m[1], m[2] ?? m[4]), hourOf(m[3], m[4] ?? m[2]));
+    },
+  ],
+  [
+    /^(?:after|from|since|past) (\d{1,2})(?: : \d{1,2})? ?(am|pm)(?: onwards| on)?(?= |$)/,
+    (m) => ends(hourOf(m[1], m[2]), 23),
+  ],
+  [/^(?:before|until) (\d{1,2})(?: : \d{1,2})? ?(am|pm)(?= |$)/, (m) => {
+    const hour = hourOf(m[1], m[2]);
+    return hour === null || hour === 0 ? null : ends(0, hour - 1);
+  }],
+  [
+    /^(?:at )?(\d{1,2})(?: : \d{1,2})? ?(am|pm)(?= |$)/,
+    (m) => ends(hourOf(m[1], m[2]), hourOf(m[1], m[2])),
+  ],
+  [/^(?:at )?(\d{1,2}) : 0(?= |$)/, (m) => ends(hourOf(m[1], undefined), hourOf(m[1], undefined))],
+  [/^hour (\d{1,2})(?= |$)/, (m) => ends(hourOf(m[1], undefined), hourOf(m[1], undefined))],
+];
+
+function hourOf(text: string | undefined, half: string | undefined): number | null {
+  const hour = Number(text);
+  if (half === undefined) return hour <= 23 ? hour : null;
+  return hour < 1 || hour > 12 ? null : hour % 12 + (half === "pm" ? 12 : 0);
+}
+
+function ends(from: number | null, to: number | null): [number, number] | null {
+  return from === null || to === null ? null : [from, to];
+}
+
+function readHours(words: readonly string[], i: number): [number, Part] | null {
+  const text = words.slice(i, i + 10).join(" ");
+  for (const [pattern, read] of HOURS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const hours = read([...match] as string[]);
+    if (hours === null) continue;
+    // "6pm" is one word, so words are counted in what was matched
+    return [match[0].trim().split(" ").length, { kind: "hours", from: hours[0], to: hours[1] }];
+  }
+  return null;
+}

@@ -1,0 +1,258 @@
+import type { DimensionId } from "./names.ts";
+import { edits, spaced } from "./tokens.ts";
+
+/** A name in the data that may be meant by words of a question. */
+export interface NameMatch {
+  phrase: string;
+  dimension: string;
+  value: string;
+  match: "same" | "alias" | "alike";
+  likeness: number;
+}
+
+export interface Place {
+  dimension: string;
+  value: string;
+  store_ids: string[];
+}
+
+/** Names in the data of the caller's stores; other stores' are as if they did not exist. */
+export interface Names {
+  match(same: readonly string[], alike: readonly string[]): Promise<NameMatch[]>;
+  places(): Promise<readonly Place[]>;
+  /** Values of a dimension of products or receipts, at most so many. */
+  list(dimension: string, most: number): Promise<readonly string[]>;
+}
+
+/** A reading of words as values of a dimension; a lower grade is a closer match. */
+export interface Candidate {
+  id: DimensionId;
+  values: string[];
+  /** All products with the text in their name, where it is no single value. */
+  contains?: string;
+  grade: 0 | 1 | 2 | 3;
+  stores?: string[];
+}
+
+/** What regions and cities are called beside what they are called in the data. */
+const PLACE_ALIASES: string[][] = [
+  [
+    "ncr",
+    "national capital region",
+    "metro manila",
+    "mm",
+    "kalakhang maynila",
+    "manila metro",
+    "kamaynilaan",
+  ],
+  ["car", "cordillera", "cordillera administrative region"],
+  ["region 1", "region i", "ilocos", "ilocos region"],
+  ["region 2", "region ii", "cagayan valley"],
+  ["region 3", "region iii", "central luzon"],
+  ["region 4a", "region iv a", "region iva", "region 4 a", "calabarzon", "southern tagalog"],
+  ["region 4b", "region iv b", "region ivb", "region 4 b", "mimaropa"],
+  ["region 5", "region v", "bicol", "bicol region"],
+  ["region 6", "region vi", "western visayas"],
+  ["region 7", "region vii", "central visayas"],
+  ["region 8", "region viii", "eastern visayas"],
+  ["region 9", "region ix", "zamboanga peninsula"],
+  ["region 10", "region x", "northern mindanao"],
+  ["region 11", "region xi", "davao region"],
+  ["region 12", "region xii", "soccsksargen"],
+  ["region 13", "region xiii", "caraga"],
+  ["barmm", "bangsamoro", "armm", "bangsamoro autonomous region in muslim mindanao"],
+  ["quezon city", "qc", "q c", "kyusi", "lungsod quezon"],
+  ["general santos", "gensan", "general santos city"],
+  ["cagayan de oro", "cdo", "cagayan de oro city"],
+  ["san jose del monte", "sjdm"],
+  ["manila", "city of manila", "maynila"],
+  ["dasmarinas", "dasma"],
+  ["mandaluyong", "manda"],
+  ["paranaque", "pque", "p que"],
+];
+const NAME_ALIASES: Record<string, [DimensionId, string][]> = {
+  coke: [["brand", "coca cola"]],
+  cokes: [["brand", "coca cola"]],
+  "g cash": [["payment_method", "gcash"]],
+  "e wallet": [["payment_method", "gcash"]],
+  paymaya: [["payment_method", "maya"]],
+  utang: [["payment_method", "credit"]],
+  "credit card": [["payment_method", "credit card"], ["payment_method", "card"]],
+  regulars: [["customer_type", "regular"]],
+  "regular customers": [["customer_type", "regular"]],
+  "regular customer": [["customer_type", "regular"]],
+  "occasional customers": [["customer_type", "occasional"]],
+};
+
+/** Other spellings of a phrase that are asked for with it: singular, alias, without “City”. */
+export function spellings(phrase: string): string[] {
+  const plural = /(?:[^s]s)$/.test(phrase) && phrase.length > 3
+    ? [phrase.slice(0, -1)]
+    : [`${phrase}s`];
+  const linked = /[aeiou]ng$/.test(phrase) && phrase.length > 4
+    ? [phrase.slice(0, -2), phrase.slice(0, -1)]
+    : [];
+  const aliases = (NAME_ALIASES[phrase] ?? []).map(([, name]) => name);
+  return [phrase, ...plural, ...linked, ...aliases];
+}
+
+/** Places a phrase may mean; from exact over “City” and other names to misspelt ones. */
+export function placeCandidates(
+  phrase: string,
+  places: readonly Place[],
+  mayBeMisspelt: boolean,
+): Candidate[] {
+  const bare = withoutCity(phrase);
+  const names = new Set(PLACE_ALIASES.filter((group) => group.includes(phrase)).flat());
+  const linked = /[aeiou]ng$/.test(phrase) ? [phrase.slice(0, -2), phrase.slice(0, -1)] : [];
+  const found: Candidate[] = [];
+  for (const place of places) {
+    const name = spaced(place.value);
+    const id = (place.dimension === "store_name" ? "store" : place.dimension) as DimensionId;
+    const values = id === "store" ? place.store_ids : [place.value];
+    const most = phrase.length >= 8 ? 2 : phrase.length >= 5 ? 1 : 0;
+    // "Region VII (Central Visayas)": either part names it
+    const parts = id === "region"
+      ? place.value.split(/[()–-]/).map(spaced).filter((part) => part !== "")
+      : [];
+    const grade =
+      name === phrase || (id === "store" && name.replaceAll(" ", "") === phrase.replaceAll(" ", ""))
+        ? 0
+        : withoutCity(name) === bare || names.has(name) || names.has(withoutCity(name)) ||
+            parts.includes(phrase) || parts.some((part) => names.has(part)) || linked.includes(name)
+        ? 1
+        : id === "store" && place.dimension === "store_name" &&
+            ` ${name} `.includes(` ${phrase} `) && phrase.length > 3
+        ? 2
+        : mayBeMisspelt && most > 0 &&
+            Math.min(edits(name, phrase, most), edits(withoutCity(name), bare, most)) <= most &&
+            name[0] === phrase[0]
+        ? 3
+        : null;
+    if (grade !== null) {
+      found.push({ id, values: [...values], grade, stores: [...place.store_ids] });
+    }
+  }
+  return found;
+}
+
+function withoutCity(name: string): string {
+  return name.replace(/^(?:city of|municipality of|province of|lungsod ng|lalawigan ng) /, "")
+    .replace(
+      / (?:city|municipality|province)$/,
+      "",
+    );
+}
+
+/** Names of products, brands and so on that a phrase may mean. */
+export function nameCandidates(phrase: string, matches: readonly NameMatch[]): Candidate[] {
+  const forms = spellings(phrase);
+  const aliased = NAME_ALIASES[phrase] ?? [];
+  const found: Candidate[] = [];
+  const parts = new Map<DimensionId, string[]>();
+  for (const match of matches) {
+    const id = match.dimension as DimensionId;
+    const name = spaced(match.value);
+    if (match.match !== "alike") {
+      if (!forms.includes(match.phrase)) continue;
+      const isSelf = match.phrase === phrase;
+      const isAlias = aliased.some(([dimension, alias]) =>
+        dimension === id && alias === match.phrase
+      );
+      if (!isSelf && aliased.some(([, alias]) => alias === match.phrase) && !isAlias) continue;
+      found.push({
+        id,
+        values: [match.value],
+        grade: match.match === "same" && isSelf ? 0 : 1,
+      });
+      continue;
+    }
+    if (match.phrase !== phrase) continue;
+    if (` ${name} `.includes(` ${phrase} `) || (phrase.length >= 5 && name.includes(phrase))) {
+      parts.set(id, [...parts.get(id) ?? [], match.value]);
+      continue;
+    }
+    const most = phrase.length >= 8 ? 2 : phrase.length >= 4 ? 1 : 0;
+    const compact = phrase.replaceAll(" ", "");
+    if (most > 0 && edits(name.replaceAll(" ", ""), compact, most) <= most) {
+      found.push({ id, values: [match.value], grade: 3 });
+    }
+  }
+  for (const [id, values] of parts) {
+    if (id === "product") found.push({ id, values, contains: phrase, grade: 2 });
+    else for (const value of values) found.push({ id, values: [value], grade: 2 });
+  }
+  return found;
+}
+
+/** What decides between names that are written alike: the wider one, as people mean it. */
+const PRECEDENCE: DimensionId[] = [
+  "category",
+  "brand",
+  "subcategory",
+  "department",
+  "payment_method",
+  "customer_type",
+  "gender",
+  "age_bracket",
+  "data_source",
+  "request_type",
+  "request_mode",
+  "product",
+  "pack_size",
+  "device",
+];
+const PLACES: DimensionId[] = [
+  "region",
+  "province",
+  "municipality",
+  "barangay",
+  "store_type",
+  "store",
+];
+
+export type Decision =
+  | { is: "one"; candidate: Candidate }
+  | { is: "several"; candidates: Candidate[] }
+  | { is: "none" };
+
+/** Decides among readings of one phrase; several remain where they would give different figures. */
+export function decide(candidates: readonly Candidate[], hint: DimensionId | undefined): Decision {
+  const hinted = hint === undefined
+    ? []
+    : candidates.filter(({ id }) =>
+      id === hint || (hint === "category" && (id === "subcategory" || id === "department"))
+    );
+  const pool = hinted.length > 0 ? hinted : candidates;
+  const best = Math.min(...pool.map(({ grade }) => grade));
+  const closest = unique(pool.filter(({ grade }) => grade === best));
+  if (closest.length === 0) return { is: "none" };
+  if (closest.length === 1) return { is: "one", candidate: closest[0] as Candidate };
+  const places = closest.filter(({ id }) => PLACES.includes(id));
+  const others = closest.filter(({ id }) => !PLACES.includes(id));
+  if (places.length > 0 && others.length > 0) return { is: "several", candidates: closest };
+  if (places.length > 0) {
+    const stores = new Set(places.map((place) => place.stores?.join("\u001f")));
+    if (stores.size > 1) return { is: "several", candidates: places };
+    // the same stores under several names: the widest of them
+    places.sort((a, b) => PLACES.indexOf(a.id) - PLACES.indexOf(b.id));
+    return { is: "one", candidate: places[0] as Candidate };
+  }
+  others.sort((a, b) => PRECEDENCE.indexOf(a.id) - PRECEDENCE.indexOf(b.id));
+  const [first, second] = others as [Candidate, Candidate];
+  const isClash = first.id === second.id ||
+    (first.id === "category" && second.id === "brand" && best === 0) ||
+    (best >= 2 && !(first.id === "brand" && second.id === "product"));
+  return isClash && !(second.id === "product" && second.contains !== undefined)
+    ? { is: "several", candidates: others }
+    : { is: "one", candidate: first };
+}
+
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.id} ${candidate.contains ?? candidate.values.join("\u001f")}`;
+    if (!seen.has(key)) seen.set(key, candidate);
+  }
+  return [...seen.values()];
+}
