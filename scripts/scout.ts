@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   promote: async () => (await import("./promote.ts")).promoteCommand(),
   refresh: async () => (await import("./refresh.ts")).refreshCommand(),
   receipt: async () => (await import("./receipt.ts")).receiptCommand(),
+  ask: async () => (await import("./ask.ts")).askCommand(),
   explain: async () => (await import("./explain.ts")).explainCommand(),
   trace: async () => (await import("./trace.ts")).traceCommand(),
   lineage: async () => (await import("./lineage.ts")).lineageCommand(),

@@ -1,0 +1,148 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Logger } from "@scout/observe/logger.ts";
+import { type Answer, answerQuestion, type Planner } from "@scout/semantic/answer.ts";
+import { compile } from "@scout/semantic/compile.ts";
+import { explainPlan } from "@scout/semantic/explain.ts";
+import { auditCall } from "@scout/warehouse/audit.ts";
+import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
+import { ScoutError } from "@scout/wire/error.ts";
+import { type TokenVerification, verifyUserToken } from "@scout/wire/user_token.ts";
+
+export interface AskAppDeps {
+  sql: Warehouse;
+  /** Asked in turn. */
+  planners: readonly Planner[];
+  tokens: TokenVerification;
+  log: Logger;
+  now?: () => number;
+  randomId?: () => string;
+}
+
+/** More than any question needs; longer bodies are not read. */
+const MAX_BODY = 64 * 1024;
+
+const bodySchema = z.strictObject({
+  question: z.string(),
+  conversation_id: z.uuid().nullish(),
+});
+
+/**
+ * `POST /nl2sql {question, conversation_id?}`: a table, a question back, or a refusal that says why,
+ * for the user whose token is shown. All three are 200.
+ */
+export function createApp(deps: AskAppDeps) {
+  const { sql, log } = deps;
+  const now = deps.now ?? Date.now;
+  const randomId = deps.randomId ?? (() => crypto.randomUUID());
+  const app = new Hono<{
+    Variables: { failure?: ScoutError; answer?: Answer; traceId: string };
+  }>().basePath("/nl2sql");
+
+  app.use("*", async (c, next) => {
+    const startedAt = now();
+    c.set("traceId", randomId().replaceAll("-", ""));
+    await next();
+    const failure = c.get("failure");
+    const answer = c.get("answer");
+    await auditCall(sql, {
+      functionName: "nl2sql",
+      method: c.req.method,
+      status: c.res.status,
+      durationMs: now() - startedAt,
+      rowsIn: answer?.answer === "table" ? answer.row_count : 0,
+      error: failure?.code ?? null,
+      errorMessage: failure?.message ?? null,
+      traceId: c.get("traceId"),
+    }).catch((error) => log.error("the call could not be audited", { error }));
+  });
+
+  app.post("/", async (c) => {
+    const bearer = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
+    if (bearer === undefined) {
+      throw new ScoutError("token_missing", "A user's token is needed.", {
+        status: 401,
+        hint: "Send the header Authorization: Bearer <token>; locally: scout token --role analyst.",
+      });
+    }
+    const user = await verifyUserToken(bearer, deps.tokens);
+    const { question, conversation_id } = await readBody(c.req.raw);
+    const answer = await answerQuestion(
+      {
+        sql,
+        planners: deps.planners,
+        compile,
+        explain: explainPlan,
+        log: log.error,
+        now,
+        randomId,
+      },
+      {
+        question,
+        conversation: conversation_id ?? null,
+        caller: { claims: user.claims },
+        traceId: c.get("traceId"),
+      },
+    );
+    c.set("answer", answer);
+    return c.json(answer);
+  });
+
+  app.notFound((c) =>
+    c.json(
+      new ScoutError("not_found", "There is nothing here.", {
+        status: 404,
+        hint: "POST /nl2sql with a JSON body {question}.",
+      }).toJSON(),
+      404,
+    )
+  );
+  app.onError((error, c) => {
+    const failure = error instanceof ScoutError
+      ? error
+      : isUnavailable(error)
+      ? unavailable(error)
+      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    c.set("failure", failure);
+    if (failure.status >= 500) log.error(failure.message, { error: failure });
+    if (failure.retryAfterSeconds !== null) {
+      c.header("Retry-After", String(failure.retryAfterSeconds));
+    }
+    return c.json(failure.toJSON(), failure.status as 500);
+  });
+  return app;
+}
+
+async function readBody(request: Request): Promise<z.infer<typeof bodySchema>> {
+  const text = await readText(request);
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (cause) {
+    throw invalidBody(cause);
+  }
+  const parsed = bodySchema.safeParse(body);
+  if (!parsed.success) throw invalidBody(parsed.error, z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+async function readText(request: Request): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of request.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > MAX_BODY) {
+      throw new ScoutError("body_too_large", "A question is not that long.", { status: 413 });
+    }
+  }
+  return text + decoder.decode();
+}
+
+function invalidBody(cause: unknown, details?: string): ScoutError {
+  return new ScoutError("request_invalid", "The body must be JSON: {question, conversation_id?}.", {
+    status: 400,
+    hint: 'For example {"question": "top 5 brands last week"}.',
+    ...(details === undefined ? {} : { details }),
+    cause,
+  });
+}

@@ -1,0 +1,121 @@
+import { DIMENSION, MEASURE } from "./catalog.ts";
+import type { DimensionId } from "./names.ts";
+import type { Figure, Filter, Having, Period, Plan } from "./plan.ts";
+
+/** A plan in one sentence. */
+export function explainPlan(plan: Plan): string {
+  const counted = plan.rollup?.fn === "count";
+  const figures = counted
+    ? [`the number of ${list(plan.rollup?.over.map((id) => DIMENSION[id].plural) ?? [])}`]
+    : [...new Set(plan.figures.map((figure) => figureInWords(figure)))];
+  const rolled = plan.rollup !== undefined && !counted
+    ? `the ${
+      { average: "average", min: "lowest", max: "highest" }[plan.rollup.fn as "average"]
+    } per ${list(plan.rollup.over.map(one))} of `
+    : "";
+  const parts = [
+    `${rolled}${list(figures)}`,
+    ...(plan.segments.length > 0
+      ? [`for ${list(plan.segments.map((segment) => segment.label))} apart`]
+      : []),
+    ...(plan.by.length > 0 ? [`by ${list(plan.by.map(one))}`] : []),
+    ...plan.filters.map(filterInWords),
+    ...plan.having.map((having) => thresholdInWords(having, counted)),
+  ];
+  const top = plan.top === undefined ? [] : [
+    `the ${plan.top.n} ${plan.top.direction === "desc" ? "highest" : "lowest"} by ${
+      figureInWords(plan.figures[plan.top.figure] as Figure)
+    }${plan.top.per.length > 0 ? ` within each ${list(plan.top.per.map(one))}` : ""}`,
+  ];
+  const text = [...parts, periodsInWords(plan.periods), ...top].join(", ");
+  const across = plan.pivot === undefined ? "" : `; each ${one(plan.pivot.dimension)} is a column`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${across}.`;
+}
+
+const one = (id: DimensionId) => DIMENSION[id].label.toLowerCase();
+
+function figureInWords({ measure, show, of, window }: Figure): string {
+  const { label, meaning } = MEASURE[measure];
+  const name = label.toLowerCase();
+  switch (show) {
+    case "value":
+      return `${name} (${meaning})`;
+    case "share":
+      return `its percent of ${
+        of === undefined || of === "total" ? "the total" : `the ${one(of)}`
+      }`;
+    case "change":
+      return "the change";
+    case "growth":
+      return "the growth in percent";
+    case "running":
+      return "its running total";
+    case "moving":
+      return `its average over ${window} rows up to each`;
+  }
+}
+
+function filterInWords(filter: Filter): string {
+  const name = one(filter.dimension);
+  switch (filter.op) {
+    case "between":
+      return `${name} ${filter.from} to ${filter.to}`;
+    case "contains":
+      return `${name} containing “${filter.text}”`;
+    case "contains_not":
+      return `${name} not containing “${filter.text}”`;
+    default: {
+      const values = list(
+        filter.values.map((value) => value === null ? "unknown" : String(value)),
+        "or",
+      );
+      return {
+        in: `${name} ${values}`,
+        not_in: `${name} other than ${values}`,
+        basket_has: `receipts holding ${name} ${values}`,
+        basket_has_not: `receipts holding no ${name} ${values}`,
+      }[filter.op];
+    }
+  }
+}
+
+function thresholdInWords({ figure, op, value, and }: Having, counted: boolean): string {
+  const words = {
+    ">": "more than",
+    ">=": "at least",
+    "<": "less than",
+    "<=": "at most",
+    "=": "exactly",
+    "<>": "other than",
+    between: "between",
+  }[op];
+  const name = figure.show === "value"
+    ? MEASURE[figure.measure].label.toLowerCase()
+    : figure.show === "growth" || figure.show === "share"
+    ? `percent ${figure.show}`
+    : figure.show;
+  return `${counted ? "those " : ""}with ${words} ${value}${
+    and === undefined ? "" : ` and ${and}`
+  } ${name}`;
+}
+
+function periodsInWords(periods: readonly Period[]): string {
+  if (periods.length === 0) return "over all dates there are";
+  return periods.map((period) => {
+    const { from, to, label } = period;
+    const dates = from === to
+      ? `${from}`
+      : from === null
+      ? `until ${to}`
+      : to === null
+      ? `since ${from}`
+      : `${from} to ${to}`;
+    return label === dates ? dates : `${label} (${dates})`;
+  }).join(" against ");
+}
+
+function list(words: readonly string[], joint = "and"): string {
+  return words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
+}
