@@ -5,7 +5,7 @@ import { Command, Option } from "commander";
 import { type Answer, answerQuestion } from "@scout/semantic/answer.ts";
 import { compile } from "@scout/semantic/compile.ts";
 import { explainPlan } from "@scout/semantic/explain.ts";
-import { createGrammarPlanner } from "@scout/semantic/grammar_planner.ts";
+import { plannersOf } from "@scout/semantic/planners.ts";
 import { dataFolder, withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
 
@@ -40,10 +40,10 @@ export function askCommand(): Command {
       withDatabase(async (sql) => {
         const answer = await answerQuestion({
           sql,
-          planners: [createGrammarPlanner(sql)],
+          planners: plannersOf(process.env, sql, console.error),
           compile,
           explain: explainPlan,
-          log: (message, fields) => console.error(message, fields),
+          log: console.error,
         }, {
           question: words.join(" "),
           conversation: options.follow ? await lastConversation() : null,

@@ -1,9 +1,6 @@
 import { createLogger } from "@scout/observe/logger.ts";
-import { createGrammarPlanner } from "@scout/semantic/grammar_planner.ts";
-import { modelEndpoint } from "@scout/semantic/model_endpoint.ts";
-import { createModelPlanner } from "@scout/semantic/model_planner.ts";
+import { plannersOf } from "@scout/semantic/planners.ts";
 import { connectWarehouse } from "@scout/warehouse/connect.ts";
-import { lookUpName } from "@scout/semantic/look_up_name.ts";
 import { createApp } from "./app.ts";
 
 // the platform sets SUPABASE_DB_URL and lets nobody change it; a pooler's address goes in the other
@@ -14,20 +11,9 @@ if (url === undefined) throw new Error("SUPABASE_URL is not set");
 
 const sql = connectWarehouse(databaseUrl, { applicationName: "scout nl2sql", max: 8 });
 const log = createLogger({ component: "nl2sql", level: Deno.env.get("SCOUT_LOG_LEVEL") });
-const endpoint = modelEndpoint(Deno.env.toObject());
-
 const app = createApp({
   sql,
-  planners: [
-    createGrammarPlanner(sql),
-    ...(endpoint === null ? [] : [
-      createModelPlanner({
-        endpoint,
-        lookUp: (dimension, text, asked) => lookUpName(sql, dimension, text, asked),
-        log: log.warning,
-      }),
-    ]),
-  ],
+  planners: plannersOf(Deno.env.toObject(), sql, log.warning),
   tokens: {
     secret: Deno.env.get("SCOUT_JWT_SECRET"),
     jwksUrl: `${url}/auth/v1/.well-known/jwks.json`,
