@@ -1,4 +1,4 @@
-import type { Warehouse } from "@scout/warehouse/connect.ts";
+import type { Transaction, Warehouse } from "@scout/warehouse/connect.ts";
 import type { Sniffed } from "@scout/tabular/sniffed.ts";
 import type { TablePlan } from "./plan.ts";
 import { type Job, jsonText } from "./processor.ts";
@@ -10,33 +10,27 @@ export function formatName(sniffed: Sniffed): string {
   return WORKBOOKS.has(sniffed.format) ? "excel" : sniffed.format;
 }
 
-/** Tells what the file was found to be. */
-export async function keepSniffed({ deps, claim, plan }: Job): Promise<void> {
-  const { sniffed } = plan;
+/** Tells what the file was found to be; once its tables are known also what they are, and what their columns are taken for. */
+export async function keepFound(
+  { deps, claim, plan }: Pick<Job, "deps" | "claim" | "plan">,
+  sql: Warehouse | Transaction = deps.sql,
+): Promise<void> {
+  const { sniffed, tables } = plan;
+  const isRead = tables.length > 0;
   const found = {
     sniffed: { format: sniffed.format, containers: sniffed.containers, why: sniffed.why },
   };
-  await deps.sql`
+  await sql`
     update staging.universal_file_ingestion f
-    set file_format = ${formatName(sniffed)}, detection_confidence = ${
-    share(sniffed.confidence)
-  }::text::numeric,
-        encoding = ${sniffed.encoding?.name ?? null}, dialect = ${
-    sniffed.dialect === undefined ? null : jsonText(sniffed.dialect)
-  }::text::jsonb,
+    set file_format = ${formatName(sniffed)},
+        detection_confidence = ${share(sniffed.confidence)}::text::numeric,
+        encoding = ${sniffed.encoding?.name ?? null},
+        dialect = ${sniffed.dialect === undefined ? null : jsonText(sniffed.dialect)}::text::jsonb,
         processing_metadata = f.processing_metadata || ${jsonText(found)}::text::jsonb,
+        dataset = ${isRead ? mainTable(tables)?.mapping.dataset ?? "unknown" : null},
+        schema_inference = ${isRead ? jsonText(schemaInference(tables)) : null}::text::jsonb,
+        column_mappings = ${isRead ? jsonText(columnMappings(tables)) : null}::text::jsonb,
         status = 'processing'
-    where f.file_id = ${claim.file_id} and f.staged_at is null`;
-}
-
-/** Tells what its tables are, and what their columns are taken for. */
-export async function keepMapped({ deps, claim, plan }: Job): Promise<void> {
-  const main = mainTable(plan.tables);
-  await deps.sql`
-    update staging.universal_file_ingestion f
-    set dataset = ${main?.mapping.dataset ?? "unknown"},
-        schema_inference = ${jsonText(schemaInference(plan.tables))}::text::jsonb,
-        column_mappings = ${jsonText(columnMappings(plan.tables))}::text::jsonb
     where f.file_id = ${claim.file_id} and f.staged_at is null`;
 }
 

@@ -14,6 +14,8 @@ export async function inflateParts(job: Job, source: ByteSource): Promise<Plan["
   const { claim, deps, plan, settings, budget } = job;
   if (!budget.isLimited) return null;
   const members = await deps.reading.inflatableParts(source, plan.sniffed);
+  const [first] = members;
+  if (first !== undefined && first.size === null) first.size = await gzipLength(source);
   const told = members.reduce((sum, { size }) => sum + (size ?? 0), 0);
   if (members.every(({ size }) => size !== null) && told <= settings.file_bytes_per_call) {
     return null;
@@ -40,6 +42,14 @@ export async function inflateParts(job: Job, source: ByteSource): Promise<Plan["
   if (parts.length === 0) return null;
   await advance(job, "infer", null, { plan: { ...plan, parts } });
   throw new BudgetSpent();
+}
+
+/** What the last four bytes of a gzip say of its length: modulo 2^32, and of its last member only. */
+async function gzipLength(source: ByteSource): Promise<number | null> {
+  const tail = await source.read(source.size - 4, source.size);
+  if (tail.length < 4) return null;
+  const told = new DataView(tail.buffer, tail.byteOffset, 4).getUint32(0, true);
+  return told < source.size ? null : told;
 }
 
 function tooLong(bytes: number, most: number): WorkerNeeded {

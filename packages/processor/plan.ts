@@ -65,6 +65,11 @@ export interface Claim {
   storage_path: string | null;
   bytes: number | null;
   next_line: number;
+  /** What files that are alike have in common (metadata.file_subject). */
+  subject: string;
+  /** 1 unless a decision about it had it read again. */
+  reading: number;
+  replaces_file_id: number | null;
   download: Record<string, unknown> | null;
   options: FileOptions;
   phase: Phase;

@@ -14,27 +14,23 @@ export async function planTable(
   schema: Schema,
   unread: number,
 ): Promise<TablePlan> {
-  const { sql, reading } = job.deps;
+  const { sql, reading, known: cache } = job.deps;
   const { claim } = job;
   const header = [...table.header];
-  const [known] = await sql<
-    { subject: string; dataset: RememberedMapping["dataset"] | null; columns: string | null }[]
-  >`
-    select s.subject, m.dataset, m.columns::text as columns
-    from (
-      select metadata.file_subject(${claim.source}, ${claim.folder}, ${claim.file_name})
-        || ${table.name === "" ? "" : `!${table.name}`} as subject
-    ) s
-    left join metadata.remembered_mapping(${schema.fingerprint}, s.subject) m on m.fingerprint is not null`;
-  const subject = known?.subject ?? "";
-  const remembered = known?.dataset
-    ? { dataset: known.dataset, columns: columnsOf(known.columns ?? "{}") }
-    : undefined;
+  const subject = table.name === "" ? claim.subject : `${claim.subject}!${table.name}`;
+  // a file that is read again is read by the decision that was just made
+  const cached = claim.reading === 1 ? cache.get(subject, schema.fingerprint) : undefined;
+  const remembered = cached === undefined
+    ? await rememberedMapping(job, subject, schema.fingerprint)
+    : cached.remembered;
   const mapping = reading.mapColumns(schema, {
     ...(remembered === undefined ? {} : { remembered }),
     name: table.name === "" ? claim.file_name : `${claim.file_name}!${table.name}`,
   });
-  const drift = await noteSchema(job, subject, schema, mapping);
+  const shape = JSON.stringify(shapeOf(schema, mapping));
+  const drift = cached?.shape === shape
+    ? cached.drift
+    : await noteSchema(job, subject, schema, mapping, shape);
   if (drift.verdict === "review") {
     mapping.doubts.push({
       code: "schema_drift",
@@ -51,6 +47,10 @@ export async function planTable(
     await sql`
       select metadata.remember_mapping(${schema.fingerprint}, ${subject}, ${mapping.dataset},
         ${JSON.stringify(fieldsOf(mapping))}::text::jsonb, false, ${claim.file_id})`;
+  }
+  if (drift.changes.length > 0) cache.forget(subject);
+  else if (mapping.doubts.length === 0) {
+    cache.set(subject, schema.fingerprint, { remembered, shape, drift });
   }
   return { name: table.name, header, unread, schema, mapping, subject, drift };
 }
@@ -87,23 +87,36 @@ export function refuseFrozen(plan: Plan): void {
   );
 }
 
-async function noteSchema(
-  job: Job,
+async function rememberedMapping(
+  { deps }: Job,
   subject: string,
-  schema: Schema,
-  mapping: Mapping,
-): Promise<Drift> {
-  const { claim, deps } = job;
+  fingerprint: string,
+): Promise<RememberedMapping | undefined> {
+  const [known] = await deps.sql<{ dataset: RememberedMapping["dataset"]; columns: string }[]>`
+    select m.dataset, m.columns::text as columns
+    from metadata.remembered_mapping(${fingerprint}, ${subject}) m
+    where m.fingerprint is not null`;
+  return known && { dataset: known.dataset, columns: columnsOf(known.columns) };
+}
+
+function shapeOf(schema: Schema, mapping: Mapping): Record<string, unknown> {
   const fields = fieldsOf(mapping);
-  const shape = Object.fromEntries(schema.columns.map((column) => [
+  return Object.fromEntries(schema.columns.map((column) => [
     column.name,
     { types: kindsOf(column), field: fields[column.name] ?? null, always: true },
   ]));
+}
+
+async function noteSchema(
+  { claim, deps }: Job,
+  subject: string,
+  schema: Schema,
+  mapping: Mapping,
+  shape: string,
+): Promise<Drift> {
   const [noted] = await deps.sql<{ drift: string }[]>`
     select metadata.note_file_schema(${claim.source}, ${claim.folder}, ${claim.file_name}, ${subject},
-      ${
-    JSON.stringify(shape)
-  }::text::jsonb, ${mapping.dataset}, ${schema.rowCount})::text as drift`;
+      ${shape}::text::jsonb, ${mapping.dataset}, ${schema.rowCount})::text as drift`;
   return JSON.parse(noted?.drift ?? "{}") as Drift;
 }
 

@@ -1,4 +1,4 @@
-import { isUnavailable } from "@scout/warehouse/connect.ts";
+import { isUnavailable, type Transaction } from "@scout/warehouse/connect.ts";
 import { begin } from "@scout/warehouse/transaction.ts";
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
 import type { ReaderOptions } from "@scout/tabular/reader_options.ts";
@@ -13,11 +13,13 @@ import { rawPath } from "./raw_file.ts";
 import { RowCache } from "./row_cache.ts";
 import { type LastChunk, stageTables } from "./stage_tables.ts";
 import { storedSource } from "./stored_source.ts";
-import { keepMapped, keepSniffed } from "./file_metadata.ts";
+import { keepFound } from "./file_metadata.ts";
 
 /** How a call left a file. */
 export type Outcome = "done" | "more" | "needs_worker" | "put_off" | "failed" | "lost";
 
+/** What a longer file is found to be is told before it is read. */
+const SMALL_BYTES = 1024 * 1024;
 /** What rolling a batch back takes of a budget, in rows. */
 const WITHDRAWAL_ROWS = 10_000;
 
@@ -27,14 +29,24 @@ const WITHDRAWAL_ROWS = 10_000;
  *
  * @throws what says that Postgres cannot be reached: nobody can be told, and the lease runs out
  */
-export async function processFile(job: Omit<Job, "plan">, given?: ByteSource): Promise<Outcome> {
+export async function processFile(
+  asked: Omit<Job, "plan" | "answer">,
+  given?: ByteSource,
+): Promise<{ outcome: Outcome; answer?: unknown }> {
+  const job: Job = { ...asked, plan: asked.claim.plan ?? emptyPlan() };
+  const outcome = await outcomeOf(job, given);
+  return { outcome, answer: job.answer };
+}
+
+async function outcomeOf(job: Job, given: ByteSource | undefined): Promise<Outcome> {
   const { sql, log } = job.deps;
   const { file_id } = job.claim;
   try {
-    await readFile({ ...job, plan: job.claim.plan ?? emptyPlan() }, given);
+    await readFile(job, given);
     return "done";
   } catch (error) {
     if (error instanceof BudgetSpent) {
+      if (job.claim.phase === "start") await keepFound(job);
       await sql`select metadata.release_file(${job.lease}, ${file_id})`;
       return "more";
     }
@@ -67,17 +79,15 @@ function emptyPlan(): Plan {
 
 async function readFile(job: Job, given: ByteSource | undefined): Promise<void> {
   const { deps, claim, plan } = job;
-  if (claim.phase === "replace") return await release(job, null);
+  if (claim.phase === "replace") return await release(job, null, false);
   const source = given ??
     await storedSource(deps.bucket, await rawPath(job), claim.file_name);
   if (claim.phase === "start") {
     plan.sniffed = await deps.reading.sniff(source, forcedBy(claim.options));
     plan.tables = [];
-    await keepSniffed(job);
     const { notTabular } = plan.sniffed;
+    if (notTabular || source.size > SMALL_BYTES) await keepFound(job);
     if (notTabular) throw new ScoutError(notTabular.code, notTabular.message, { status: 422 });
-  }
-  if (claim.phase === "start" || claim.phase === "inflate") {
     plan.parts = await inflateParts(job, source);
   }
   const options: ReaderOptions = {
@@ -86,16 +96,16 @@ async function readFile(job: Job, given: ByteSource | undefined): Promise<void> 
     inflated: (path) => partSource(deps.bucket, plan.parts, path),
   };
   const cache = new RowCache();
-  if (claim.phase !== "stage") {
+  if (claim.phase === "stage") cache.drop();
+  else {
     await inferTables(job, source, options, cache);
     refuseFrozen(plan);
-    await keepMapped(job);
-    if (cache.tables === null) await advance(job, "stage", null, { plan });
-  } else {
-    cache.drop();
+    if (cache.tables === null) {
+      await advance(job, "stage", null, { plan, work: (tx) => keepFound(job, tx) });
+    }
   }
   const last = await stageTables(job, source, options, cache);
-  await release(job, last);
+  await release(job, last, cache.tables !== null);
 }
 
 /** Whether the file's rows may go on without anybody's decision. */
@@ -110,28 +120,29 @@ function isClear(plan: Plan): boolean {
  * Ends the reading: the last rows, then the end itself, in one transaction. A file that takes another's
  * place first rolls that one's batches back, a transaction each, with all of its own rows staged.
  */
-async function release(job: Job, last: LastChunk | null): Promise<void> {
+async function release(job: Job, last: LastChunk | null, isNew: boolean): Promise<void> {
   const { deps, claim, lease, plan } = job;
   const status = isClear(plan) ? "ingested" : "review";
-  if (status === "ingested") {
-    const [left] = await deps.sql<{ found: boolean }[]>`
-      select exists (select from metadata.file_batches_to_withdraw(${claim.file_id})) as found`;
-    if (left?.found) {
-      if (last !== null) {
-        await advance(job, "replace", null, { plan, work: last.write });
-        last = null;
-      }
-      while (await withdrawOne(job)) {
-        job.budget.spend(WITHDRAWAL_ROWS, 0);
-        if (job.budget.isSpent) throw new BudgetSpent();
-      }
+  const ending = {
+    work: async (tx: Transaction) => {
+      if (isNew) await keepFound(job, tx);
+      await last?.write(tx);
+    },
+    line: last?.line ?? null,
+  };
+  if (status === "ingested" && (claim.replaces_file_id !== null || claim.reading > 1)) {
+    if (last !== null) await advance(job, "replace", null, { plan, work: ending.work });
+    Object.assign(ending, { work: () => Promise.resolve(), line: null });
+    while (await withdrawOne(job)) {
+      job.budget.spend(WITHDRAWAL_ROWS, 0);
+      if (job.budget.isSpent) throw new BudgetSpent();
     }
   }
-  await begin(deps.sql, "", async (tx) => {
-    await tx`select metadata.require_file_lease(${lease}, ${claim.file_id})`;
-    if (last !== null) await last.write(tx);
-    await tx`select bronze.finish_file(${claim.file_id}, ${status}, ${last?.line ?? null})`;
-    await tx`select metadata.end_file(${lease}, ${claim.file_id})`;
+  job.answer = await begin(deps.sql, "", async (tx) => {
+    await ending.work(tx);
+    const [closed] = await tx<{ answer: string }[]>`
+      select metadata.close_file(${lease}, ${claim.file_id}, ${status}, ${ending.line})::text as answer`;
+    return JSON.parse(closed?.answer ?? "null") as unknown;
   });
   await removeParts(job);
 }

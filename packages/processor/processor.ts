@@ -6,6 +6,7 @@ import type { FileSettings } from "@scout/warehouse/settings.ts";
 import { begin } from "@scout/warehouse/transaction.ts";
 import type { Budget } from "./budget.ts";
 import type { Claim, InferCheckpoint, Phase, Plan, StageCheckpoint } from "./plan.ts";
+import type { KnownTables } from "./known_tables.ts";
 import type { FileReading } from "./reading.ts";
 
 /** What the processor works with. */
@@ -16,6 +17,7 @@ export interface ProcessorDeps {
   reading: FileReading;
   settings: () => Promise<FileSettings>;
   segments: SegmentPool;
+  known: KnownTables;
   log: Logger;
   now: () => number;
   randomId: () => string;
@@ -31,6 +33,8 @@ export interface Job {
   lease: string;
   budget: Budget;
   plan: Plan;
+  /** What became of the file, once it is read. */
+  answer?: unknown;
 }
 
 /** The call ends here and the next one goes on. */

@@ -1,4 +1,5 @@
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
+import type { InflatablePart } from "@scout/tabular/inflatable_parts.ts";
 import type { Mapping, MappingContext, RowMapper } from "@scout/tabular/mapping.ts";
 import type { ReaderOptions } from "@scout/tabular/reader_options.ts";
 import type { InferenceState, Schema } from "@scout/tabular/schema.ts";
@@ -10,14 +11,6 @@ export interface Inference {
   add(rows: readonly Row[]): void;
   finish(): Schema;
   state(): InferenceState;
-}
-
-/** A member of a container that reading can be taken up in only when it lies inflated somewhere. */
-export interface InflatablePart {
-  path: string;
-  /** Length when inflated, as the container says; null where it does not. */
-  size: number | null;
-  stream(): ReadableStream<Uint8Array>;
 }
 
 /** What understands files: packages/tabular, passed in so that the processor can be tested by itself. */

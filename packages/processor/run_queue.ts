@@ -28,7 +28,7 @@ export async function runQueue(deps: ProcessorDeps): Promise<QueueRun> {
     if (claim === undefined) return { files, more: false };
     // what of a file is not counted in rows: sniffing, mapping, round trips
     budget.spend(Math.ceil(settings.file_rows_per_call / 200), 0);
-    const outcome = await processFile({ deps, settings, claim, lease, budget });
+    const { outcome } = await processFile({ deps, settings, claim, lease, budget });
     files.push({ file_id: claim.file_id, outcome });
   }
   const [left] = await deps.sql<{ more: boolean }[]>`select metadata.has_file_work() as more`;
@@ -44,6 +44,12 @@ export async function workOne(
   const [claim] = await claimFiles(deps, lease, 1, true, fileId);
   if (claim === undefined) return null;
   const settings = await deps.settings();
-  const outcome = await processFile({ deps, settings, claim, lease, budget: Budget.unlimited() });
+  const { outcome } = await processFile({
+    deps,
+    settings,
+    claim,
+    lease,
+    budget: Budget.unlimited(),
+  });
   return { file_id: claim.file_id, outcome };
 }

@@ -164,8 +164,10 @@ export async function takeStored(
   const { sql } = deps;
   const lease = deps.randomId();
   const options = { ...context.options, ...(context.replace ? { replace: true } : {}) };
-  const [registered] = await sql<{ file_id: number; is_new: boolean; next_line: number }[]>`
-    select r.file_id, r.is_new
+  const [registered] = await sql<
+    { file_id: number; is_new: boolean; subject: string; replaces_file_id: number | null }[]
+  >`
+    select r.file_id, r.is_new, r.subject, r.replaces_file_id
     from metadata.register_upload(${stored.fileName}, ${`${RAW_BUCKET}/${stored.path}`}, ${stored.bytes},
       ${stored.sha256}, ${lease}, ${context.source}, ${JSON.stringify(options)}::text::jsonb,
       ${context.externalId ?? null}, ${context.externalVersion ?? null}, ${
@@ -183,6 +185,9 @@ export async function takeStored(
       storage_path: `${RAW_BUCKET}/${stored.path}`,
       bytes: stored.bytes,
       next_line: 1,
+      subject: registered.subject,
+      reading: 1,
+      replaces_file_id: registered.replaces_file_id,
       download: null,
       options: context.options,
       phase: "start",
@@ -194,7 +199,7 @@ export async function takeStored(
     claim = (await claimFiles(deps, lease, 1, budget !== undefined, fileId))[0];
   }
   const settings = await deps.settings();
-  const outcome = claim === undefined ? "known" : await processFile(
+  const done = claim === undefined ? { outcome: "known" as const } : await processFile(
     {
       deps,
       settings,
@@ -204,7 +209,10 @@ export async function takeStored(
     },
     isNew ? stored.source : undefined,
   );
-  return { fileId, isNew, outcome, answer: await fileAnswer(sql, fileId) };
+  const answer = "answer" in done && done.answer !== undefined
+    ? done.answer
+    : await fileAnswer(sql, fileId);
+  return { fileId, isNew, outcome: done.outcome, answer };
 }
 
 /** Claims files that are due; one in particular where `fileId` is given. */

@@ -94,7 +94,7 @@ comment on function metadata.enqueue_file(text, text, text, text, text, jsonb, t
 create function metadata.register_upload(
   p_file_name text, p_storage_path text, p_bytes bigint, p_sha256 bytea, p_lease uuid, p_source text default 'upload',
   p_options jsonb default '{}', p_external_id text default null, p_external_version text default null, p_folder text default null,
-  out file_id bigint, out is_new boolean
+  out file_id bigint, out is_new boolean, out subject text, out replaces_file_id bigint
 )
 language plpgsql set search_path = '' as $$
 begin
@@ -120,6 +120,10 @@ begin
       attempts = 1, calls = 1
   where q.file_id = register_upload.file_id;
   is_new := true;
+  subject := metadata.file_subject(p_source, p_folder, p_file_name);
+  select f.replaces_file_id into register_upload.replaces_file_id
+  from staging.universal_file_ingestion f
+  where f.file_id = register_upload.file_id;
 end
 $$;
 comment on function metadata.register_upload(text, text, bigint, bytea, uuid, text, jsonb, text, text, text) is
@@ -127,8 +131,8 @@ comment on function metadata.register_upload(text, text, bigint, bytea, uuid, te
 
 create function metadata.claim_files(p_lease uuid, p_limit integer default 1, p_is_worker boolean default false, p_file_id bigint default null)
 returns table (
-  file_id bigint, source text, file_name text, folder text, storage_path text, bytes bigint, sha256 text, next_line bigint,
-  download jsonb, options jsonb, phase text, plan jsonb, checkpoint jsonb, attempts integer
+  file_id bigint, source text, file_name text, folder text, storage_path text, bytes bigint, next_line bigint,
+  subject text, reading smallint, replaces_file_id bigint, download jsonb, options jsonb, phase text, plan jsonb, checkpoint jsonb, attempts integer
 )
 language plpgsql rows 10 set search_path = '' as $$
 begin
@@ -183,8 +187,8 @@ begin
     where q.file_id = d.file_id
     returning q.*
   )
-  select f.file_id, f.source, f.file_name, f.folder, f.storage_path, f.bytes, encode(f.sha256, 'hex'), f.next_line,
-    c.download, c.options, c.phase, c.plan, c.checkpoint, c.attempts
+  select f.file_id, f.source, f.file_name, f.folder, f.storage_path, f.bytes, f.next_line,
+    metadata.file_subject(f.source, f.folder, f.file_name), f.reading, f.replaces_file_id, c.download, c.options, c.phase, c.plan, c.checkpoint, c.attempts
   from claimed c
   join staging.universal_file_ingestion f on f.file_id = c.file_id
   order by c.next_attempt_at, c.file_id;

@@ -258,3 +258,14 @@ $$;
 comment on function metadata.resolve_mapping_for(bigint, jsonb, text, text, boolean) is 'metadata.resolve_mapping() for scout_api.';
 revoke execute on function metadata.resolve_mapping_for(bigint, jsonb, text, text, boolean) from public;
 grant execute on function metadata.resolve_mapping_for(bigint, jsonb, text, text, boolean) to scout_api;
+
+create function metadata.close_file(p_lease uuid, p_file_id bigint, p_status text, p_last_line bigint default null) returns jsonb
+language plpgsql set search_path = '' as $$
+begin
+  perform metadata.end_file(p_lease, p_file_id);
+  perform bronze.finish_file(p_file_id, p_status, p_last_line);
+  return metadata.file_answer(p_file_id);
+end
+$$;
+comment on function metadata.close_file(uuid, bigint, text, bigint) is
+  'Ends the reading of a claimed file: all of its rows are staged, it is released (ingested) or waits for a decision (review). What became of it.';

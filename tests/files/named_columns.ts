@@ -1,6 +1,6 @@
-import { inflatableParts } from "@scout/processor/inflatable_parts.ts";
 import type { FileReading } from "@scout/processor/reading.ts";
 import { DATASET_FIELDS } from "@scout/tabular/dataset_fields.ts";
+import { inflatableParts } from "@scout/tabular/inflatable_parts.ts";
 import { createInference } from "@scout/tabular/infer.ts";
 import { createRowMapper } from "@scout/tabular/map_rows.ts";
 import type { Dataset, Mapping, MappingContext } from "@scout/tabular/mapping.ts";

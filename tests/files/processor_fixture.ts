@@ -4,6 +4,7 @@ import { join } from "node:path";
 import postgres from "postgres";
 import { Bucket } from "@scout/lifecycle/bucket.ts";
 import { createLogger } from "@scout/observe/logger.ts";
+import { KnownTables } from "@scout/processor/known_tables.ts";
 import type { ProcessorDeps } from "@scout/processor/processor.ts";
 import { RAW_BUCKET } from "@scout/processor/raw_file.ts";
 import { newProjectKeys, type ProjectKeys } from "@scout/stack/keys.ts";
@@ -62,6 +63,7 @@ export async function startProcessor(): Promise<ProcessorFixture> {
     // read anew each time: tests change them
     settings: () => fileSettings(db.sql)(),
     segments: new SegmentPool(),
+    known: new KnownTables(Date.now),
     log: createLogger({ component: "test", write: () => {} }),
     now: Date.now,
     randomId: () => crypto.randomUUID(),
@@ -86,6 +88,7 @@ export async function startProcessor(): Promise<ProcessorFixture> {
     storage,
     empty: async () => {
       storage.isUp = true;
+      deps.known.clear();
       await emptyPipeline(db.sql);
       await db.sql`delete from metadata.schema_versions`;
       await admin`delete from storage.objects`;
