@@ -78,7 +78,7 @@ function nameIn(value: unknown): string | null {
 }
 
 /** Names of what is said about an answer or an export, not about what it lists. */
-const ENVELOPE =
+export const ENVELOPE =
   /^(_.*|@.*|\$.*|meta(data|_data)?|info|header|links?|paging|pagination|pages?|page_?(size|count|no|num|number|index)|per_?page|page_?total|limit|offset|skip|start|next(_.*)?|prev(ious)?|first|last|self|href|url|cursor|count|total|total_?(count|rows|pages|records|items|results|elements)|(num|n|row|record|item)_?(rows|results|records|found|items|count)|size|length|status|status_?code|success|ok|errors?|message|code|version|api_?version|schema|format|kind|type|etag|took|timed_?out|request_?id|trace_?id|(generated|exported|created|updated|retrieved|fetched)(_?(at|on|by|time|date))?|has_?(more|next)|result|response|source|title|description|name|license|encoding)$/i;
 
 function outsideCells(outline: JsonOutline, options: ResolvedOptions): OutsideCell[] {

@@ -15,6 +15,8 @@ import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
 import { utf8Source } from "./utf8_source.ts";
 import { wholeWorkbookTables } from "./workbook_whole.ts";
 import { workbookTables } from "./workbook_tables.ts";
+import { xmlTable } from "./xml_table.ts";
+import { refuseDeclarations } from "./xml_text.ts";
 import { zipMembers } from "./zip_members.ts";
 
 /**
@@ -59,6 +61,11 @@ async function* tablesOf(
     case "ndjson":
       yield await ndjsonTable(utf8Source(source, sniffed.encoding?.name), options);
       return;
+    case "xml":
+      yield* await isWorkbook(source)
+        ? wholeWorkbookTables(await randomAccess(source, options), options)
+        : oneTable(xmlTable(utf8Source(source, sniffed.encoding?.name), options));
+      return;
     case "xlsx":
     case "xlsm":
       yield* workbookTables(await randomAccess(source, options), options);
@@ -78,6 +85,18 @@ async function* tablesOf(
     default:
       throw unreadable("unsupported_format", `Files of the format ${sniffed.format} are not read.`);
   }
+}
+
+/** Excel's own XML of 2003. */
+async function isWorkbook(source: ByteSource): Promise<boolean> {
+  const head = new TextDecoder().decode(await source.read(0, 4096)).replaceAll("\0", "");
+  if (!head.includes("urn:schemas-microsoft-com:office:spreadsheet")) return false;
+  refuseDeclarations(head);
+  return true;
+}
+
+async function* oneTable(table: Promise<Table>): AsyncGenerator<Table> {
+  yield await table;
 }
 
 function nestedTooDeep(): Error {
