@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   smoke: async () => (await import("./smoke.ts")).smokeCommand(),
   dictionary: async () => (await import("./dictionary.ts")).dictionaryCommand(),
   torture: async () => (await import("./torture.ts")).tortureCommand(),
+  "train-mapping": async () => (await import("./train_mapping_command.ts")).trainMappingCommand(),
 };
 
 const scout = new Command("scout")

@@ -142,7 +142,7 @@ describe("over the whole table", () => {
   test("16,384 columns and cells of 100,000 characters stay within bounds", () => {
     const header = Array.from({ length: 16_384 }, (_, i) => `c${i}`);
     const inference = createInference(header);
-    inference.add(rowsOf(Array.from({ length: 20 }, (_, r) => header.map((_, i) => `${r * i}`))));
+    inference.add(rowsOf(Array.from({ length: 4 }, (_, r) => header.map((_, i) => `${r * i}`))));
     expect(inference.finish().columns).toHaveLength(16_384);
     const long = createInference(["x"]);
     const started = performance.now();

@@ -5,6 +5,7 @@ import { columnIssues, qualityScore } from "./infer_quality.ts";
 import { RowSample, type RowSampleState } from "./row_sample.ts";
 import type { InferenceState, Schema, SchemaColumn } from "./schema.ts";
 import type { Row } from "./table.ts";
+import { looksLike } from "./value_patterns.ts";
 import { valueOf } from "./value_text.ts";
 
 /** Distinct values counted over all columns of a table, and of one column, before they are estimated. */
@@ -170,9 +171,14 @@ class TableInference implements Inference {
   }
 }
 
+/** A column's name without what exports of one system differ in: case and spacing. */
+export function plainHeader(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
 /** Same for tables whose columns have the same names in the same order, whatever their case and spacing. */
 export function headerFingerprint(header: readonly string[]): string {
-  const text = header.map((name) => name.trim().toLowerCase().replace(/\s+/g, " ")).join("\u001f");
+  const text = header.map(plainHeader).join("\u001f");
   return [0, 1, 2, 3].map((seed) => hashText(text, seed * 0x9e3779b1).toString(16).padStart(8, "0"))
     .join("");
 }
@@ -233,6 +239,7 @@ function schemaColumn(
       meanLength: rate(column.characters),
       meanWords: rate(column.words),
       pointZero: tally.pointZero > 0 && tally.pointZero === tally.number,
+      looksLike: looksLike(sample, at),
     },
   };
 }

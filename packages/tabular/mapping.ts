@@ -32,6 +32,7 @@ export interface MappedColumn {
 
 /** Why a person should look at the mapping before its rows are promoted. */
 export interface MappingDoubt {
+  /** Stable; listed in docs/mapping.md. */
   code: string;
   message: string;
   column?: string;
@@ -58,7 +59,9 @@ export interface RememberedMapping {
 
 export interface MappingContext {
   remembered?: RememberedMapping;
-  /** The file's or sheet's name, where it has one: a hint of the dataset. */
+  /** The dataset, where somebody said it; else it is decided with the columns. */
+  dataset?: Dataset;
+  /** The file's or sheet's name: a hint of the dataset. */
   name?: string;
 }
 

@@ -97,6 +97,8 @@ export interface ColumnProfile {
   meanWords: number;
   /** Every number ends in ".0": whole numbers that a program wrote as decimals. */
   pointZero: boolean;
+  /** Share of the sampled values that look like a brand, a city, a gender, a receipt's number …; none are left out. */
+  looksLike: Record<string, number>;
 }
 
 /** The schema of one table, inferred from all its rows. Plain JSON. */

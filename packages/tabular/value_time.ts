@@ -47,6 +47,7 @@ const MONTH_NAMED = new RegExp(
 );
 const YEAR_NAMED = new RegExp(`^(\\d{4})[-/. ]([A-Za-z]{3,10})[-/. ](\\d{1,2})${AFTER}$`);
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
+const COMPACT_CLOCKED = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})${AFTER}$`);
 const CLOCK_ALONE = new RegExp(`^${CLOCK}$`);
 
 /**
@@ -71,6 +72,7 @@ export function readTimeCell(text: string): TimeCell | null {
       return text.charCodeAt(1) === 58 || text.charCodeAt(2) === 58 ? clock(m) : null;
     }
     if ((m = COMPACT.exec(text))) return compact(m);
+    if ((m = COMPACT_CLOCKED.exec(text))) return dated(+m[1]!, +m[2]!, +m[3]!, "ymd", m, 4);
     if ((m = DAY_NAMED.exec(text))) return named(m[3]!, m[2]!, m[1]!, m);
     if ((m = YEAR_NAMED.exec(text))) return named(m[1]!, m[2]!, m[3]!, m);
     return null;

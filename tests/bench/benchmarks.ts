@@ -1,6 +1,7 @@
 import type { Benchmark } from "./benchmark.ts";
 import { explanation } from "./explanation.ts";
 import { files } from "./files.ts";
+import { mapping } from "./mapping.ts";
 import { gates } from "./gates.ts";
 import { openLoop } from "./open_loop.ts";
 import { promotion } from "./promotion.ts";
@@ -20,4 +21,5 @@ export const BENCHMARKS: readonly Benchmark[] = [
   visible,
   start,
   files,
+  mapping,
 ];

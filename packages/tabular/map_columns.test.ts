@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { leastCost } from "./assignment.ts";
+import { createInference } from "./infer.ts";
+import { mapColumns, shippedModel } from "./map_columns.ts";
+import type { Mapping, MappingContext } from "./mapping.ts";
+import { packModel, unpackModel } from "./mapping_model.ts";
+import { inventedExamples } from "./training/examples.ts";
+import { Random } from "./training/random.ts";
+import { trainNetwork } from "./training/train_network.ts";
+
+/** Maps a table of comma-separated text. */
+function mapText(text: string, context?: MappingContext): Mapping {
+  const [header, ...rows] = text.trim().split("\n").map((line) => line.trim().split(","));
+  const inference = createInference(header!);
+  inference.add(rows.map((cells, i) => ({ rowNo: i + 2, byteOffset: null, cells })));
+  return mapColumns(inference.finish(), context);
+}
+
+/** Field of each column that was accepted; null where none was. */
+function accepted(mapping: Mapping): Record<string, string | null> {
+  return Object.fromEntries(
+    mapping.columns.map(({ source, target, accepted }) => [source, accepted ? target : null]),
+  );
+}
+
+const TILL = `
+Resibo Blg,Petsa,Oras,Pangalan ng Paninda,Dami,Presyo bawat isa,Kabuuang Presyo,Paraan ng Bayad,Kahera,Tala
+1001,2024-03-01,08:15,Lucky Me Pancit Canton 60g,2,15.00,30.00,Cash,Aling Rosa,
+1001,2024-03-01,08:15,Coke Mismo 290ml,1,20.00,20.00,Cash,Aling Rosa,malamig
+1002,2024-03-01,08:21,Bear Brand 33g,3,12.50,37.50,GCash,Aling Rosa,
+1003,2024-03-01,09:02,Marlboro Red,1,9.00,9.00,Utang,Ate Joy,
+1003,2024-03-01,09:02,Skyflakes,2,8.00,16.00,Utang,Ate Joy,
+1004,2024-03-02,10:40,Safeguard Bar 60g,1,32.00,32.00,Cash,Ate Joy,suki
+1005,2024-03-02,11:05,Nescafe 3in1,5,9.00,45.00,GCash,Aling Rosa,
+`;
+
+describe("the model that ships", () => {
+  test("maps a Filipino ledger, and leaves the cashier and the notes alone", () => {
+    const mapping = mapText(TILL);
+    expect(mapping.dataset).toBe("transactions");
+    expect(mapping.model).toBe(shippedModel().version);
+    expect(Object.fromEntries(mapping.columns.map(({ source, target }) => [source, target])))
+      .toEqual({
+        "Resibo Blg": "transaction_id",
+        "Petsa": "transaction_date",
+        "Oras": "transaction_time",
+        "Pangalan ng Paninda": "product_name",
+        "Dami": "quantity",
+        "Presyo bawat isa": "unit_price",
+        "Kabuuang Presyo": "total_price",
+        "Paraan ng Bayad": "payment_method",
+        "Kahera": null,
+        "Tala": null,
+      });
+  });
+
+  test("never gives a field to two columns, and is sure of no column it has no field for", () => {
+    const mapping = mapText(TILL);
+    const targets = mapping.columns.flatMap(({ target }) => target ?? []);
+    expect(new Set(targets).size).toBe(targets.length);
+    for (const { target, accepted } of mapping.columns) {
+      if (target === null) expect(accepted).toBe(false);
+    }
+  });
+
+  test.each([
+    ["products", "Item Code,Description,Brand,Barcode,UOM,Cost,SRP,Supplier"],
+    ["stores", "Branch Code,Branch Name,Barangay,City,Province,Region,Latitude,Longitude"],
+    ["customers", "Member ID,Age,Sex,Income Class,Household Size,Barangay,City"],
+    ["campaigns", "Campaign ID,Campaign Name,Channel,Start Date,End Date,Budget,Impressions"],
+    ["inference", "Text,Predicted Brand,Predicted Category,Confidence,Model Version"],
+  ])("knows %s by their header alone", (dataset, header) => {
+    expect(mapText(header).dataset).toBe(dataset);
+  });
+
+  test("numbers that nobody named are told apart by how they hang together", () => {
+    const lines = Array.from({ length: 30 }, (_, i) => {
+      const quantity = 1 + i % 5, price = 7.25 + i * 1.5;
+      return `T${100 + i},2024-01-${10 + i % 18},Coke Mismo,${quantity},${price},${
+        (quantity * price).toFixed(2)
+      }`;
+    });
+    const mapping = mapText(["Txn,Date,Item,A,B,C", ...lines].join("\n"));
+    const [a, b, c] = mapping.columns.slice(3);
+    expect([a!.target, b!.target]).toEqual(["quantity", "unit_price"]);
+    expect(["total_price", null]).toContain(c!.target);
+  });
+
+  test("a table of something else is unknown, and asks", () => {
+    const mapping = mapText(
+      "Employee No,Full Name,Position,Date Hired,SSS No,Basic Pay\n7,Ana Cruz,Clerk,2020-01-05,33-1,15000",
+    );
+    expect(mapping.dataset).toBe("unknown");
+    expect(mapping.doubts.map(({ code }) => code)).toEqual(["dataset_unknown"]);
+    expect(Object.values(accepted(mapping)).every((field) => field === null)).toBe(true);
+  });
+
+  test("what a person said wins, whatever the case and spacing of the header", () => {
+    const remembered = {
+      dataset: "transactions" as const,
+      columns: [{ source: "tala", target: "customer_type" }, { source: "PETSA", target: null }],
+    };
+    const mapping = mapText(TILL, { remembered });
+    expect(accepted(mapping)).toMatchObject({ Tala: "customer_type", Petsa: null, Dami: null });
+    expect(mapping).toMatchObject({ model: null, dataset_confidence: 1 });
+  });
+
+  test("dates that cannot be read surely are asked about", () => {
+    const mapping = mapText(
+      "Receipt No,Transaction Date,Product Name,Qty,Unit Price\nR1,01/02/2024,Coke,1,20.00\nR2,03/04/2024,Skyflakes,2,8.00\nR3,05/06/2024,Coke,3,20.00",
+    );
+    expect(mapping.doubts.map(({ code }) => code)).toContain("dates_ambiguous");
+  });
+});
+
+describe("hostile headers", () => {
+  test.each([
+    ['id"; drop table x;--,__proto__,constructor,toString'],
+    [`${"a".repeat(10_000)},${"qty".repeat(500)}`],
+    ["\u0000,\ufeffDate,👻,日付,数量"],
+    [",,,"],
+    ["_".repeat(5_000) + "," + "(".repeat(5_000) + "," + "Ab1".repeat(2_000)],
+  ])("%#", (header) => {
+    const started = performance.now();
+    const mapping = mapText(`${header}\n1,2,3,4`);
+    expect(mapping.columns).toHaveLength(header.split(",").length);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  test("16,384 columns", () => {
+    const header = Array.from({ length: 16_384 }, (_, i) => `Col ${i}`);
+    const mapping = mapColumns(createInference(header).finish());
+    expect(mapping.columns).toHaveLength(16_384);
+  });
+});
+
+test("the assignment costs least, against every permutation", () => {
+  const costs = fc.integer({ min: 1, max: 5 }).chain((n) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: n + 1, maxLength: n + 1 }), {
+      minLength: n,
+      maxLength: n,
+    })
+  );
+  const least = (rows: number[][], taken: number[] = []): number =>
+    rows.length === 0 ? 0 : Math.min(
+      ...rows[0]!.map((cost, j) =>
+        taken.includes(j) ? Infinity : cost + least(rows.slice(1), [...taken, j])
+      ),
+    );
+  fc.assert(
+    fc.property(costs, (rows) => {
+      const found = leastCost(rows);
+      expect(new Set(found).size).toBe(rows.length);
+      expect(found.reduce((sum, j, i) => sum + rows[i]![j]!, 0)).toBe(least(rows));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("training is the same every time, and a model survives packing", () => {
+  const examples = inventedExamples(12, 5);
+  const [a, b] = [1, 1].map((seed) => trainNetwork(examples, 1, new Random(seed)));
+  expect(a!.column.weights).toEqual(b!.column.weights);
+  const model = { ...shippedModel(), network: a! };
+  const packed = packModel(model);
+  expect(packModel(unpackModel(JSON.parse(JSON.stringify(packed)))).layers.first.weights)
+    .toBe(packed.layers.first.weights);
+  const other = { ...packed, layers: { ...packed.layers, first: packed.layers.second } };
+  expect(() => unpackModel(other)).toThrow(RangeError);
+});

@@ -1,0 +1,231 @@
+import { leastCost } from "./assignment.ts";
+import { columnRelations } from "./column_relations.ts";
+import { DATASET_FIELDS, type FieldType } from "./dataset_fields.ts";
+import type { Dataset } from "./mapping.ts";
+import {
+  CLASSES,
+  type ColumnInput,
+  DATASETS,
+  type Forward,
+  forward,
+  type Network,
+  NONE,
+} from "./mapping_network.ts";
+import { nameConcepts, nameFeatures, nameTokens } from "./name_features.ts";
+import { CONCEPTS } from "./name_vocabulary.ts";
+import type { Schema, SchemaColumn } from "./schema.ts";
+import { valueFeatures } from "./value_features.ts";
+
+/** A field, or none, for a column, and what speaks for it. */
+export interface Decision {
+  field: string | null;
+  /** Evidence the calibration weighs; see EVIDENCE. */
+  evidence: number[];
+  /** Probability of each class as the network tells it, of this dataset's fields and none. */
+  shares: Map<string | null, number>;
+}
+
+export interface TableDecision {
+  dataset: Dataset;
+  datasetShare: number;
+  columns: Decision[];
+}
+
+export const EVIDENCE = [
+  "of the field",
+  "against the next",
+  "before the others were seen",
+  "by the name alone",
+  "by the values alone",
+  "of the dataset",
+  "known words",
+  "not wanted by another column",
+  "has values",
+];
+
+/** Columns beyond this many are not looked at: no dataset has so many fields. */
+export const MOST_COLUMNS = 400;
+// a field the dataset does not have speaks against the dataset
+const FOREIGN = 0.3;
+const UNFIT = 0.02;
+// what a file is called counts as much as a tenth of certainty
+const HINT = 0.1;
+
+/** What the network sees of a table. */
+export function networkInput(schema: Schema): ColumnInput[] {
+  const seen = schema.columns.length > MOST_COLUMNS
+    ? { ...schema, columns: schema.columns.slice(0, MOST_COLUMNS) }
+    : schema;
+  const relations = columnRelations(seen);
+  return seen.columns.map((column, at) => ({
+    name: nameFeatures(column.name),
+    values: valueFeatures(seen, at, relations[at]!),
+  }));
+}
+
+/**
+ * Decides the dataset and each column's field at once: for each dataset the one-to-one assignment of fields that is
+ * likeliest, then the dataset whose assignment is.
+ */
+export function decide(
+  network: Network,
+  schema: Schema,
+  { only, hints = [] }: { only?: Dataset; hints?: readonly Dataset[] } = {},
+): TableDecision {
+  const columns = networkInput(schema);
+  const whole = forward(network, columns);
+  if (columns.length === 0) return { dataset: "unknown", datasetShare: 1, columns: [] };
+  const byDataset = DATASETS.flatMap((dataset, i) => {
+    if (dataset === "unknown" || (only && dataset !== only)) return [];
+    const shares = columns.map((_, at) =>
+      sharesIn(dataset, whole.second[at]!, schema.columns[at]!)
+    );
+    const fields = assign(shares);
+    const share = whole.dataset[i]! + (hints.includes(dataset) ? HINT : 0);
+    const fit = shares.reduce(
+      (sum, share, at) => sum + Math.log(share.get(fields[at]!)! + 1e-6),
+      0,
+    );
+    return [{ dataset, shares, fields, score: Math.log(share + 1e-6) + fit }];
+  });
+  byDataset.sort((a, b) => b.score - a.score);
+  const best = byDataset[0]!;
+  const unknown = whole.dataset[DATASETS.indexOf("unknown")]!;
+  const most = Math.max(
+    ...byDataset.map(({ dataset }) => whole.dataset[DATASETS.indexOf(dataset)]!),
+  );
+  if (!only && (unknown > most || best.fields.every((field) => field === null))) {
+    return {
+      dataset: "unknown",
+      datasetShare: unknown > most ? unknown : 0.5,
+      columns: columns.map((_, at) => ({
+        field: null,
+        evidence: [],
+        shares: best.shares[at]!,
+      })),
+    };
+  }
+  const scores = byDataset.map(({ score }) => Math.exp(score - best.score));
+  const datasetShare = only ? 1 : (1 - unknown) / scores.reduce((sum, score) => sum + score, 0);
+  const byName = forward(
+    network,
+    columns.map(({ name, values }) => ({ name, values: new Float32Array(values.length) })),
+  );
+  const byValues = forward(
+    network,
+    columns.map(({ values }) => ({ name: new Uint16Array(0), values })),
+  );
+  return {
+    dataset: best.dataset,
+    datasetShare,
+    columns: columns.map((_, at) => ({
+      field: best.fields[at]!,
+      shares: best.shares[at]!,
+      evidence: evidenceOf(
+        at,
+        best.fields[at]!,
+        best.shares,
+        { whole, byName, byValues },
+        datasetShare,
+        schema.columns[at]!,
+      ),
+    })),
+  };
+}
+
+/** The network's opinion of a column, within the fields of one dataset that its values can be. */
+function sharesIn(
+  dataset: Exclude<Dataset, "unknown">,
+  opinion: Float32Array,
+  column: SchemaColumn,
+): Map<string | null, number> {
+  const fields = DATASET_FIELDS[dataset];
+  const shares = new Map<string | null, number>();
+  let none = 0;
+  CLASSES.forEach((name, k) => {
+    const type = fields[name];
+    if (k === NONE) none += opinion[k]!;
+    else if (type === undefined) none += FOREIGN * opinion[k]!;
+    else {
+      const fit = fitsType(column, type, name) ? 1 : UNFIT;
+      shares.set(name, opinion[k]! * fit);
+      none += opinion[k]! * (1 - fit);
+    }
+  });
+  shares.set(null, none);
+  // whether a time of day stands with the date, the values say
+  if (shares.has("transaction_timestamp") && column.count > 0) {
+    const [from, to] = column.type === "date"
+      ? ["transaction_timestamp", "transaction_date"]
+      : column.type === "timestamp"
+      ? ["transaction_date", "transaction_timestamp"]
+      : [];
+    if (from && to) {
+      shares.set(to, shares.get(to)! + (1 - UNFIT) * shares.get(from)!);
+      shares.set(from, UNFIT * shares.get(from)!);
+    }
+  }
+  return shares;
+}
+
+/** Whether a column's values can be of a field's type; without values any can. */
+function fitsType(column: SchemaColumn, type: FieldType, field: string): boolean {
+  const { profile, count, dates } = column;
+  if (count === 0) return true;
+  switch (type) {
+    case "number":
+    case "integer":
+      return profile.numeric >= 0.5;
+    case "time":
+      return profile.temporal >= 0.5 && column.type !== "date";
+    case "date":
+    case "timestamp":
+      return (profile.temporal >= 0.5 || dates !== undefined) && column.type !== "time";
+    default:
+      // money and dates are no names
+      return !(profile.twoDecimals > 0.9 && column.type !== "identifier") &&
+          !(profile.temporal > 0.9 && profile.integer < 0.5) || field === "pack_size";
+  }
+}
+
+function assign(shares: readonly Map<string | null, number>[]): (string | null)[] {
+  const fields = [...shares[0]!.keys()].filter((field) => field !== null);
+  const costs = shares.map((share, row) => [
+    ...fields.map((field) => -Math.log(share.get(field)! + 1e-9)),
+    // a place of its own for being none
+    ...shares.map((_, other) => other === row ? -Math.log(share.get(null)! + 1e-9) : 1e6),
+  ]);
+  return leastCost(costs).map((at) => fields[at] ?? null);
+}
+
+function evidenceOf(
+  at: number,
+  field: string | null,
+  shares: readonly Map<string | null, number>[],
+  opinions: Record<"whole" | "byName" | "byValues", Forward>,
+  datasetShare: number,
+  column: SchemaColumn,
+): number[] {
+  const share = shares[at]!.get(field)!;
+  const next = Math.max(...[...shares[at]!].filter(([f]) => f !== field).map(([, p]) => p));
+  const rival = Math.max(0, ...shares.map((s, other) => other === at ? 0 : s.get(field)!));
+  const k = field === null ? NONE : CLASSES.indexOf(field);
+  const tokens = nameTokens(column.name), concepts = nameConcepts(tokens);
+  const known = concepts.filter((concept) => CONCEPTS.has(concept)).length;
+  return [
+    logit(share),
+    Math.log((share + 1e-4) / (next + 1e-4)),
+    logit(opinions.whole.first[at]![k]!),
+    logit(opinions.byName.second[at]![k]!),
+    logit(opinions.byValues.second[at]![k]!),
+    logit(datasetShare),
+    concepts.length === 0 ? 0 : known / concepts.length,
+    field === null ? 3 : -logit(rival),
+    column.count > 0 ? 1 : 0,
+  ];
+}
+
+/** Log odds, within ±7. */
+function logit(p: number): number {
+  return Math.max(-7, Math.min(7, Math.log((p + 1e-6) / (1 - p + 1e-6))));
+}

@@ -1,0 +1,45 @@
+import type { DecidedTable } from "@scout/tabular/training/retrain.ts";
+import type { PackedModel } from "@scout/tabular/mapping_model.ts";
+import type { Warehouse } from "./connect.ts";
+
+/** The model learnt from people's decisions that goes on from the shipped one; null where there is none. */
+export async function activeMappingModel(
+  sql: Warehouse,
+  baseVersion: string,
+): Promise<PackedModel | null> {
+  const [row] = await sql<{ model: string }[]>`
+    select m.model::text as model
+    from metadata.mapping_models m
+    where m.is_active and m.base_version = ${baseVersion}`;
+  return row === undefined ? null : JSON.parse(row.model) as PackedModel;
+}
+
+/** Tables whose mapping people decided. */
+export async function decidedTables(sql: Warehouse): Promise<DecidedTable[]> {
+  const rows = await sql<{ tables: string }[]>`
+    select coalesce(jsonb_agg(t.decided order by t.fingerprint), '[]')::text as tables
+    from (
+      select e.fingerprint, jsonb_build_object(
+        'fingerprint', e.fingerprint, 'dataset', min(e.dataset), 'rowCount', max(e.row_count),
+        'columns', jsonb_agg(
+          jsonb_build_object('header', e.source_header, 'target', e.target, 'profile', e.value_profile)
+          order by e.position)) as decided
+      from metadata.column_mapping_examples e
+      group by e.fingerprint
+    ) t`;
+  return JSON.parse(rows[0]?.tables ?? "[]") as DecidedTable[];
+}
+
+/** Keeps a model; where it is better it decides from now on. */
+export async function keepMappingModel(
+  sql: Warehouse,
+  model: PackedModel,
+  baseVersion: string,
+  told: { figures: object; trainedOn: number; isBetter: boolean },
+): Promise<void> {
+  await sql`
+    select metadata.keep_mapping_model(${model.version}, ${baseVersion}, ${
+    JSON.stringify(model)
+  }::text::jsonb,
+      ${JSON.stringify(told.figures)}::text::jsonb, ${told.trainedOn}, ${told.isBetter})`;
+}
