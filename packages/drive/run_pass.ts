@@ -125,8 +125,9 @@ class Pass {
   /** Lists what is to be listed; false when the budget ended first. */
   async sweep(): Promise<boolean> {
     const { sql } = this.#deps;
-    for (;;) {
-      if (this.#isSpent()) return false;
+    // however long the changes were, a sweep gets on by a page
+    for (let pages = 0;; pages++) {
+      if (pages > 0 && this.#isSpent()) return false;
       const [row] = await sql<{ sweep: string | null }[]>`
         select metadata.next_drive_sweep(${this.#lease}, ${this.#feed.feed_id})::text as sweep`;
       if (!row?.sweep) return true;

@@ -124,7 +124,7 @@ begin
     return 'expired';
   end if;
   select max(e.message_no) into v_last_no from metadata.drive_events e where e.channel_id = p_channel_id;
-  select max(e.received_at) into v_last_at from metadata.drive_events e where e.feed_id = v_channel.feed_id;
+  select max(e.received_at) into v_last_at from metadata.drive_events e where e.feed_id = v_channel.feed_id and e.state <> 'sync';
 
   insert into metadata.drive_events (channel_id, message_no, feed_id, state)
   values (p_channel_id, p_message_no, v_channel.feed_id, p_state)
@@ -136,8 +136,10 @@ begin
   if p_message_no < v_last_no then
     perform metadata.refuse_drive_event('out_of_order', v_channel.feed_id);
   end if;
-  -- one bell for many notifications; cron looks again a moment later
-  if p_state <> 'sync' and coalesce(v_last_at, '-infinity') < clock_timestamp() - interval '2 seconds' then
+  -- one bell for many notifications; cron looks again a moment later, also where it is not known what to ring
+  if p_state <> 'sync' and coalesce(v_last_at, '-infinity') < clock_timestamp() - interval '2 seconds'
+    and exists (select from vault.decrypted_secrets s where s.name = 'scout_functions_url')
+  then
     perform metadata.ring('drive-sync');
   end if;
   return 'accepted';

@@ -250,7 +250,7 @@ describe("a file", () => {
       content: "x".repeat(1500),
     });
     await world.settle();
-    expect(await staged()).toEqual(["Small.xlsx", "Large.xlsx"]);
+    expect((await staged()).toSorted()).toEqual(["Large.xlsx", "Small.xlsx"]);
     expect(await world.verdict()).toEqual(NOTHING_WRONG);
     items.edit(large, "y".repeat(1600));
     await world.settle();

@@ -11,7 +11,6 @@ import {
   type DriveStandInOptions,
 } from "@scout/stack/drive_stand_in.ts";
 import type { TestDatabase } from "../database.ts";
-import { emptyPipeline } from "./bronze_rows.ts";
 import { addFileBatch } from "./file_rows.ts";
 
 const ORIGIN = "http://127.0.0.1:9/google";
@@ -60,20 +59,21 @@ export const NOTHING_WRONG: Verdict = {
 };
 
 // making a key takes a while
-let key: KeyFile | undefined;
+let madeKey: KeyFile | undefined;
 
 /** A world with one connected folder, Sales, in a database that is emptied for it. */
 export async function createDriveWorld(
   db: TestDatabase,
   options: Partial<DriveStandInOptions> = {},
 ): Promise<DriveWorld> {
-  await emptyPipeline(db.sql);
   await db.sql`
-    truncate metadata.drive_feeds, metadata.drive_sources, metadata.drive_refusals, metadata.drive_calls,
+    truncate staging.universal_file_ingestion, staging.file_records, bronze.batches, silver.transactions_cleaned,
+      metadata.error_log, metadata.drive_feeds, metadata.drive_sources, metadata.drive_refusals, metadata.drive_calls,
       metadata.circuit_breakers cascade`;
+  await db.sql`delete from net.http_request_queue`;
   await db.sql`
     update metadata.settings s set value = d.value
-    from (values ('drive_files_per_call', '100'::jsonb), ('drive_pages_per_call', '8'), ('drive_download_bytes', '268435456')) d (name, value)
+    from (values ('drive_files_per_call', '100'::jsonb), ('drive_pages_per_call', '8'), ('drive_download_bytes', '268435456'), ('drive_lease_seconds', '180')) d (name, value)
     where s.name = d.name`;
   const clock = { drive: 0, scout: 0 };
   const objects = new Map<string, Uint8Array>();
@@ -101,7 +101,8 @@ export async function createDriveWorld(
       },
     },
   };
-  key ??= drive.addAccount("scout");
+  madeKey ??= drive.addAccount("scout");
+  const key = { ...madeKey, token_uri: `${drive.origin}/token`, drive_api_url: drive.origin };
   const { client_email: email } = key;
   drive.accounts.restore(key);
   await db.sql`

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import postgres, { type Sql } from "postgres";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { answerWithFetch } from "@scout/stack/gateway_fetch.ts";
+import { createTestDatabase, type TestDatabase } from "../database.ts";
+import { createDriveWorld, type DriveWorld, NOTHING_WRONG } from "../sql/drive_world.ts";
+
+const LOCK = 7_105_534;
+let db: TestDatabase;
+let admin: Sql;
+let server: Server;
+let address: string;
+let world: DriveWorld;
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  admin = postgres(db.adminUrl, { max: 1, onnotice: () => {} });
+  server = createServer((req, res) => {
+    void answerWithFetch(req, res, async (request) => {
+      const { pathname } = new URL(request.url);
+      if (!pathname.startsWith("/objects/")) return await world.drive.fetch(request);
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      world.objects.set(pathname.slice("/objects/".length), bytes);
+      return new Response(null);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await admin.end();
+  await db.stop();
+});
+beforeEach(async () => {
+  world = await createDriveWorld(db, { mostPerPage: 3, origin: `${address}/google` });
+  // what was killed is taken up again at once
+  await world.setting("drive_lease_seconds", 1);
+  for (let i = 0; i < 5; i++) {
+    world.drive.items.addFile({ name: `${i}.csv`, parent: world.folder, content: `${i}\n` });
+  }
+});
+
+/** Kills a call when it stands at a point, before it could commit. */
+async function killAt(table: string, moment: string): Promise<void> {
+  await admin`select pg_advisory_lock(${LOCK})`;
+  await admin.unsafe(`
+    create or replace function public.hold() returns trigger language plpgsql as $$
+    begin perform pg_catalog.pg_advisory_xact_lock(${LOCK}); return null; end $$;
+    create trigger hold ${moment} on ${table} for each statement execute function public.hold()`)
+    .simple();
+  const child = spawn(process.execPath, [
+    "--import",
+    "tsx",
+    fileURLToPath(new URL("drive_child.ts", import.meta.url)),
+    db.url,
+    `${address}/objects`,
+  ], { stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    await waiting(child);
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  } finally {
+    await admin.unsafe(`drop trigger hold on ${table}; drop function public.hold()`).simple()
+      .catch(() => undefined);
+    await admin`select pg_advisory_unlock(${LOCK})`;
+  }
+  // until its server process has noticed
+  for (let i = 0; i < 100; i++) {
+    const left = await admin`
+      select from pg_stat_activity where application_name = 'drive child' and datname = current_database()`;
+    if (left.length === 0) break;
+    await sleep(20);
+  }
+}
+
+async function waiting(child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const found = await admin`
+      select from pg_locks where locktype = 'advisory' and objid = ${LOCK} and not granted
+        and database = (select oid from pg_database where datname = current_database())`;
+    if (found.length > 0) return;
+    if (child.exitCode !== null) throw new Error("it ended before it came there");
+    if (Date.now() > deadline) throw new Error("it never came there");
+    await sleep(20);
+  }
+}
+
+test.each([
+  [
+    "when a page's files are queued and its place is not saved",
+    "metadata.drive_versions",
+    "after insert",
+  ],
+  [
+    "when a listing's end is reached and the new token not saved",
+    "metadata.drive_sources",
+    "after update",
+  ],
+  ["when a file is in Storage and not queued", "staging.universal_file_ingestion", "after insert"],
+])("killed %s, nothing is missed and nothing doubled", async (_, table, moment) => {
+  await killAt(table, moment);
+  await sleep(1000);
+  await world.settle();
+  expect(await world.verdict()).toEqual(NOTHING_WRONG);
+  const [files] = await db.sql`select count(*)::int as n from staging.universal_file_ingestion`;
+  expect(files?.["n"]).toBe(5);
+});
