@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   device: async () => (await import("./device.ts")).deviceCommand(),
   gates: async () => (await import("./gates.ts")).gatesCommand(),
   ingest: async () => (await import("./ingest.ts")).ingestCommand(),
+  drive: async () => (await import("./drive.ts")).driveCommand(),
   promote: async () => (await import("./promote.ts")).promoteCommand(),
   refresh: async () => (await import("./refresh.ts")).refreshCommand(),
   receipt: async () => (await import("./receipt.ts")).receiptCommand(),

@@ -2,10 +2,15 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { connectDrive } from "@scout/drive/connect_drive.ts";
+import { serviceAccountSchema } from "@scout/drive/service_account.ts";
+import { Bucket } from "@scout/lifecycle/bucket.ts";
+import { createLogger } from "@scout/observe/logger.ts";
 import { isWriteToLostSocket } from "@scout/stack/lost_socket.ts";
 import { type Stack, startStack } from "@scout/stack/stack.ts";
 import { connectWarehouse } from "@scout/warehouse/connect.ts";
 import { dataFolder } from "./connection.ts";
+import { driveFolder } from "./drive_folder.ts";
 import { progressLine } from "./progress.ts";
 import { refreshLineage } from "./refresh_lineage.ts";
 import { loadSample } from "./sample.ts";
@@ -56,12 +61,14 @@ try {
     dbPort: port("SCOUT_DB_PORT", 54322),
     databaseUrl: process.env["DATABASE_URL"] || undefined,
     watch: watch ?? false,
+    drive: true,
     log: (part, line) => {
       if (verbose || line.includes("!! ALERT")) console.error(`${part}: ${line}`);
     },
     signal: stopping.signal,
   });
   console.log(`ready ${stack.apiUrl}`);
+  await connectDriveFolder(stack);
   // in the background: whatever asks for one meanwhile starts it at once
   void stack.wakeFunctions();
   if (sample) await loadSampleOnce(stack);
@@ -94,6 +101,28 @@ async function loadSampleOnce(running: Stack): Promise<void> {
   await writeFile(marker, `${new Date().toISOString()}\n`);
 }
 
+/** The folder that stands for Google Drive is followed as Google's would be; again at each start, as its address may be another. */
+async function connectDriveFolder({ dbUrl, apiUrl, keys, drive }: Stack): Promise<void> {
+  if (!drive) return;
+  const sql = connectWarehouse(dbUrl, { applicationName: "scout start", max: 1 });
+  try {
+    await connectDrive(
+      {
+        sql,
+        bucket: new Bucket({ url: apiUrl, secretKey: keys.secretKey, bucket: "raw-files" }),
+        log: createLogger({ component: "start" }),
+        now: Date.now,
+        randomId: () => crypto.randomUUID(),
+      },
+      serviceAccountSchema.parse(drive.key),
+      drive.rootId,
+      {},
+    );
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
 async function readLineage({ dbUrl }: Stack): Promise<void> {
   const sql = connectWarehouse(dbUrl, { applicationName: "scout start", max: 1 });
   try {
@@ -122,6 +151,10 @@ Read a KPI, as a dashboard would:
   curl ${apiUrl}/rest/v1/rpc/kpi_summary -H 'Content-Type: application/json' \\
     -H 'apikey: ${keys.publishableKey}' -H "Authorization: Bearer $(npx scout token --role viewer)" \\
     -d '{"from":"2010-12-01","to":"${loaded ? "2010-12-07" : today()}"}'
+
+Drop a file where a Google Drive would be:
+
+  ${driveFolder()}
 
 Ctrl-C stops everything.`);
 }

@@ -17,7 +17,9 @@ export interface TestStack extends Stack {
 }
 
 /** Starts a stack; cron is off unless asked for, so that a test decides when data moves. */
-export async function startTestStack(options: { cron?: boolean } = {}): Promise<TestStack> {
+export async function startTestStack(
+  options: { cron?: boolean; drive?: boolean } = {},
+): Promise<TestStack> {
   const db = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), "scout-stack-"));
   let logged = "";
@@ -33,6 +35,7 @@ export async function startTestStack(options: { cron?: boolean } = {}): Promise<
       databaseUrl: db.adminUrl,
       isMigrated: true,
       cron: options.cron ?? false,
+      drive: options.drive ?? false,
       log: (part, line) => logged += `${part}: ${line}\n`,
     });
     return {

@@ -14,6 +14,7 @@ import {
   FILE_FIELDS,
   type FileList,
   fileListSchema,
+  sharedDriveSchema,
   startTokenSchema,
 } from "./resources.ts";
 import { ScoutError } from "@scout/wire/error.ts";
@@ -139,6 +140,15 @@ export class DriveClient {
       path: `files/${encodeURIComponent(fileId)}`,
       query: { supportsAllDrives: true, fields: FILE_FIELDS },
     });
+  }
+
+  /** A shared drive's name; its own folder is always called Drive. */
+  async sharedDriveName(driveId: string): Promise<string> {
+    const { name } = await this.#json("drives.get", sharedDriveSchema, {
+      path: `drives/${encodeURIComponent(driveId)}`,
+      query: { fields: "id,name" },
+    });
+    return name;
   }
 
   /** A page of what lies directly in the folders and is not in the bin. */

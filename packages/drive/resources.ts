@@ -69,6 +69,8 @@ export type ChangeList = z.infer<typeof changeListSchema>;
 
 export const startTokenSchema = z.object({ startPageToken: z.string().min(1) });
 
+export const sharedDriveSchema = z.object({ id: z.string(), name: z.string() });
+
 /** A notification channel as Drive opened it; `expiration` in ms since 1970. */
 export const channelSchema = z.object({
   id: z.string(),

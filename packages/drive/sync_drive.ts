@@ -21,6 +21,8 @@ export interface SyncResult {
 /** How a call works: a worker has no budgets, and takes files that are too long for a function. */
 export interface SyncOptions {
   isWorker?: boolean;
+  /** Only finds out what there is; bringing files is left to other calls. */
+  listOnly?: boolean;
   /** Feeds to be read though nothing is due. */
   feedIds?: readonly number[];
 }
@@ -75,8 +77,10 @@ class Call {
   async run(): Promise<SyncResult> {
     try {
       await this.#followFeeds();
-      await this.#bringFiles();
-      await this.#settleRemovals();
+      if (!this.#options.listOnly) {
+        await this.#bringFiles();
+        await this.#settleRemovals();
+      }
     } finally {
       await this.#accounts.tellCalls();
     }

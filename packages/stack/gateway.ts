@@ -12,6 +12,8 @@ export interface GatewayOptions {
   rpc: { fetch(request: Request): Promise<Response> };
   /** Serves `/storage/v1/*`. */
   storage: { fetch(request: Request): Promise<Response> };
+  /** Serves `/google/*`: a folder that stands for Google Drive. */
+  drive?: { fetch(request: Request): Promise<Response> } | undefined;
   /** Serve `/functions/v1/<slug>/*`. */
   functions: {
     slugs: readonly string[];
@@ -37,7 +39,7 @@ const FINISH_MS = 5_000;
  * @throws Error naming SCOUT_API_PORT when the port is in use
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { rpc, storage, functions, host, log } = options;
+  const { rpc, storage, drive, functions, host, log } = options;
   const handle = (req: IncomingMessage, res: ServerResponse, expectsContinue: boolean) => {
     const path = req.url?.split("?")[0] ?? "/";
     const [, slug] = /^\/functions\/v1\/([^/]+)/.exec(path) ?? [];
@@ -47,6 +49,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       ? rpc
       : path.startsWith("/storage/v1/")
       ? storage
+      : path.startsWith("/google/")
+      ? drive
       : undefined;
     if (service) {
       return void answerWithFetch(req, res, service.fetch).catch((error) => {

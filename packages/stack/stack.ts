@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import postgres, { type Sql } from "postgres";
 import { startCron } from "./cron.ts";
+import { type DriveFolder, startDriveFolder } from "./drive_folder.ts";
 import { startFunctionHost } from "./function_host.ts";
 import { startGateway } from "./gateway.ts";
 import { type ProjectKeys, projectKeys } from "./keys.ts";
@@ -32,6 +33,8 @@ export interface StackOptions {
   isMigrated?: boolean;
   /** Run the jobs of the pg_cron stand-in; true unless said otherwise. */
   cron?: boolean;
+  /** Show the folder `drive` of the data folder as a Google Drive. */
+  drive?: boolean;
   /** Reload functions when their source changes. */
   watch?: boolean;
   /** What a part of the stack says, line by line. */
@@ -46,6 +49,8 @@ export interface Stack {
   /** URL of the role that owns Scout's tables. */
   dbUrl: string;
   keys: ProjectKeys;
+  /** The folder that stands for Google Drive, where one was asked for. */
+  drive: DriveFolder | undefined;
   /** Process id of a function; undefined while it is down. */
   functionPid(slug: string): number | undefined;
   /** Starts a function (all, one after the other, unless named) that nothing asked for yet. */
@@ -118,11 +123,22 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       folder: join(dataDir, "storage"),
       log: (line) => log("storage", line),
     });
+    const drive = options.drive
+      ? await startDriveFolder({
+        folder: join(dataDir, "drive"),
+        keyFile: join(dataDir, "drive-service-account.json"),
+        stateFile: join(dataDir, "drive-state.json"),
+        origin: `${apiUrl}/google`,
+        log: (line) => log("drive", line),
+      })
+      : undefined;
+    if (drive) started.push(() => drive.stop());
     const gateway = await startGateway({
       port: apiPort,
       host: "127.0.0.1",
       rpc,
       storage,
+      drive: drive && { fetch: async (request) => await drive.drive.fetch(request) },
       functions,
       log,
     });
@@ -133,7 +149,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await writeStackFile(dataDir, { apiUrl, dbUrl, keys });
     started.push(() => rm(join(dataDir, "stack.json"), { force: true }));
     const functionPid = (slug: string) => functions.pid(slug);
-    return { apiUrl, dbUrl, keys, functionPid, wakeFunctions, stop };
+    return { apiUrl, dbUrl, keys, drive, functionPid, wakeFunctions, stop };
   } catch (error) {
     await stop();
     throw error;

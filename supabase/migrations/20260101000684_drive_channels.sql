@@ -28,6 +28,8 @@ language sql stable set search_path = '' as $$
         select
         from channel c
         where c.superseded_at is null
+          -- one that leads elsewhere is none
+          and c.address = metadata.drive_webhook_url()
           and c.expires_at > clock_timestamp() + make_interval(hours => metadata.setting_number('drive_channel_renew_hours')::integer)
           -- one that was asked for and never heard of again is replaced
           and (c.status = 'open' or c.opened_at > clock_timestamp() - interval '2 minutes')
