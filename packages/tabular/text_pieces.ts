@@ -66,12 +66,19 @@ export class TextPieces {
   }
 
   private unitOf(bytes: Uint8Array, decoded: string): number {
-    if (/^utf-16/.test(this.encoding)) return 2;
+    if (this.encoding.startsWith("utf-16")) return 2;
     if (decoded.length !== bytes.length) return 0;
     if (/^(?:windows|iso-8859|koi8|ibm|macintosh|x-mac)/.test(this.encoding)) return 1;
-    for (const byte of bytes) if (byte > 0x7f || byte === 0x1b) return 0;
-    return 1;
+    return this.encoding.startsWith("iso-2022") || !isAscii(bytes) ? 0 : 1;
   }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes.length >> 2 : 0;
+  const words = aligned > 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, aligned) : [];
+  for (let i = 0; i < aligned; i++) if ((words[i]! & 0x80808080) !== 0) return false;
+  for (let i = aligned << 2; i < bytes.length; i++) if (bytes[i]! > 0x7f) return false;
+  return true;
 }
 
 /** The byte after each line feed and carriage return. In no encoding but UTF-32 are these bytes part of other characters. */
