@@ -3,7 +3,9 @@ import { rankDialects } from "../packages/tabular/dialect.ts";
 import { featureNames } from "../packages/tabular/dialect_score.ts";
 import { columnsOf, headerFeatureNames, headerReadings } from "../packages/tabular/header_rows.ts";
 import { headRecords } from "../packages/tabular/head_records.ts";
+import { tableFeatureNames, tableFeatures } from "../packages/tabular/table_evidence.ts";
 import { type Choice, fitConditionalLogit } from "./sniffing/conditional_logit.ts";
+import { proseFiles } from "./sniffing/prose.ts";
 import { corpus } from "./sniffing/corpus.ts";
 import { dialectRight } from "./sniffing/scores.ts";
 
@@ -36,6 +38,15 @@ const headers: Choice[] = files.map((file) => {
 
 write("dialect", "dialect_score.ts", "featureNames", featureNames, dialects);
 write("header", "header_rows.ts", "headerFeatureNames", headerFeatureNames, headers);
+
+const tables: Choice[] = [
+  ...files.map((file) => ({ text: file.text, table: true })),
+  ...proseFiles("train").map((text) => ({ text, table: false })),
+].map(({ text, table }) => {
+  const features = tableFeatures(rankDialects(text, true).candidates[0]!, text);
+  return { features: [features, features.map(() => 0)], right: [table, !table] };
+});
+write("table", "table_evidence.ts", "tableFeatureNames", tableFeatureNames, tables);
 
 function write(name: string, file: string, of: string, features: readonly string[], all: Choice[]) {
   // where the right one was not among them there is nothing to learn

@@ -42,17 +42,17 @@ export function issueOf(code: string): RowIssue {
 export async function* csvRecords(
   source: ByteSource,
   encoding: string,
-  syntax: Syntax,
-  columns: number,
+  syntax: Syntax & { columns: number },
   place: Place,
+  piece = chunkBytes,
 ): AsyncGenerator<Records> {
   const pieces = new TextPieces(encoding, place.byte);
   const tokenizer = new CsvTokenizer(syntax);
-  tokenizer.columns = columns;
+  tokenizer.columns = syntax.columns;
   let row = place.row;
   let rows: Row[] = [];
   let skipping = false;
-  for await (const { bytes, last } of evenPieces(source, place.byte)) {
+  for await (const { bytes, last } of evenPieces(source, place.byte, piece)) {
     pieces.append(bytes, last);
     if (place.byte === 0 && row === 1 && pieces.text.charCodeAt(0) === 0xfeff) pieces.drop(1);
     const { text } = pieces;
@@ -106,22 +106,23 @@ function afterLine(text: string, from = 0): number {
   return cr + 1;
 }
 
-/** The bytes from `start` on in pieces of `chunkBytes`, so of whole units in every encoding; the last one may be empty. */
-async function* evenPieces(source: ByteSource, start: number) {
+/** The bytes from `start` on in pieces of one size, of whole units in every encoding; the last one may be empty. */
+async function* evenPieces(source: ByteSource, start: number, about: number) {
   const reader = source.stream(start).getReader();
-  let piece = new Uint8Array(chunkBytes);
+  const size = Math.max(4, about & ~3);
+  let piece = new Uint8Array(size);
   let length = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
       for (let from = 0; from < value.length;) {
-        if (length === chunkBytes) {
+        if (length === size) {
           yield { bytes: piece, last: false };
-          piece = new Uint8Array(chunkBytes);
+          piece = new Uint8Array(size);
           length = 0;
         }
-        const part = value.subarray(from, from + chunkBytes - length);
+        const part = value.subarray(from, from + size - length);
         piece.set(part, length);
         length += part.length;
         from += part.length;

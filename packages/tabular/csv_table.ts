@@ -1,6 +1,7 @@
 import { ScoutError } from "../wire/error.ts";
 import type { ByteSource } from "./byte_source.ts";
-import { csvRecords, type Place } from "./csv_records.ts";
+import { chunkBytes as usualChunk, csvRecords, type Place, type Records } from "./csv_records.ts";
+import { cutFixed } from "./fixed_columns.ts";
 import { headerNames } from "./header_names.ts";
 import type { Dialect, Sniffed } from "./sniffed.ts";
 import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
@@ -10,7 +11,11 @@ import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
  * a row: ragged ones, comments and footers too, with an issue that says so. Cells beyond the header belong to `columnName(i)`.
  * @throws ScoutError `header_too_long` where the header is no record of bounded length.
  */
-export async function csvTable(source: ByteSource, sniffed: Sniffed, name = ""): Promise<Table> {
+export async function csvTable(
+  source: ByteSource,
+  sniffed: Sniffed,
+  { name = "", chunkBytes = usualChunk }: { name?: string; chunkBytes?: number } = {},
+): Promise<Table> {
   const { dialect, encoding } = sniffed;
   if (!dialect || !encoding) {
     throw new ScoutError("not_delimited", "The file was not found to be lines of cells.", {
@@ -22,7 +27,8 @@ export async function csvTable(source: ByteSource, sniffed: Sniffed, name = ""):
   const begin: Place = { byte: 0, row: 1 };
   const headers: string[][] = [];
   // columns are not known for sure before the header is read
-  for await (const { rows } of csvRecords(source, encoding.name, dialect, dialect.columns, begin)) {
+  const read = (place: Place) => csvRecords(source, encoding.name, dialect, place, chunkBytes);
+  for await (const { rows } of read(begin)) {
     for (const row of rows) {
       if (row.rowNo >= first) break;
       if (row.issue?.code === "row_too_long") {
@@ -35,7 +41,7 @@ export async function csvTable(source: ByteSource, sniffed: Sniffed, name = ""):
           },
         );
       }
-      if (row.rowNo > dialect.preamble_rows) headers.push(row.cells as string[]);
+      if (row.rowNo > dialect.preamble_rows) headers.push(cellsOf(row, dialect));
     }
     if ((rows.at(-1)?.rowNo ?? 0) >= first) break;
   }
@@ -43,13 +49,17 @@ export async function csvTable(source: ByteSource, sniffed: Sniffed, name = ""):
   return {
     name,
     header,
-    chunks: (from) => chunks(source, encoding.name, dialect, header.length, first, from),
+    chunks: (from) => chunks(read, dialect, header.length, first, from),
   };
 }
 
+function cellsOf(row: Row, { widths }: Dialect): string[] {
+  const cells = row.cells as string[];
+  return widths && cells.length > 0 ? cutFixed(cells[0]!, widths) : cells;
+}
+
 async function* chunks(
-  source: ByteSource,
-  encoding: string,
+  read: (place: Place) => AsyncIterable<Records>,
   dialect: Dialect,
   width: number,
   first: number,
@@ -58,12 +68,13 @@ async function* chunks(
   const place = from
     ? { byte: Number(from["byte"]), row: Number(from["row"]) }
     : { byte: 0, row: 1 };
-  for await (
-    const { rows, next } of csvRecords(source, encoding, dialect, dialect.columns, place)
-  ) {
+  for await (const { rows, next } of read(place)) {
     let kept = rows;
     if ((rows[0]?.rowNo ?? first) < first) kept = rows.filter((row) => row.rowNo >= first);
-    for (const row of kept) mark(row, dialect, width);
+    for (const row of kept) {
+      if (dialect.widths) row.cells = cellsOf(row, dialect);
+      mark(row, dialect, width);
+    }
     yield { rows: kept, next: next && { byte: next.byte, row: next.row } };
   }
 }

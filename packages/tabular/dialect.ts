@@ -11,6 +11,9 @@ const mostClose = 4;
 
 const weights = featureNames.map((name) => dialectWeights[name]!);
 
+const spaceLed = featureNames.indexOf("space_led_share");
+const modalShare = featureNames.indexOf("modal_share");
+
 export interface RankedDialects {
   /** Best first. */
   candidates: Candidate[];
@@ -28,7 +31,7 @@ export function rankDialects(text: string, whole: boolean, forced: Forced = {}):
     ? delimiterCandidates(sample)
     : [forced.delimiter];
   const first = delimiters.map((delimiter) =>
-    scored(measure(sample, complete, {
+    scored(padded(sample, complete, {
       delimiter,
       quote: forced.quote === undefined ? '"' : forced.quote,
       escape: forced.escape === undefined ? '"' : forced.escape,
@@ -37,7 +40,7 @@ export function rankDialects(text: string, whole: boolean, forced: Forced = {}):
   ).sort((a, b) => b.score - a.score);
   const close = first.slice(0, mostClose).flatMap(({ syntax }) =>
     quotings(sample, syntax, forced).map((quoting) =>
-      scored(measure(sample, complete, { ...syntax, ...quoting }))
+      scored(padded(sample, complete, { ...syntax, ...quoting }))
     )
   );
   const candidates = [...first, ...close].sort((a, b) => b.score - a.score);
@@ -50,6 +53,15 @@ function quotings(sample: string, syntax: Syntax, forced: Forced) {
     (forced.quote === undefined || quote === forced.quote) &&
     (forced.escape === undefined || escape === forced.escape)
   );
+}
+
+/** Measures a syntax, without the spaces around cells where almost all have them. */
+function padded(sample: string, complete: boolean, syntax: Syntax): Candidate {
+  const candidate = measure(sample, complete, syntax);
+  if (syntax.delimiter === "" || syntax.delimiter.trim() === "") return candidate;
+  if (candidate.features[spaceLed]! < 0.6) return candidate;
+  const trimmed = measure(sample, complete, { ...syntax, trim: true });
+  return trimmed.features[modalShare]! >= candidate.features[modalShare]! ? trimmed : candidate;
 }
 
 function scored(candidate: Candidate): Candidate {

@@ -139,6 +139,7 @@ function tallyKinds(records: string[][], kinds: CellKind[][], delimiter: string)
   let empty = 0;
   let odd = 0;
   let spaceLed = 0;
+  let following = 0;
   let others = 0;
   let quoted = 0;
   const strange = foreign.filter((other) => other !== delimiter);
@@ -149,7 +150,10 @@ function tallyKinds(records: string[][], kinds: CellKind[][], delimiter: string)
       if (kind === "empty") empty++;
       else if (kind === "odd") odd++;
       if (kind !== "text" && kind !== "odd") typed += kind === "word" ? 0.9 : 1;
-      if (c > 0 && cell.charCodeAt(0) === 32) spaceLed++;
+      if (c > 0 && cell !== "") {
+        following++;
+        if (cell.charCodeAt(0) === 32) spaceLed++;
+      }
       if (cell.length < 1000 && strange.some((other) => cell.includes(other))) others++;
       const first = cell[0];
       const last = cell[cell.length - 1];
@@ -161,7 +165,7 @@ function tallyKinds(records: string[][], kinds: CellKind[][], delimiter: string)
     typed: of(typed),
     empty: of(empty),
     odd: of(odd),
-    spaceLed: of(spaceLed),
+    spaceLed: spaceLed / Math.max(1, following),
     foreign: of(others),
     quoted: of(quoted),
   };

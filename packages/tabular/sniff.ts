@@ -4,15 +4,13 @@ import { gzipHead, memberHead, zipMembers } from "./container_members.ts";
 import { decodeText } from "./decode.ts";
 import { sniffEncoding } from "./encoding.ts";
 import { oleFormat, signatureOf } from "./format_signature.ts";
-import { sniffText } from "./sniff_text.ts";
+import { type PartialSource, sniffText } from "./sniff_text.ts";
 import type { FileFormat, Forced, Sniffed } from "./sniffed.ts";
 import { workbookFormat } from "./format_zip.ts";
 
 /** Bytes that are looked at, of the file and of what it contains. */
 export const headBytes = 64 * 1024;
-
-/** A source of which the end may not be known. */
-type PartialSource = ByteSource & { partial?: boolean };
+const longHeadBytes = 1024 * 1024;
 
 /**
  * Finds out what a file is: what it is wrapped in, its format by its content first and its name last, and for text its
@@ -51,8 +49,18 @@ async function sniffBytes(
       "it has control characters",
     );
   }
-  const text = decodeText(head, encoding.name);
+  const text = decodeText(await longHead(source, head), encoding.name);
   return await sniffText(text, head.length === source.size, encoding, source, forced);
+}
+
+/** The head, or more of the file where its lines are so long that the head has less than three. */
+async function longHead(source: PartialSource, head: Uint8Array): Promise<Uint8Array> {
+  if (head.length >= source.size || source.partial) return head;
+  let lines = 0;
+  for (let at = 0; lines < 3 && at < head.length; at++) {
+    if (head[at] === 10 || head[at] === 13) lines++;
+  }
+  return lines < 3 ? await source.read(0, Math.min(source.size, longHeadBytes)) : head;
 }
 
 async function sniffGzip(source: ByteSource, forced: Forced, depth: number): Promise<Sniffed> {

@@ -1,26 +1,31 @@
 import type { ByteSource } from "./byte_source.ts";
-import { rankDialects } from "./dialect.ts";
-import { fixedColumns } from "./fixed_columns.ts";
-import { markupFormat } from "./format_text.ts";
 import { commentMark } from "./csv_comments.ts";
 import { footerStart } from "./csv_footer.ts";
-import { columnsOf, findHeader } from "./header_rows.ts";
+import { rankDialects, type RankedDialects } from "./dialect.ts";
+import { cutFixed, fixedColumns } from "./fixed_columns.ts";
+import { markupFormat } from "./format_text.ts";
 import { headRecords } from "./head_records.ts";
-import type { Dialect, Forced, Sniffed, SniffedEncoding } from "./sniffed.ts";
+import { columnsOf, findHeader } from "./header_rows.ts";
+import type { Dialect, FileFormat, Forced, Sniffed, SniffedEncoding } from "./sniffed.ts";
+import { tableChance } from "./table_evidence.ts";
+
+/** A source of which the end may not be known. */
+export type PartialSource = ByteSource & { readonly partial?: boolean };
 
 /** Finds the format of text, and the dialect where it is lines of cells. */
 export async function sniffText(
   decoded: string,
   whole: boolean,
   encoding: SniffedEncoding,
-  source: ByteSource & { partial?: boolean },
+  source: PartialSource,
   forced: Forced,
 ): Promise<Sniffed> {
   const text = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
   const base = { containers: [], encoding };
   const markup = forced.format ? undefined : markupFormat(text, whole, source.name);
   if (markup) {
-    return { ...base, ...markup, why: [`${markup.format}: ${markup.why}`, encodingWhy(encoding)] };
+    const { why, ...found } = markup;
+    return { ...base, ...found, why: [`${markup.format}: ${why}`, encodingWhy(encoding)] };
   }
   if (text.trim() === "") {
     return {
@@ -31,77 +36,99 @@ export async function sniffText(
       why: ["it has nothing but spaces and line ends"],
     };
   }
-  return { ...base, ...await sniffTable(text, whole, source, forced, encoding) };
+  return await sniffTable(text, whole, source, forced, encoding);
 }
 
 async function sniffTable(
   text: string,
   whole: boolean,
-  source: ByteSource & { partial?: boolean },
+  source: PartialSource,
   forced: Forced,
   encoding: SniffedEncoding,
-): Promise<Omit<Sniffed, "containers">> {
+): Promise<Sniffed> {
   const ranked = rankDialects(text, whole, forced);
   const best = ranked.candidates[0]!;
-  const columns = columnsOf(headRecords(text, whole, best.syntax));
-  const records = headRecords(text, whole, best.syntax, columns);
+  const widths = widthsOf(text, whole, ranked, forced);
+  const syntax = widths ? { delimiter: "", quote: null, escape: null, trim: true } : best.syntax;
+  const columns = widths?.length ?? columnsOf(headRecords(text, whole, syntax));
+  const read = headRecords(text, whole, syntax, columns);
+  const records = widths
+    ? read.map(([line]) => (line!.trim() === "" ? [""] : cutFixed(line!, widths)))
+    : read;
   const comment = forced.comment === undefined
-    ? commentMark(records, columns, best.syntax.delimiter)
+    ? commentMark(records, columns, syntax.delimiter)
     : forced.comment;
   const isComment = (record: string[]) => comment !== null && record[0]!.startsWith(comment);
   const head = findHeader(records.map((record) => (isComment(record) ? [""] : record)));
-  const body = records.slice(head.preamble + head.header)
+  const { format, confidence } = tableFormat(text, ranked, widths, source.name, forced);
+  const isText = format === "text";
+  const preamble = forced.preamble_rows ?? (isText ? 0 : head.preamble);
+  const header = forced.header_rows ?? (isText ? 0 : head.header);
+  const body = records.slice(preamble + header)
     .filter((record) => !isComment(record) && record.some((cell) => cell.trim() !== ""));
-  const fixed = best.syntax.delimiter === "" || best.syntax.delimiter === " "
-    ? fixedColumns(text, whole)
-    : undefined;
   const dialect: Dialect = {
-    delimiter: best.syntax.delimiter,
-    quote: best.syntax.quote,
-    escape: best.syntax.escape,
+    ...(isText ? { delimiter: "", quote: null, escape: null, trim: false } : syntax),
     newline: newlineOf(text),
-    comment,
-    trim: best.syntax.trim,
-    preamble_rows: forced.preamble_rows ?? head.preamble,
-    header_rows: forced.header_rows ?? head.header,
-    footer_start: source.partial
+    comment: isText ? null : comment,
+    preamble_rows: preamble,
+    header_rows: header,
+    footer_start: source.partial || isText || widths
       ? null
-      : await footerStart(source, encoding.name, best.syntax, head.columns, body),
-    columns: head.columns,
+      : await footerStart(source, encoding.name, syntax, columns, body),
+    columns: isText ? 1 : columns,
     confidence: ranked.chance,
     header_confidence: head.confidence,
-    ...(fixed ? { widths: fixed } : {}),
+    ...(widths ? { widths } : {}),
   };
-  const format = fixed
-    ? "fixed"
-    : dialect.delimiter === "\t"
-    ? "tsv"
-    : dialect.delimiter === "" && !looksLikeColumn(records, source.name)
-    ? "text"
-    : "csv";
-  const header = dialect.header_rows > 0 ? records[dialect.preamble_rows] : undefined;
   return {
-    format: forced.format ?? format,
-    confidence: ranked.chance,
+    format,
+    confidence,
+    containers: [],
     encoding,
     dialect,
-    ...(header ? { header } : {}),
-    why: [
-      `${format}: ${records.length} records of ${head.columns} cells by ${
-        JSON.stringify(dialect.delimiter)
-      }`,
-      encodingWhy(encoding),
-    ],
+    ...(header > 0 ? { header: records[preamble]! } : {}),
+    why: [tableWhy(format, dialect, records.length), headerWhy(dialect), encodingWhy(encoding)],
   };
 }
 
-/** One value a line, not sentences. */
-function looksLikeColumn(records: string[][], name: string): boolean {
-  if (/\.csv$/i.test(name)) return true;
-  if (/\.(?:txt|log|md)$/i.test(name)) return false;
-  const lines = records.map((record) => record.join("")).filter((line) => line.trim() !== "");
-  const short = lines.filter((line) => line.length < 40 && !/[.!?:] |[.!?]$/.test(line)).length;
-  return short > lines.length * 0.9;
+/** Columns of fixed width, where no delimiter makes a table and the lines have gaps in common. */
+function widthsOf(
+  text: string,
+  whole: boolean,
+  { candidates, chance }: RankedDialects,
+  forced: Forced,
+): number[] | undefined {
+  if (forced.delimiter !== undefined || (forced.format && forced.format !== "fixed")) {
+    return undefined;
+  }
+  const { delimiter } = candidates[0]!.syntax;
+  const doubtful = delimiter.trim() === "" && delimiter !== "\t" || chance < 0.7;
+  return doubtful || forced.format === "fixed" ? fixedColumns(text, whole) : undefined;
+}
+
+function tableFormat(
+  text: string,
+  { candidates }: RankedDialects,
+  widths: number[] | undefined,
+  name: string,
+  forced: Forced,
+): { format: FileFormat; confidence: number } {
+  if (forced.format) return { format: forced.format, confidence: 1 };
+  const chance = named(tableChance(candidates[0]!, text), name);
+  if (chance < 0.5 && !widths) return { format: "text", confidence: 1 - chance };
+  const format = widths ? "fixed" : candidates[0]!.syntax.delimiter === "\t" ? "tsv" : "csv";
+  return { format, confidence: Math.max(chance, 0.5) };
+}
+
+/** A name counts last: as much as an even chance would be moved by one file in ten that is named wrongly. */
+function named(chance: number, name: string): number {
+  const table = /\.(?:csv|tsv|tab|psv|dat|asc)(?:\.\w+)?$/i.test(name);
+  const prose =
+    /\.(?:md|log|rst|html?|js|ts|py|sql|css|ya?ml|ini|cfg|conf|sh|java|c|h|cpp|tex|eml)$/i.test(
+      name,
+    );
+  const odds = chance / Math.max(1e-9, 1 - chance) * (table ? 9 : prose ? 1 / 9 : 1);
+  return odds / (1 + odds);
 }
 
 function newlineOf(text: string): string {
@@ -112,6 +139,24 @@ function newlineOf(text: string): string {
   return cr > lf ? "\r" : "\n";
 }
 
+function tableWhy(format: FileFormat, dialect: Dialect, records: number): string {
+  if (format === "text") return "text: no delimiter makes columns of its lines";
+  if (dialect.widths) {
+    return `fixed: its lines have gaps in common, which make ${dialect.columns} columns`;
+  }
+  const by = dialect.delimiter === ""
+    ? "no delimiter"
+    : `delimiter ${JSON.stringify(dialect.delimiter)}`;
+  return `${format}: with ${by} most of the first ${records} records have ${dialect.columns} cells`;
+}
+
+function headerWhy({ preamble_rows: preamble, header_rows: header }: Dialect): string {
+  const names = header === 0 ? "the first record is data" : `${header} record(s) name the columns`;
+  return preamble > 0 ? `header: ${names}, after ${preamble} others` : `header: ${names}`;
+}
+
 function encodingWhy({ name, bom }: SniffedEncoding): string {
-  return `encoding ${name}: ${bom ? "its byte order mark says so" : "its bytes fit it best"}`;
+  return `encoding: ${name}, as ${
+    bom ? "its byte order mark says" : "its bytes make the likeliest text in it"
+  }`;
 }

@@ -1,0 +1,64 @@
+import { type Candidate, featureNames } from "./dialect_score.ts";
+import { tableWeights } from "./table_weights.ts";
+
+/** What is measured of the best reading of a text, to tell a table from prose, code and logs. */
+export const tableFeatureNames = [
+  "constant",
+  "modal_share",
+  "modal_share_of_body",
+  "columns_log",
+  "single_column",
+  "column_homogeneity",
+  "typed_columns",
+  "type_score",
+  "odd_share",
+  "empty_share",
+  "space_delimiter",
+  "other_delimiter",
+  "usual_delimiter",
+  "records_log",
+  "mean_length",
+  "sentences",
+  "indented",
+  "braces",
+] as const;
+
+const at = new Map<string, number>(featureNames.map((name, i) => [name, i]));
+const weights = tableFeatureNames.map((name) => tableWeights[name]!);
+
+export function tableFeatures({ syntax, records, features }: Candidate, text: string): number[] {
+  const of = (name: string) => features[at.get(name)!]!;
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "").slice(0, 100);
+  const share = (pattern: RegExp) =>
+    lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
+  const cells = records.flat();
+  const usual = [",", ";", "\t", "|"].includes(syntax.delimiter);
+  const single = syntax.delimiter === "" || of("columns_log") === 0;
+  return [
+    1,
+    of("modal_share"),
+    of("modal_share_of_body"),
+    of("columns_log"),
+    single ? 1 : 0,
+    of("column_homogeneity"),
+    of("typed_columns"),
+    of("type_score"),
+    of("odd_share"),
+    of("empty_share"),
+    syntax.delimiter === " " ? 1 : 0,
+    !usual && !single && syntax.delimiter !== " " ? 1 : 0,
+    usual && !single ? 1 : 0,
+    Math.log1p(records.length),
+    Math.log1p(cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)),
+    share(/\p{Ll}[.:!?]$|\p{Ll}[.!?] \p{Lu}/u),
+    share(/^(?:\t| {2,})\S/),
+    share(/[{}]\s*$|;\s*$|\)\s*$|^\s*(?:[*+>#/-]|\/\/|\d+\.)\s/),
+  ];
+}
+
+/** The chance that the text is a table as its best reading has it. */
+export function tableChance(candidate: Candidate, text: string): number {
+  const score = tableFeatures(candidate, text)
+    .reduce((sum, value, f) => sum + value * weights[f]!, 0);
+  return 1 / (1 + Math.exp(-score));
+}
