@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   privacy: async () => (await import("./privacy.ts")).privacyCommand(),
   archive: async () => (await import("./archive.ts")).archiveCommand(),
   maintenance: async () => (await import("./maintenance.ts")).maintenanceCommand(),
+  sniff: async () => (await import("./sniff.ts")).sniffCommand(),
   smoke: async () => (await import("./smoke.ts")).smokeCommand(),
   dictionary: async () => (await import("./dictionary.ts")).dictionaryCommand(),
   torture: async () => (await import("./torture.ts")).tortureCommand(),

@@ -41,7 +41,9 @@ write("header", "header_rows.ts", "headerFeatureNames", headerFeatureNames, head
 
 const tables: Choice[] = [
   ...files.map((file) => ({ text: file.text, table: true })),
-  ...proseFiles("train").map((text) => ({ text, table: false })),
+  // twice, since tables are many more
+  ...Array.from({ length: 2 }, () => proseFiles("train")).flat()
+    .map((text) => ({ text, table: false })),
 ].map(({ text, table }) => {
   const features = tableFeatures(rankDialects(text, true).candidates[0]!, text);
   return { features: [features, features.map(() => 0)], right: [table, !table] };

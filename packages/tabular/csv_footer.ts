@@ -25,15 +25,19 @@ export async function footerStart(
 ): Promise<number | null> {
   if (columns < 2 || body.length < 2) return null;
   const records = await tailRecords(source, encoding, syntax, columns);
-  const narrow = body.filter((record) => filledCells(record) <= 1).length;
-  const notes = columns > 2 && narrow <= body.length * 0.05;
-  const usual = median(body.map(filledCells));
+  // the end of a small file is in its head too
+  let table = body.length;
+  while (table > 2 && body.length - table < mostFooter && isBelow(body[table - 1]!)) table--;
+  const above = body.slice(0, table);
+  const narrow = above.filter((record) => filledCells(record) <= 1).length;
+  const notes = columns > 2 && narrow <= above.length * 0.05;
+  const usual = median(above.map(filledCells));
   let start = records.length;
   for (let r = records.length - 1; r >= 1 && r >= records.length - mostFooter; r--) {
     const { cells } = records[r]!;
     const filled = filledCells(cells);
     const first = cells.find((cell) => cell.trim() !== "") ?? "";
-    const isTotal = total.test(first.trim()) && !totalsWithin(body) &&
+    const isTotal = total.test(first.trim()) && !totalsWithin(above) &&
       (filled < usual || filled <= 2 || cells[0] === first);
     const isNote = filled === 1 && (notes || (cells.length === 1 && narrow === 0));
     if (filled > 0 && !isTotal && !isNote) break;
@@ -71,10 +75,12 @@ async function tailRecords(
   return records;
 }
 
+function isBelow(record: readonly string[]): boolean {
+  return filledCells(record) <= 1 || record.some((cell) => total.test(cell.trim()));
+}
+
 function totalsWithin(body: readonly (readonly string[])[]): boolean {
-  // the last records of a small file are its footer itself
-  const before = body.slice(0, Math.max(1, body.length - mostFooter));
-  return before.some((record) => record.some((cell, c) => c < 2 && total.test(cell.trim())));
+  return body.some((record) => record.some((cell, c) => c < 2 && total.test(cell.trim())));
 }
 
 function filledCells(record: readonly string[]): number {

@@ -26,7 +26,13 @@ export async function workbookFormat(
   const types = names.get("[content_types].xml");
   if (!types) return undefined;
   const text = new TextDecoder().decode(await memberHead(source, types, 64 * 1024));
-  if (names.has("xl/workbook.bin") || text.includes("sheet.binary")) return { format: "xlsb" };
+  // a default of the extension .bin may name binary sheets where there are none
+  if (
+    /<Override[^>]*sheet\.binary/.test(text) ||
+    [...names.keys()].some((name) => name.endsWith("workbook.bin"))
+  ) {
+    return { format: "xlsb" };
+  }
   if (
     /spreadsheetml|ms-excel/.test(text) || [...names.keys()].some((name) => name.startsWith("xl/"))
   ) {

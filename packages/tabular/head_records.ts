@@ -6,13 +6,13 @@ const mostRecords = 200;
 export function headRecords(text: string, whole: boolean, syntax: Syntax, columns = 0): string[][] {
   const tokenizer = new CsvTokenizer(syntax);
   tokenizer.columns = columns;
-  tokenizer.feed(text, whole);
+  tokenizer.feed(text, true);
   const records: string[][] = [];
   for (let at = 0; at < text.length && records.length < mostRecords;) {
     const next = tokenizer.read(at);
-    if (next < 0) break;
+    if (next >= text.length && !whole && records.length > 0) break;
     records.push(tokenizer.cells);
     at = next;
   }
-  return records.length > 0 ? records : [[text]];
+  return records;
 }

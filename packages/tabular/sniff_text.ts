@@ -120,14 +120,14 @@ function tableFormat(
   return { format, confidence: Math.max(chance, 0.5) };
 }
 
-/** A name counts last: as much as an even chance would be moved by one file in ten that is named wrongly. */
+/** A name counts last: it moves even odds to three to one. */
 function named(chance: number, name: string): number {
   const table = /\.(?:csv|tsv|tab|psv|dat|asc)(?:\.\w+)?$/i.test(name);
   const prose =
     /\.(?:md|log|rst|html?|js|ts|py|sql|css|ya?ml|ini|cfg|conf|sh|java|c|h|cpp|tex|eml)$/i.test(
       name,
     );
-  const odds = chance / Math.max(1e-9, 1 - chance) * (table ? 9 : prose ? 1 / 9 : 1);
+  const odds = chance / Math.max(1e-9, 1 - chance) * (table ? 3 : prose ? 1 / 3 : 1);
   return odds / (1 + odds);
 }
 

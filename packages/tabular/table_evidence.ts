@@ -21,6 +21,11 @@ export const tableFeatureNames = [
   "sentences",
   "indented",
   "braces",
+  "code_signs",
+  "one_record",
+  "one_record_of_code",
+  "notes",
+  "ragged_by_sentences",
 ] as const;
 
 const at = new Map<string, number>(featureNames.map((name, i) => [name, i]));
@@ -34,11 +39,15 @@ export function tableFeatures({ syntax, records, features }: Candidate, text: st
   const cells = records.flat();
   const usual = [",", ";", "\t", "|"].includes(syntax.delimiter);
   const single = syntax.delimiter === "" || of("columns_log") === 0;
+  const code = (text.match(/[{}()=<>;$&|!*`]/g)?.length ?? 0) / text.length -
+    (text.split(syntax.delimiter || "\n").length - 1) / text.length * (usual ? 0 : 1);
+  const one = records.length < 2 ? 1 : 0;
+  const sentences = share(/\p{Ll}[.:!?]$|\p{Ll}[.!?] \p{Lu}/u);
   return [
     1,
     of("modal_share"),
     of("modal_share_of_body"),
-    of("columns_log"),
+    Math.min(4, of("columns_log")),
     single ? 1 : 0,
     of("column_homogeneity"),
     of("typed_columns"),
@@ -50,9 +59,14 @@ export function tableFeatures({ syntax, records, features }: Candidate, text: st
     usual && !single ? 1 : 0,
     Math.log1p(records.length),
     Math.log1p(cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)),
-    share(/\p{Ll}[.:!?]$|\p{Ll}[.!?] \p{Lu}/u),
+    sentences,
     share(/^(?:\t| {2,})\S/),
     share(/[{}]\s*$|;\s*$|\)\s*$|^\s*(?:[*+>#/-]|\/\/|\d+\.)\s/),
+    code,
+    one,
+    one * code,
+    share(/^\s*#|: #|^#!|:\s*$/),
+    (1 - of("modal_share")) * sentences,
   ];
 }
 
