@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
-import { type LinkedAction, readAction, signAction } from "@scout/alerting/action_link.ts";
+import { type LinkedAction, readAction } from "@scout/alerting/action_link.ts";
 import { type ActionPage, actionPage } from "@scout/alerting/action_page.ts";
-import type { Links } from "@scout/alerting/channel.ts";
 import { drainOutbox } from "@scout/alerting/drain.ts";
-import type { Alert, ClaimedMessage } from "@scout/alerting/message.ts";
+import type { Alert } from "@scout/alerting/message.ts";
+import { linkKey, messageLinks } from "@scout/alerting/message_links.ts";
 import { readSlackPress } from "@scout/alerting/slack_request.ts";
 import { headline } from "@scout/alerting/wording.ts";
 import { requireSecretKey } from "@scout/lifecycle/caller.ts";
@@ -69,7 +69,7 @@ export function createApp(deps: AlertsAppDeps) {
       log,
       now,
       randomId,
-      linksOf: await linkMaker(),
+      linksOf: await messageLinks(sql, deps.url),
     });
     c.set("rows", drained.sent);
     return c.json(drained);
@@ -146,7 +146,7 @@ export function createApp(deps: AlertsAppDeps) {
   }
 
   async function linked(c: Context): Promise<{ action: LinkedAction; alert: Alert }> {
-    const action = await readAction(await linkKey(), c.req.query("t") ?? "", now());
+    const action = await readAction(await linkKey(sql), c.req.query("t") ?? "", now());
     const [row] = await sql<{ alert: Alert | null }[]>`
       select metadata.alert_group_summary(${action.groupId}) as alert`;
     if (!row?.alert) {
@@ -164,34 +164,6 @@ export function createApp(deps: AlertsAppDeps) {
       "X-Content-Type-Options": "nosniff",
       "Content-Security-Policy":
         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
-    });
-  }
-
-  async function linkKey(): Promise<string> {
-    const [row] = await sql<{ key: string | null }[]>`
-      select decrypted_secret as key from vault.decrypted_secrets where name = 'scout_alert_links'`;
-    if (!row?.key) {
-      throw new ScoutError("not_configured", "Links cannot be signed.", { status: 503 });
-    }
-    return row.key;
-  }
-
-  async function linkMaker(): Promise<(channel: string, claimed: ClaimedMessage) => Links> {
-    const key = await linkKey();
-    const [setting] = await sql<{ days: number; docs: string | null }[]>`
-      select metadata.setting_number('alert_link_days')::float8 as days, metadata.setting('docs_url') #>> '{}' as docs`;
-    const docs = setting?.docs?.replace(/\/$/, "");
-    return (channel, { idempotency_key, message }) => ({
-      runbook: (file) => docs ? `${docs}/${file}` : file,
-      act: async (groupId, action) => {
-        const token = await signAction(key, {
-          groupId,
-          action,
-          channel,
-          nonce: `${idempotency_key}:${groupId}:${action}`,
-        }, Date.parse(message.at) + (setting?.days ?? 7) * 86_400_000);
-        return `${deps.url}/act?t=${token}`;
-      },
     });
   }
 

@@ -27,7 +27,9 @@ insert into metadata.sla_objectives (objective, title, layer, target, is_ceiling
   ('calls_answered', 'Calls of functions that did not fail on our side', 'pipeline', 99.9, false, 'percent', 'whole'),
   ('job_runs_succeeded', 'Runs of scheduled jobs that succeeded', 'pipeline', 99.9, false, 'percent', 'whole'),
   ('jobs_up', 'Scheduled jobs that are neither failing nor silent', 'pipeline', 99.9, false, 'percent', 'mean'),
-  ('gates_kept', 'Findings of quality gates that are no fail', 'pipeline', 95, false, 'percent', 'whole');
+  ('gates_kept', 'Findings of quality gates that are no fail', 'pipeline', 95, false, 'percent', 'whole'),
+  ('kpi_availability', 'Times at which gold held figures that were up to date', 'gold', 99, false, 'percent', 'mean'),
+  ('recovery_time', 'Critical alerts from firing to resolved, on average', 'pipeline', 5, true, 'minutes', 'whole');
 
 create table metadata.sla_monitoring (
   objective text not null references metadata.sla_objectives (objective) on delete cascade,
@@ -49,7 +51,7 @@ create index sla_monitoring_recent on metadata.sla_monitoring (period_start desc
 alter table metadata.sla_monitoring enable row level security;
 
 create function metadata.sla_measurements(p_from timestamptz, p_to timestamptz) returns table (objective text, value numeric)
-language plpgsql stable rows 11 set search_path = '' as $$
+language plpgsql stable rows 13 set search_path = '' as $$
 begin
   return query
   with batch as (
@@ -110,6 +112,18 @@ begin
     select 'gates_kept', 100.0 * count(*) filter (where m.status <> 'fail') / nullif(count(*), 0)
     from metadata.quality_metrics m
     where m.snapshot_at >= p_from and m.snapshot_at < p_to and m.status <> 'no_data'
+    union all
+    -- what waits for gold for longer than its own latency allows is missing in the figures
+    select 'kpi_availability', case when metadata.layer_is_failing('gold') or exists (
+        select from gold.dirty_keys d
+        where d.dirtied_at < now() - make_interval(secs => (
+          select o.target::double precision from metadata.sla_objectives o where o.objective = 'latency_silver_gold'))
+      ) then 0 else 100 end
+    where now() between p_from and p_to and exists (select from gold.daily_metrics)
+    union all
+    select 'recovery_time', avg(extract(epoch from e.resolved_at - e.fired_at) / 60)
+    from metadata.alert_events e
+    where e.status = 'resolved' and e.severity = 'critical' and e.resolved_at >= p_from and e.resolved_at < p_to
   )
   select m.objective, round(m.value, 3) from measured m where m.value is not null;
 end

@@ -18,6 +18,23 @@ revoke execute on function metadata.pipeline_lag() from public;
 grant execute on function metadata.pipeline_lag() to scout_api;
 create index batches_dead_letters on bronze.batches (id) where status = 'dead_letter';
 
+create function metadata.alert_evaluation(out evaluated_at timestamptz, out is_stopped boolean)
+language sql stable security definer set search_path = '' as $$
+  select
+    h.succeeded_at,
+    -- of a database where it has not begun yet, not before it should have
+    coalesce(
+      now() - coalesce(h.succeeded_at, r.scheduled_at)
+        > make_interval(secs => metadata.setting_number('alert_silent_evaluation_seconds')::double precision),
+      true)
+  from (select 1) one
+  left join metadata.heartbeats h on h.process = 'alert.evaluation'
+  left join metadata.job_registry r on r.job_name = 'scout-alerts' and r.is_enabled
+$$;
+comment on function metadata.alert_evaluation() is 'When the rules of alerts were last evaluated, and whether that has stopped: then nobody would be told of anything.';
+revoke execute on function metadata.alert_evaluation() from public;
+grant execute on function metadata.alert_evaluation() to scout_api;
+
 grant create on schema public to scout_api;
 grant usage on schema public to scout_api;
 set role scout_api;
@@ -37,7 +54,7 @@ language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
     'status', case
       when lag.oldest_pending_seconds > metadata.setting_number('pipeline_lag_warning_seconds')
-        or lag.dead_letters > 0 or job.broken > 0 then 'degraded'
+        or lag.dead_letters > 0 or job.broken > 0 or alerts.is_stopped then 'degraded'
       else 'ok'
     end,
     'checked_at', now(),
@@ -45,12 +62,14 @@ language sql stable security definer set search_path = '' as $$
     'oldest_pending_seconds', lag.oldest_pending_seconds,
     'dead_letters', lag.dead_letters,
     'jobs_broken', job.broken,
-    'last_job_success_at', job.last_success
+    'last_job_success_at', job.last_success,
+    'alerts_evaluated_at', alerts.evaluated_at,
+    'alerts_stopped', alerts.is_stopped
   )
-  from lag, job
+  from lag, job, metadata.alert_evaluation() alerts
 $$;
 comment on function public.health_check() is
-  'Whether the pipeline is well: status ok or degraded, and why (waiting batches, dead letters, broken jobs). The one function that needs no user.';
+  'Whether the pipeline is well: status ok or degraded, and why (waiting batches, dead letters, broken jobs, alerts that are not evaluated any more). The one function that needs no user.';
 
 create function public.pipeline_status() returns jsonb
 language plpgsql stable security definer set search_path = '' as $$

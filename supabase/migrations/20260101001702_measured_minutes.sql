@@ -30,9 +30,11 @@ create table metadata.measured_totals (
   count bigint not null,
   sum double precision not null,
   buckets bigint[],
+  last_minute timestamptz not null,
   constraint measured_totals_pkey primary key (metric, labels)
 );
 comment on table metadata.measured_totals is 'One row per metric and labels: the sum of all minutes that are closed. Never goes down, whatever logs are pruned.';
+comment on column metadata.measured_totals.last_minute is 'The latest of those minutes.';
 alter table metadata.measured_totals enable row level security;
 
 create function metadata.duration_bounds() returns double precision[]
@@ -151,14 +153,16 @@ begin
   with closed as (
     update metadata.measured_minutes m set is_summed = true
     where not m.is_summed and m.minute < v_open
-    returning m.metric, m.labels, m.count, m.sum, m.buckets
+    returning m.metric, m.labels, m.count, m.sum, m.buckets, m.minute
   )
-  insert into metadata.measured_totals as t (metric, labels, count, sum, buckets)
-  select c.metric, c.labels, sum(c.count), sum(c.sum), metadata.sum_counts(array_agg(c.buckets) filter (where c.buckets is not null))
+  insert into metadata.measured_totals as t (metric, labels, count, sum, buckets, last_minute)
+  select
+    c.metric, c.labels, sum(c.count), sum(c.sum), metadata.sum_counts(array_agg(c.buckets) filter (where c.buckets is not null)), max(c.minute)
   from closed c
   group by c.metric, c.labels
   on conflict (metric, labels) do update
-    set count = t.count + excluded.count, sum = t.sum + excluded.sum, buckets = metadata.add_counts(t.buckets, excluded.buckets);
+    set count = t.count + excluded.count, sum = t.sum + excluded.sum, buckets = metadata.add_counts(t.buckets, excluded.buckets),
+        last_minute = greatest(t.last_minute, excluded.last_minute);
   delete from metadata.measured_minutes m
   where m.is_summed and m.minute < p_now - make_interval(mins => metadata.setting_number('measured_minutes_kept')::integer);
   return v_kept;
@@ -169,11 +173,13 @@ comment on function metadata.measure_minutes(timestamptz) is
 
 create view metadata.measured_counts with (security_invoker = true) as
 with part as (
-  select t.metric, t.labels, t.count, t.sum, t.buckets from metadata.measured_totals t
+  select t.metric, t.labels, t.count, t.sum, t.buckets, t.last_minute from metadata.measured_totals t
   union all
-  select m.metric, m.labels, m.count, m.sum, m.buckets from metadata.measured_minutes m where not m.is_summed
+  select m.metric, m.labels, m.count, m.sum, m.buckets, m.minute from metadata.measured_minutes m where not m.is_summed
 )
-select p.metric, p.labels, sum(p.count)::bigint as count, sum(p.sum) as sum, metadata.sum_counts(array_agg(p.buckets) filter (where p.buckets is not null)) as buckets
+select
+  p.metric, p.labels, sum(p.count)::bigint as count, sum(p.sum) as sum,
+  metadata.sum_counts(array_agg(p.buckets) filter (where p.buckets is not null)) as buckets, max(p.last_minute) as last_minute
 from part p
 group by p.metric, p.labels;
 comment on view metadata.measured_counts is 'One row per metric and labels: how often, how much and how long since counting began. Grows only.';

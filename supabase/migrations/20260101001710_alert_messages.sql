@@ -291,6 +291,7 @@ begin
     return jsonb_build_object('skipped', 'another run is under way');
   end if;
   perform metadata.measure_minutes();
+  perform metadata.judge_layers();
   v_result := metadata.evaluate_alerts();
   perform metadata.beat('alert.evaluation');
   perform metadata.watch_evaluation();
