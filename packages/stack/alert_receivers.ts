@@ -19,7 +19,9 @@ export type Fault =
   | { status: number; headers?: Record<string, string>; body?: string }
   | { hang: true }
   /** Takes it, then loses the connection before it answers. */
-  | { dropAnswer: true };
+  | { dropAnswer: true }
+  /** Takes it and never answers. */
+  | { takeAndHang: true };
 
 /** Slack, Teams, a mail provider and a webhook's receiver on one port. */
 export interface AlertReceivers {
@@ -232,6 +234,7 @@ export async function startAlertReceivers(port = 0): Promise<AlertReceivers> {
         body: parse(body),
         status: answer.status,
       });
+      if (fault && "takeAndHang" in fault) return;
       if (fault && "dropAnswer" in fault) return request.socket.destroy();
       response.writeHead(answer.status, answer.headers ?? {}).end(answer.body);
     })();

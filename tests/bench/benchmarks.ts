@@ -1,3 +1,4 @@
+import { alerts } from "./alerts.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { explanation } from "./explanation.ts";
 import { files } from "./files.ts";
@@ -22,4 +23,5 @@ export const BENCHMARKS: readonly Benchmark[] = [
   start,
   files,
   mapping,
+  alerts,
 ];
