@@ -29,7 +29,7 @@ export const alerts: Benchmark = {
     await settle(db);
     await sql`select metadata.run_alerts()`;
 
-    const runs = [];
+    const runs: Record<"count" | "rules" | "whole" | "scrape", { seconds: number }>[] = [];
     for (let i = 0; i <= REPEATS; i++) {
       const count = await timed(() => sql`select count(*) from silver.transactions_cleaned`);
       const rules = await timed(() => sql`select metadata.evaluate_alerts()`);

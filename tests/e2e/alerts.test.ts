@@ -133,9 +133,8 @@ scrape_configs:
     static_configs: [{ targets: ["${new URL(stack.apiUrl).host}"] }]
 `,
     );
-    await sql`
-    insert into metadata.alert_events (rule, subject, severity, status, group_key, started_at, fired_at, last_seen_at)
-    values ('evaluation_stopped', 'a test', 'critical', 'firing', '', now(), now(), now())`;
+    await addBatch(sql, [receipt("B", [["Egg", 1, 9]])]);
+    await sql`update bronze.batches set status = 'dead_letter', promoted_at = null`;
     let said = "";
     const prometheus: ChildProcess = spawn("prometheus", [
       `--config.file=${join(folder, "prometheus.yml")}`,
@@ -146,7 +145,7 @@ scrape_configs:
     try {
       const ask = async (path: string) =>
         await fetch(`http://127.0.0.1:${port}/api/v1/${path}`).then(
-          async (r) => (await r.json()).data,
+          async (r) => r.ok ? (await r.json()).data : undefined,
           () => undefined,
         );
       const alert = await until(
@@ -157,12 +156,12 @@ scrape_configs:
             a: { labels: Record<string, string>; state: string },
           ) =>
             a.labels["alertname"] === "ScoutCriticalAlert" &&
-            a.labels["rule"] === "evaluation_stopped" && a.state === "firing"
+            a.labels["rule"] === "dead_letters" && a.state === "firing"
           ),
       ).catch((error) => {
         throw new Error(`${error.message}\n${said}`);
       });
-      expect(alert.annotations.description).toBe("Scout raises evaluation_stopped (1)");
+      expect(alert.annotations.description).toBe("Scout raises dead_letters (1)");
       const [target] = (await ask("targets")).activeTargets;
       expect(target).toMatchObject({ health: "up", lastError: "" });
     } finally {
