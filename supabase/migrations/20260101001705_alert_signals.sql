@@ -231,6 +231,11 @@ figure (subject, value, unit, observed_at, detail) as (
   from file f
   group by f.source
   union all
+  select 'given_up', count(*), 'files', max(q.finished_at),
+    format('%s files were given up in a day, the latest: %s', count(*), (array_agg(q.last_error order by q.finished_at desc))[1])
+  from metadata.file_queue q
+  where q.state = 'dead_letter' and q.finished_at > now() - interval '1 day'
+  union all
   select
     'review:source:' || f.source, count(*) filter (where f.status = 'review'), 'files', max(f.created_at),
     format('%s files from %s wait for somebody to say what they are', count(*) filter (where f.status = 'review'), f.source)
@@ -241,7 +246,45 @@ select
   'Files' as title, 'bronze' as layer, f.subject, null::text as status, round(f.value::numeric, 1) as value, null::numeric as threshold,
   f.unit, f.observed_at, f.detail
 from figure f;
-comment on view quality.signals_files is 'Three rows per source of files that came within a day: failed in an hour, not finished (age of the oldest), waiting for review.';
+comment on view quality.signals_files is 'Three rows per source of files that came within a day: failed in an hour, not finished (age of the oldest), waiting for review; and one for files given up.';
+
+create view quality.signals_drive with (security_invoker = true) as
+with figure (subject, status, value, unit, observed_at, detail) as (
+  select
+    'proven:drive:' || c.name, case when c.is_complete then 'complete' else 'not proven' end, c.minutes_unproven / 60, 'hours', c.proven_until,
+    concat_ws('; ',
+      case when c.proven_until is null then 'not proven complete yet' else 'every file that was there then has been dealt with' end,
+      case when c.unsettled_files > 0 then c.unsettled_files || ' files are known and not staged' end, c.problem)
+  from quality.drive_completeness c
+  union all
+  select 'problem:drive:' || s.name, case when s.problem is null then 'ok' else 'problem' end, case when s.problem is null then 0 else 1 end, null, s.listed_at, coalesce(s.problem, 'none')
+  from metadata.drive_sources s
+  where s.is_enabled
+  union all
+  select
+    'feed:' || f.id, case when f.attempts > 0 then 'failing' when f.channel_error is not null then 'polling only' else 'ok' end, f.attempts, 'attempts',
+    coalesce(f.failed_at, f.channel_failed_at, f.listed_at), coalesce(f.last_code || ' ' || f.last_error, f.channel_error, 'it is listed')
+  from metadata.drive_feeds f
+  where exists (select from metadata.drive_sources s where s.feed_id = f.id and s.is_enabled)
+  union all
+  select
+    'quota:account:' || m.account, case when sum(m.limited) > 0 then 'limited' else 'ok' end,
+    max(m.calls) / metadata.setting_number('drive_calls_per_minute'), 'share', max(m.minute),
+    format('at most %s calls in a minute, %s refused, in ten minutes', max(m.calls), sum(m.limited))
+  from (
+    select c.account, c.minute, sum(c.calls) as calls, sum(c.limited) as limited
+    from metadata.drive_calls c
+    where c.minute > now() - interval '10 minutes'
+    group by c.account, c.minute
+  ) m
+  group by m.account
+)
+select
+  'Google Drive' as title, 'bronze' as layer, f.subject, f.status, round(f.value::numeric, 3) as value, null::numeric as threshold, f.unit,
+  f.observed_at, f.detail
+from figure f;
+comment on view quality.signals_drive is
+  'Per connected folder how long ago it was last proven complete, and its problem; per feed whether it can be listed and is pushed; per account its busiest minute of the last ten as a share of the quota.';
 
 create view quality.signals_service_levels with (security_invoker = true) as
 select
