@@ -116,7 +116,8 @@ export class ColumnTally {
     this.count++;
     if (value === this.#previous) this.repeats++;
     this.#previous = value;
-    const seen = this.#seen.get(value);
+    // texts that hardly repeat are not looked up
+    const seen = this.#seen.size === 0 ? undefined : this.#seen.get(value);
     if (seen !== undefined) {
       this.#seen.set(value, seen + 1);
     } else if (this.#sketch !== null) {

@@ -38,6 +38,7 @@ describe("types", () => {
     ["barcode", ["4800016644931", "4806502165317", "036000291452"]],
     ["identifier", ["INV-001", "INV-002", "INV-003"]],
     ["identifier", ["00017", "00231", "01200"]],
+    ["identifier", ["P1001", "P1002", "P1003"]],
     ["json", ['{"a":1}', "[]"]],
     ["text", ["Coke 1.5L", "Lucky Me Pancit Canton", "Bear Brand 33g"]],
     ["empty", ["", null, "NULL", "N/A"]],

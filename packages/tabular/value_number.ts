@@ -55,14 +55,29 @@ const DRESSED =
   /^(\()?\s*([-+−]?)\s*([A-Za-z]{0,5}[$₱€£¥₹฿₫₩]?|[$₱€£¥₹฿₫₩][A-Za-z]{0,3})\.?\s*([-+−]?)\s*(\.?\d[\d.,'’   ]*?(?:[eE][-+]?\d{1,3})?)\s*(%|[A-Za-z]{1,5}\.?|[$₱€£¥₹฿₫₩])?\s*([-−]?)\s*(\))?$/;
 // no number people write is longer; patterns with alternatives see nothing longer
 const LONGEST = 64;
-const BARE = /^-?\d+(?:\.\d+)?$/;
+const SIMPLE = /^-?\d[\d,]*(?:\.\d+)?$/;
 
 /** A cell as a number with its sign, currency and per cent; null where it is none. */
 export function readNumberCell(text: string): NumberCell | null {
   if (text.length > LONGEST) return null;
-  if (BARE.test(text)) {
-    const negative = text.charCodeAt(0) === 45;
-    return { core: negative ? text.slice(1) : text, negative, percent: false, currency: null };
+  if (SIMPLE.test(text)) return simpleNumber(text, null);
+  // one sign before a simple number, which is how most amounts stand
+  const first = text.charCodeAt(0);
+  if (isLetter(first)) {
+    // a word before the digits is a currency, or there is no number
+    let end = 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    const word = text.slice(0, end).toUpperCase();
+    const behind = text.charCodeAt(end);
+    if (SIGNS[word] === undefined && behind !== 36) return null;
+    // "P1001" is a code, "P10.01" and "P 1001" are pesos
+    if (end < 3 && behind >= 48 && behind <= 57 && !/[.,]/.test(text)) return null;
+  } else {
+    const known = SIGNS[text.charAt(0)];
+    if (known !== undefined) {
+      const rest = text.charCodeAt(1) === 32 ? text.slice(2) : text.slice(1);
+      if (SIMPLE.test(rest)) return simpleNumber(rest, known);
+    }
   }
   const match = DRESSED.exec(text);
   if (!match) return null;
@@ -77,6 +92,15 @@ export function readNumberCell(text: string): NumberCell | null {
   if (currency === undefined) return null;
   const negative = Boolean(open) || [before, inner, behind].some((s) => s === "-" || s === "−");
   return { core: core!, negative, percent, currency };
+}
+
+function isLetter(c: number): boolean {
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+}
+
+function simpleNumber(text: string, currency: string | null): NumberCell {
+  const negative = text.charCodeAt(0) === 45;
+  return { core: negative ? text.slice(1) : text, negative, percent: false, currency };
 }
 
 const PLAIN = /^\d+$/;

@@ -48,9 +48,13 @@ const TRUTH: Record<string, boolean> = {
   hindi: false,
 };
 
+const BEGINS_TRUTH = new Set(Object.keys(TRUTH).map((word) => word.charCodeAt(0)));
+
 /** A word for true or false, English or Filipino; null where it is none. */
 export function readBoolean(text: string): boolean | null {
-  return text.length > 5 ? null : TRUTH[text.toLowerCase()] ?? null;
+  return text.length > 5 || !BEGINS_TRUTH.has(text.charCodeAt(0) | 32)
+    ? null
+    : TRUTH[text.toLowerCase()] ?? null;
 }
 
 const DURATION =
