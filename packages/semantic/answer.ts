@@ -4,6 +4,7 @@ import { type Caller, described } from "./caller.ts";
 import { coveredDates } from "./covered_dates.ts";
 import { execute, type Executed, refuseWithoutRole } from "./execute.ts";
 import type { Plan } from "./plan.ts";
+import { rememberedPlan } from "./remembered_plan.ts";
 import type { Choice, Compiled, PlanResult, Term } from "./result.ts";
 
 /** What a planner is told besides the question. */
@@ -11,6 +12,8 @@ export interface Asked {
   caller: Caller;
   /** Today in business time, yyyy-mm-dd. */
   today: string;
+  /** Changes when a name is new in the data, or a store is. */
+  namesVersion: number;
   /** The plan the question may refine: the last one answered in the conversation. */
   previous: { question: string; plan: Plan } | null;
 }
@@ -23,7 +26,7 @@ export interface Planner {
 
 export interface AnswerDeps {
   sql: Warehouse;
-  /** Asked in turn: the next one only when the one before refused or had to ask back. */
+  /** Asked in turn: the next one only when the one before did not know the words. */
   planners: readonly Planner[];
   compile(plan: Plan): Compiled;
   /** The plan in a sentence. */
@@ -90,6 +93,7 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
       : await readQuestion(deps.planners, question, {
         caller: ask.caller,
         today: begun.today,
+        namesVersion: begun.names_version,
         previous: begun.previous_plan === null
           ? null
           : { question: begun.previous_question ?? "", plan: begun.previous_plan },
@@ -156,6 +160,12 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
   }
 }
 
+/**
+ * Refusals of words that were not understood. What was understood and cannot be told, has two
+ * meanings or is no question is not given to another planner to make something of.
+ */
+const UNREAD: ReadonlySet<string> = new Set(["words_unknown", "number_unread"]);
+
 async function readQuestion(
   planners: readonly Planner[],
   question: string,
@@ -163,9 +173,10 @@ async function readQuestion(
 ): Promise<{ planner: Planner["name"]; result: PlanResult }> {
   let first: { planner: Planner["name"]; result: PlanResult } | null = null;
   for (const planner of planners) {
-    const result = await planner.plan(question, asked);
+    const result = await rememberedPlan(planner, question, asked);
     if (result.answer === "plan") return { planner: planner.name, result };
     first ??= { planner: planner.name, result };
+    if (!UNREAD.has(result.code)) break;
   }
   if (first === null) throw new Error("there is no planner");
   return first;
@@ -184,6 +195,7 @@ function tooLong(letters: number): PlanResult {
 async function beginQuestion(sql: Warehouse, caller: Caller, conversation: string) {
   const [begun] = await sql<{
     today: string;
+    names_version: number;
     max_letters: number;
     previous_plan: Plan | null;
     previous_question: string | null;

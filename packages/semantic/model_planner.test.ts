@@ -4,7 +4,12 @@ import { type ModelEndpoint, modelEndpoint } from "./model_endpoint.ts";
 import { createModelPlanner } from "./model_planner.ts";
 import type { Value } from "./plan.ts";
 
-const asked: Asked = { caller: { claims: {} }, today: "2025-10-15", previous: null };
+const asked: Asked = {
+  caller: { claims: {} },
+  today: "2025-10-15",
+  namesVersion: 1,
+  previous: null,
+};
 const endpoint: ModelEndpoint = {
   protocol: "openai",
   url: "http://model.test/v1",

@@ -99,13 +99,14 @@ comment on function metadata.scope_name() is 'The stores the caller may see as o
 
 create function metadata.begin_question(
   p_claims jsonb, p_conversation uuid,
-  out today text, out max_letters integer, out previous_plan jsonb, out previous_question text
+  out today text, out names_version bigint, out max_letters integer, out previous_plan jsonb, out previous_question text
 )
 language plpgsql set search_path = '' as $$
 begin
   perform pg_catalog.set_config('request.jwt.claims', p_claims::text, true);
   perform metadata.require_role('viewer', 'analyst', 'operator');
   today := metadata.business_today()::text;
+  names_version := coalesce((select max(v.id) from gold.named_values v), 0) + gold.data_version('{}', '{}');
   max_letters := metadata.setting_number('question_max_letters')::integer;
   select a.plan, a.question into previous_plan, previous_question
   from metadata.ai_sql_audit a
@@ -117,7 +118,7 @@ begin
 end
 $$;
 comment on function metadata.begin_question(jsonb, uuid) is
-  'Raises insufficient_privilege unless the token''s role may ask. Today in business time, and the plan that the question may refine: of the last answer its asker got in the conversation.';
+  'Raises insufficient_privilege unless the token''s role may ask. Today in business time, a number that grows with every new name and every changed store, and the plan that the question may refine: of the last answer its asker got in the conversation.';
 
 create function metadata.find_answer(
   p_claims jsonb, p_statement bytea, p_from date[], p_to date[],

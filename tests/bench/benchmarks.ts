@@ -6,6 +6,7 @@ import { mapping } from "./mapping.ts";
 import { gates } from "./gates.ts";
 import { openLoop } from "./open_loop.ts";
 import { promotion } from "./promotion.ts";
+import { questions } from "./questions.ts";
 import { refresh } from "./refresh.ts";
 import { start } from "./start.ts";
 import { upload } from "./upload.ts";
@@ -19,6 +20,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   refresh,
   gates,
   explanation,
+  questions,
   visible,
   start,
   files,

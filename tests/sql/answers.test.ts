@@ -147,14 +147,17 @@ describe("a question that is not answered", () => {
     expect((await audited())[0]?.["question"]).toBe("a b \ufffd 🍺");
   });
 
-  test("goes to the next planner, whose plan is answered", async () => {
+  test.each([
+    ["goes to the next planner when its words are not known", "words_unknown", "table"],
+    ["goes nowhere else when it is no question", "not_a_question", "refuse"],
+  ])("%s", async (_, code, became) => {
     const answer = await answerQuestion({
       sql: db.sql,
       planners: [
         {
           name: "grammar",
           plan: () =>
-            Promise.resolve({ answer: "refuse", code: "x", message: "", canAsk: [], terms: [] }),
+            Promise.resolve({ answer: "refuse", code, message: "", canAsk: [], terms: [] }),
         },
         { name: "model", plan: () => Promise.resolve(planned(onDay("01"))) },
       ],
@@ -162,7 +165,10 @@ describe("a question that is not answered", () => {
       explain: () => "",
       log: () => {},
     }, { question: "hm", caller: { claims: user() } });
-    expect(answer).toMatchObject({ answer: "table", planner: "model" });
+    expect(answer).toMatchObject({
+      answer: became,
+      planner: became === "table" ? "model" : "grammar",
+    });
   });
 });
 

@@ -20,8 +20,11 @@ const QuestionLine = z.strictObject({
   sql: z.string().optional(),
   /** How many of the columns are keys. */
   keys: z.number().int().default(0),
-  /** Other readings that are right. */
-  alternatives: z.array(z.string()).default([]),
+  /** Other readings that are right, with as many keys unless they say otherwise. */
+  alternatives: z.array(z.union([
+    z.string(),
+    z.strictObject({ sql: z.string(), keys: z.number().int() }),
+  ])).default([]),
   /** The order of the rows is part of the answer. */
   order: z.boolean().default(false),
   /** The measures are percentages; the answer may tell them as fractions. */
@@ -40,6 +43,9 @@ const QuestionLine = z.strictObject({
 }).transform((line) => ({
   ...line,
   question: line.question.repeat(line.repeat ?? 1),
+  alternatives: line.alternatives.map((other) =>
+    typeof other === "string" ? { sql: other, keys: line.keys } : other
+  ),
   accept: line.accept ?? [line.expect],
 }));
 
