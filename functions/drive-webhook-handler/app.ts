@@ -1,7 +1,11 @@
 import { Hono } from "hono";
-import { takeNotification, type Verdict } from "@scout/drive/take_notification.ts";
+import {
+  type KnownChannels,
+  takeNotification,
+  type Verdict,
+} from "@scout/drive/take_notification.ts";
 import type { Logger } from "@scout/observe/logger.ts";
-import { auditCall } from "@scout/warehouse/audit.ts";
+import { auditBatch } from "@scout/warehouse/audit_batch.ts";
 import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
 import { within } from "@scout/warehouse/within.ts";
 import { ScoutError } from "@scout/wire/error.ts";
@@ -32,21 +36,25 @@ export function createApp(deps: WebhookAppDeps) {
   const { sql, log } = deps;
   const now = deps.now ?? Date.now;
   const randomId = deps.randomId ?? (() => crypto.randomUUID());
+  const channels: KnownChannels = new Map();
+  const audit = auditBatch(sql, (error) => log.error("calls could not be audited", { error }));
   const app = new Hono().basePath("/drive-webhook-handler");
 
   app.post("/", async (c) => {
     const startedAt = now();
-    const verdict = await within(ANSWER_MS, takeNotification(sql, c.req.raw.headers));
+    const verdict = await within(
+      ANSWER_MS,
+      takeNotification(sql, c.req.raw.headers, channels, startedAt),
+    );
     const status = STATUS[verdict];
-    // told after the answer: what is counted is counted already
-    void auditCall(sql, {
+    audit({
       functionName: "drive-webhook",
       method: "POST",
       status,
       durationMs: now() - startedAt,
       error: status === 200 ? null : verdict,
       traceId: randomId().replaceAll("-", ""),
-    }).catch((error) => log.error("the call could not be audited", { error }));
+    });
     if (status === 200) return c.json({ code: verdict });
     const refusal = new ScoutError(`notification_${verdict}`, "This notification is not taken.", {
       status,

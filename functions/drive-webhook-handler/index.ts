@@ -7,7 +7,7 @@ const databaseUrl = Deno.env.get("SCOUT_DB_URL") ?? Deno.env.get("SUPABASE_DB_UR
 if (databaseUrl === undefined) throw new Error("neither SCOUT_DB_URL nor SUPABASE_DB_URL is set");
 
 const app = createApp({
-  sql: connectWarehouse(databaseUrl, { applicationName: "scout drive-webhook", max: 4 }),
+  sql: connectWarehouse(databaseUrl, { applicationName: "scout drive-webhook", max: 6 }),
   log: createLogger({ component: "drive-webhook", level: Deno.env.get("SCOUT_LOG_LEVEL") }),
 });
 

@@ -93,6 +93,8 @@ function codeOf(status: number, reason: string | undefined): DriveErrorCode {
   if (status >= 500 || status === 408) return "drive_unavailable";
   if (status === 410) return "drive_token_gone";
   if (status === 404) return "drive_file_missing";
+  // of an address for notifications that Google does not know as the project's, not of the token
+  if (/webhookUrl/i.test(reason ?? "")) return "drive_refused";
   if (status === 401) return "drive_credentials_refused";
   if (status === 403) {
     if (reason === "exportSizeLimitExceeded") return "drive_export_too_large";

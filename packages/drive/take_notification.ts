@@ -17,12 +17,24 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** What an unknown channel's token is compared with, so that it takes as long. */
 const NOTHING = new Uint8Array(32);
 
+/** What is known of channels is kept so long. A channel's token never changes; its state is looked up each time. */
+const KEPT_MS = 60_000;
+const MOST_KEPT = 1000;
+
+/** A channel's hash and feed, by its id. */
+export type KnownChannels = Map<string, { hash: Uint8Array; feedId: number; until: number }>;
+
 /**
  * Checks a notification and records it, once per message number. Nothing of it is believed but that
  * there is something to look for, and that only when it shows the channel's own token: the hash of what
  * is shown is compared with the one that is kept, in constant time.
  */
-export async function takeNotification(sql: Warehouse, headers: Headers): Promise<Verdict> {
+export async function takeNotification(
+  sql: Warehouse,
+  headers: Headers,
+  channels: KnownChannels,
+  now: number,
+): Promise<Verdict> {
   const channel = headers.get("x-goog-channel-id") ?? "";
   const number = headers.get("x-goog-message-number") ?? "";
   const state = headers.get("x-goog-resource-state") ?? "";
@@ -30,15 +42,31 @@ export async function takeNotification(sql: Warehouse, headers: Headers): Promis
   const isWellFormed = UUID.test(channel) && /^[1-9]\d{0,17}$/.test(number) &&
     /^[\w-]{1,40}$/.test(state) && resource.length > 0 && resource.length < 500;
   if (!isWellFormed) return await refuse(sql, "malformed");
-  const [known] = await sql<{ token_sha256: Uint8Array; feed_id: number }[]>`
-    select c.token_sha256, c.feed_id from metadata.drive_channels c where c.id = ${channel}`;
+  const known = await knownChannel(sql, channel, channels, now);
   const shown = await sha256(headers.get("x-goog-channel-token") ?? "");
-  const isRight = timingSafeEqual(shown, known?.token_sha256 ?? NOTHING);
+  const isRight = timingSafeEqual(shown, known?.hash ?? NOTHING);
   if (known === undefined) return await refuse(sql, "unknown_channel");
-  if (!isRight) return await refuse(sql, "wrong_token", known.feed_id);
+  if (!isRight) return await refuse(sql, "wrong_token", known.feedId);
   const [answer] = await sql<{ verdict: Verdict }[]>`
     select metadata.accept_drive_event(${channel}, ${number}::text::bigint, ${resource}, ${state}) as verdict`;
   return answer?.verdict ?? "malformed";
+}
+
+async function knownChannel(
+  sql: Warehouse,
+  id: string,
+  channels: KnownChannels,
+  now: number,
+): Promise<{ hash: Uint8Array; feedId: number } | undefined> {
+  const kept = channels.get(id);
+  if (kept !== undefined && kept.until > now) return kept;
+  const [row] = await sql<{ token_sha256: Uint8Array; feed_id: number }[]>`
+    select c.token_sha256, c.feed_id from metadata.drive_channels c where c.id = ${id}`;
+  if (row === undefined) return undefined;
+  if (channels.size >= MOST_KEPT) channels.clear();
+  const channel = { hash: row.token_sha256, feedId: row.feed_id, until: now + KEPT_MS };
+  channels.set(id, channel);
+  return channel;
 }
 
 async function refuse(sql: Warehouse, reason: Verdict, feedId?: number): Promise<Verdict> {

@@ -63,6 +63,8 @@ export const driveErrors = {
     new DriveError(400, "badRequest", "The requested conversion is not supported.", "mimeType"),
   channelTaken: (id: string) =>
     new DriveError(400, "channelIdNotUnique", `Channel id ${id} not unique`),
+  unverifiedAddress: () =>
+    new DriveError(401, "push.webhookUrlUnauthorized", "Unauthorized WebHook callback channel"),
   notHttps: () => new DriveError(400, "webhookUrlNotHttps", "WebHook callback must be HTTPS"),
   unknownPath: (path: string) => new DriveError(404, "notFound", `Not Found: ${path}`),
 } as const;

@@ -114,6 +114,8 @@ declare
   v_last_no bigint;
   v_last_at timestamptz;
 begin
+  -- one that a crash forgets only hastened what the poll will find: no notification waits for the disk
+  perform pg_catalog.set_config('synchronous_commit', 'off', true);
   select c.* into v_channel from metadata.drive_channels c where c.id = p_channel_id;
   if v_channel.resource_id is not null and v_channel.resource_id <> p_resource_id then
     perform metadata.refuse_drive_event('wrong_resource', v_channel.feed_id);

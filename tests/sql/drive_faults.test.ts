@@ -207,12 +207,14 @@ describe("channels", () => {
   });
 
   test("that Google will not open are no failure: polling goes on, and status tells why", async () => {
-    world.drive.api.inject({ method: "changes.watch", times: 1, error: driveErrors.notHttps() });
+    // refused twice: once more with a new token
+    const error = driveErrors.unverifiedAddress();
+    world.drive.api.inject({ method: "changes.watch", times: 2, error });
     file("a.csv");
     await world.settle();
     expect(await world.verdict()).toEqual(NOTHING_WRONG);
     const [told] = await db.sql`select channel_error from metadata.drive_status`;
-    expect(told?.["channel_error"]).toContain("HTTPS");
+    expect(told?.["channel_error"]).toContain("Unauthorized WebHook");
     await db.sql`update metadata.drive_feeds set channel_failed_at = now() - interval '1 hour'`;
     await world.settle();
     expect(await channels()).toEqual(["failed", "open"]);
