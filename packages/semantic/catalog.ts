@@ -383,6 +383,20 @@ export const DIMENSION: Record<DimensionId, Dimension> = {
     facet: "request_mode",
     type: "text",
   },
+  return_status: {
+    label: "Sale or return",
+    plural: "sales and returns",
+    level: "receipt",
+    facet: "return_status",
+    type: "text",
+  },
+  substitution: {
+    label: "Substituted or as asked",
+    plural: "substituted and other transactions",
+    level: "receipt",
+    facet: "substitution",
+    type: "text",
+  },
 };
 
 /** The parts a measure needs. */

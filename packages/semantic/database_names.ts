@@ -1,3 +1,5 @@
+import { compile } from "./compile.ts";
+import type { Plan } from "./plan.ts";
 import type { NameMatch, Names, Place } from "./value_names.ts";
 
 /** Runs a statement as the caller of the question may: scout_nl2sql, with the caller's claims. */
@@ -27,4 +29,14 @@ export function databaseNames(run: RunAsCaller): Names {
         [dimension, String(most)],
       )).map((row) => String(row["value"])),
   };
+}
+
+/** Compares plans by what they answer: their figures, whatever the groups are called. */
+export function answersOf(run: RunAsCaller): (a: Plan, b: Plan) => Promise<boolean> {
+  const figures = async (plan: Plan) => {
+    const { text, params, columns } = compile(plan);
+    const shown = columns.filter((column) => column.kind === "figure").map(({ name }) => name);
+    return JSON.stringify((await run(text, params)).map((row) => shown.map((name) => row[name])));
+  };
+  return async (a, b) => await figures(a) === await figures(b);
 }

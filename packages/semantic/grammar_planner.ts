@@ -1,7 +1,7 @@
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import type { Planner } from "./answer.ts";
 import { asCaller, ONE_STATEMENT } from "./as_caller.ts";
-import { databaseNames } from "./database_names.ts";
+import { answersOf, databaseNames, type RunAsCaller } from "./database_names.ts";
 import { planQuestion } from "./planner.ts";
 
 /** Longest a look-up of names may take. */
@@ -15,13 +15,16 @@ export function createGrammarPlanner(sql: Warehouse): Planner {
   return {
     name: "grammar",
     plan: (question, asked) =>
-      asCaller(sql, asked.caller, LOOK_UP_MS, async (tx) =>
-        await planQuestion(question, {
+      asCaller(sql, asked.caller, LOOK_UP_MS, async (tx) => {
+        const run: RunAsCaller = async (text, params) => [
+          ...await tx.unsafe(text, params as never[], ONE_STATEMENT),
+        ];
+        return await planQuestion(question, {
           today: asked.today,
-          names: databaseNames(async (text, params) => [
-            ...await tx.unsafe(text, params as never[], ONE_STATEMENT),
-          ]),
+          names: databaseNames(run),
           previous: asked.previous?.plan ?? null,
-        })),
+          sameAnswer: answersOf(run),
+        });
+      }),
   };
 }

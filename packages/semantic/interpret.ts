@@ -61,6 +61,15 @@ interface Threshold {
   at: number;
 }
 
+/** Values that limit when they are listed (“on Mondays and Tuesdays”), and are rows only when compared. */
+const MERELY_LIMITS: ReadonlySet<DimensionId> = new Set([
+  "weekday",
+  "weekday_weekend",
+  "daypart",
+  "hour",
+  "holiday",
+  "age_bracket",
+]);
 const SHAREABLE_DEFAULT: MeasureId = "revenue";
 
 export interface Interpreted {
@@ -91,7 +100,12 @@ class Interpretation {
   dims: Told[] = [];
   names: Named[] = [];
   hours: { from: number; to: number; negative: boolean }[] = [];
-  periods: { period: Period; unit: Grain | "weekend" | null; at: number }[] = [];
+  periods: {
+    period: Period;
+    unit: Grain | "weekend" | null;
+    ends?: [Period, Period];
+    at: number;
+  }[] = [];
   later: Extract<Time, { is: "earlier" }> | undefined;
   overGrain: Grain | undefined;
   thresholds: Threshold[] = [];
@@ -103,6 +117,7 @@ class Interpretation {
   shareAt: number | undefined;
   versusAt: number | undefined;
   allTime = false;
+  direction: "up" | "down" | undefined;
   wantsPivot = false;
 
   constructor(items: readonly Item[], question: string, today: string, previous: Plan | null) {
@@ -160,6 +175,40 @@ class Interpretation {
       );
     }
     for (const item of this.items) {
+      if (item.kind === "name" && (item.candidate.within?.length ?? 0) > 1) {
+        const cities = item.candidate.within ?? [];
+        const isTold = this.items.some((other) =>
+          other.kind === "name" && other !== item &&
+          ["municipality", "province", "store"].includes(other.candidate.id)
+        );
+        if (!isTold) {
+          throw clarify(
+            "name_ambiguous",
+            `There is a ${item.text} in several cities.`,
+            cities.slice(0, 6).map((city) => ({
+              label: `${item.text}, ${city}`,
+              question: this.replaced(item, `barangay ${item.text} in ${city}`),
+            })),
+          );
+        }
+      }
+      // “Mismo” is a part of several products' names
+      if (
+        item.kind === "name" && item.candidate.contains !== undefined &&
+        item.candidate.values.length > 1 && !this.isAskedToContain(item)
+      ) {
+        const { values } = item.candidate;
+        throw clarify("name_ambiguous", `“${item.text}” is a part of several names.`, [
+          {
+            label: `all ${values.length} products with it in their name`,
+            question: this.replaced(item, `products containing "${item.text}"`),
+          },
+          ...values.slice(0, 5).map((value) => ({
+            label: value,
+            question: this.replaced(item, `"${value}"`),
+          })),
+        ]);
+      }
       if (item.kind === "names") {
         throw clarify(
           "name_ambiguous",
@@ -171,7 +220,12 @@ class Interpretation {
           }),
         );
       }
-      const unclear = item.kind === "word" && item.meaning.is === "unclear"
+      const isRank = item.kind === "word" && item.meaning.is === "unclear" &&
+        item.meaning.orRank !== undefined &&
+        this.items.some((other) => other.kind === "word" && other.meaning.is === "measure");
+      const unclear = isRank
+        ? null
+        : item.kind === "word" && item.meaning.is === "unclear"
         ? item.meaning
         : item.kind === "time" && item.time.is === "unclear"
         ? item.time
@@ -184,6 +238,14 @@ class Interpretation {
         );
       }
     }
+  }
+
+  /** “products containing milk”, “with milk in their name”. */
+  isAskedToContain(item: Item): boolean {
+    const i = this.items.indexOf(item);
+    const before = this.items.slice(Math.max(0, i - 4), i).map(({ text }) => text.toLowerCase())
+      .join(" ");
+    return /\b(containing|contain|contains|called|named|like|with)\b|\bproducts?\b/.test(before);
   }
 
   replaced(item: Item, text: string): string {
@@ -260,7 +322,12 @@ class Interpretation {
   time(i: number, time: Time) {
     switch (time.is) {
       case "period":
-        this.periods.push({ period: time.period, unit: time.unit, at: i });
+        this.periods.push({
+          period: time.period,
+          unit: time.unit,
+          ...(time.ends ? { ends: time.ends } : {}),
+          at: i,
+        });
         this.term(
           i,
           "period",
@@ -364,6 +431,14 @@ class Interpretation {
         return;
       }
     }
+    const before = this.word(this.previousOf(i));
+    if (before?.is === "dimension") {
+      const name = DIMENSION[before.id].label.toLowerCase();
+      throw refuse(
+        "words_unknown",
+        `There is no ${name} ${item.text} in the data that you may see.`,
+      );
+    }
     throw refuse("number_unread", `What “${item.text}” stands for is not clear.`);
   }
 
@@ -434,6 +509,24 @@ class Interpretation {
         this.term(i, "calculation", "average over the last rows");
         return false;
       }
+      case "measures":
+        for (const id of meaning.ids) {
+          if (!this.measures.some((measure) => measure.id === id)) {
+            this.measures.push({ id, at: i });
+          }
+        }
+        this.has.add("new and returning");
+        this.term(
+          i,
+          "measure",
+          meaning.ids.map((id) => `${MEASURE[id].label}: ${MEASURE[id].meaning}`).join("; "),
+        );
+        return false;
+      case "change":
+        this.has.add("change");
+        this.direction = meaning.direction;
+        this.term(i, "calculation", "change");
+        return false;
       case "share":
         // "20%" was a number; a sign alone belongs to it
         this.has.add("share");
@@ -475,8 +568,11 @@ class Interpretation {
         this.has.add("follow");
         this.term(i, "ignored", "goes on from the question before");
         return false;
-      case "refused":
       case "unclear":
+        // “most popular by units”: the figure is named
+        this.ranking(i, { is: "rank", direction: "desc" }, used);
+        return false;
+      case "refused":
         throw new Error("handled earlier");
       default:
         this.has.add(meaning.is);
@@ -485,7 +581,6 @@ class Interpretation {
           "calculation",
           {
             growth: "growth in percent",
-            change: "change",
             trend: "over time",
             running: "running total",
             average: "average",
@@ -611,6 +706,7 @@ class Interpretation {
       (this.isWord(k, "sell") || this.items[k]?.kind === "name" || this.isWord(k, "value") ||
         used.has(k))
     ) k = this.next(k);
+    this.refusePersons(i, k);
     if (this.isWord(k, "measure")) {
       const id = (this.word(k) as Extract<Meaning, { is: "measure" }>).id;
       this.rankMeasure = id;
@@ -626,6 +722,19 @@ class Interpretation {
     const noun = this.word(k);
     if (noun?.is === "dimension" && !noun.adverb) this.takeRanked(k, noun, used);
     else this.has.add("rank pending");
+  }
+
+  /** “top 10 customers” would tell persons. */
+  refusePersons(i: number, k: number) {
+    const text = (this.items[k] as Item | undefined)?.text.toLowerCase() ?? "";
+    const isNumbered = this.rank?.n !== undefined ||
+      /^(top|best|biggest|largest)$/i.test((this.items[i] as Item).text);
+    if (
+      isNumbered && /^(customers?|buyers?|shoppers?|spenders?)$/.test(text) &&
+      !this.isWord(this.previousOf(i), "by", "measure")
+    ) {
+      throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
+    }
   }
 
   takeRanked(k: number, noun: Extract<Meaning, { is: "dimension" }>, used: Set<number>) {
@@ -713,6 +822,12 @@ class Interpretation {
     ) {
       if (!this.isWord(m, "share")) threshold.growth = true;
       used.add(m);
+    } else if (
+      this.isWord(m, "measure") && /^(₱|php|pesos?)$/i.test((this.items[m] as Item).text)
+    ) {
+      threshold.isMoney = true;
+      used.add(m);
+      this.term(m, "number", "pesos");
     } else if (this.isWord(m, "measure")) {
       const id = this.measureAt(m, (this.word(m) as Extract<Meaning, { is: "measure" }>).id);
       threshold.measure = id;
@@ -740,9 +855,35 @@ class Interpretation {
 
   // --- from what was collected to a plan
 
-  periodsOf(): Period[] {
+  isShareNamed(): boolean {
+    return this.items.some((item) =>
+      item.kind === "word" && item.meaning.is === "share" &&
+      !/^(%|percent|percentage|pct|porsyento|porsiyento|ilang porsyento|percentage of|percent of)$/i
+        .test(item.text)
+    );
+  }
+
+  periodsOf(changes: boolean): Period[] {
     const given = this.periods.map(({ period }) => period);
     const first = this.periods[0];
+    // “from July to August”: the later one against the earlier
+    if (
+      changes && this.periods.length === 1 && first?.ends !== undefined && this.later === undefined
+    ) {
+      return [first.ends[1], first.ends[0]];
+    }
+    // “in Q3's July versus September”: what holds others only says where they are
+    if (given.length > 2) {
+      const inner = given.filter((p) =>
+        !given.some((q) =>
+          q !== p && p.from !== null && p.to !== null && q.from !== null && q.to !== null &&
+          p.from <= q.from && q.to <= p.to
+        )
+      );
+      if (inner.length > 1) return inner;
+    }
+    // “did it grow in August compared to July”: told in either order, growth is towards the later
+
     if (this.later !== undefined) {
       if (first === undefined) {
         throw clarify(
@@ -764,12 +905,19 @@ class Interpretation {
   }
 
   build(): PlanInput {
-    const periods = this.periodsOf();
     const filters = this.filters();
+    const changes = this.has.has("growth") || this.has.has("change") || this.rank?.growth === true;
+    // “by how many percent did it grow”
+    if (changes && !this.isShareNamed()) this.has.delete("share");
+    const periods = this.periodsOf(changes);
     const shares = this.has.has("share") && !this.isShareThresholdOnly();
     const measures = this.chosenMeasures(shares);
     let by = this.groups(measures);
     const ranked = this.ranked(by, measures);
+    if (
+      ranked !== undefined && !by.includes(ranked.dimension) &&
+      this.nounInName() === ranked.dimension
+    ) by = [...by, ranked.dimension];
     const wantsGrowth = this.has.has("growth") || this.overGrain !== undefined ||
       (this.has.has("change") && !this.has.has("trend"));
 
@@ -798,15 +946,25 @@ class Interpretation {
     else if (wantsGrowth || this.rank?.growth) plan = this.growth(plan);
     else if ((plan.periods?.length ?? 0) === 2) plan = withChange(plan);
     if (this.has.has("average") && !this.rank?.explicit) plan = this.averages(plan);
+    if (
+      this.direction !== undefined && this.has.has("which") && this.rank === undefined &&
+      (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2
+    ) {
+      const measure = plan.figures[0]?.measure ?? "revenue";
+      plan.having = [{
+        figure: { measure, show: "change" },
+        op: this.direction === "up" ? ">" : "<",
+        value: 0,
+      }];
+    }
     plan = this.thresholdsOf(plan);
     plan = this.counted(plan);
     if (ranked !== undefined && plan.rollup === undefined) plan = this.top(plan, ranked);
     else if (this.order !== undefined && (plan.by?.length ?? 0) > 0) {
       plan.order = { by: 0, direction: this.order };
     }
-    if (this.has.has("pivot") || this.dims.some((dim) => dim.how === "across" && by.length >= 2)) {
-      this.has.add("pivot wanted");
-    }
+    this.wantsPivot = (plan.by?.length ?? 0) >= 2 &&
+      (this.has.has("pivot") || this.dims.some((dim) => dim.how === "across"));
     return plan;
   }
 
@@ -830,6 +988,19 @@ class Interpretation {
       const words = this.measures.filter(({ id }) => id !== this.rankMeasure);
       if (words.length === 0) measures = [this.rankMeasure];
     }
+    if (this.has.has("new and returning") && measures.length > 2) {
+      measures = measures.filter((id) => id !== "unique_customers");
+      if (measures.length > 2) {
+        throw refuse(
+          "does_not_combine",
+          "Sales of new and of returning customers are not told apart; how many there were is.",
+        );
+      }
+    }
+    // “revenue of transactions …”: only the first is asked for
+    if (measures.length > 1) {
+      measures = measures.filter((id) => !(id === "transactions" && this.isOfTransactions()));
+    }
     if (measures.length > 0) return measures.slice(0, 6);
     const counts = this.counts();
     if (counts !== undefined) return counts;
@@ -850,6 +1021,12 @@ class Interpretation {
     );
   }
 
+  isOfTransactions(): boolean {
+    const told = this.measures.find(({ id }) => id === "transactions");
+    return told !== undefined && this.isWord(this.previousOf(told.at), "of") &&
+      this.isWord(this.previousOf(this.previousOf(told.at)), "measure");
+  }
+
   /** “how many stores”, “how many Coke did we sell”. */
   counts(): MeasureId[] | undefined {
     if (!this.has.has("how many")) return undefined;
@@ -868,9 +1045,10 @@ class Interpretation {
       }
       return ["transactions"];
     }
-    if (this.names.some((name) => isProductDimension(name.id)) && !this.has.has("share")) {
-      return ["units"];
-    }
+    if (this.has.has("share")) return undefined;
+    if (this.names.some((name) => isProductDimension(name.id))) return ["units"];
+    // “ilan ang nagbayad ng cash”
+    if (this.names.some((name) => DIMENSION[name.id].level === "receipt")) return ["transactions"];
     return undefined;
   }
 
@@ -922,7 +1100,17 @@ class Interpretation {
       this.dims.find((dim) => dim.how === "which") ??
       this.dims.find((dim) => dim.how === "plain") ?? this.dims.find((dim) => dim.how === "by") ??
       this.dims.at(-1);
-    if (told === undefined || !by.includes(told.id)) {
+    const inName = this.nounInName();
+    if (told === undefined && inName !== undefined) {
+      const n = this.rank.n ?? (this.has.has("all") ? undefined : 10);
+      return { dimension: inName, n, per: [] };
+    }
+    // “who leads each category”: within what is told, not of what
+    const isWithin = told?.how === "per" &&
+      /^(each|every|in each|in every|within each)/i.test(
+        (this.items[this.previousOf(told.at)] as Item | undefined)?.text ?? "",
+      );
+    if (told === undefined || isWithin || !by.includes(told.id)) {
       // "highest average basket last month" has no rows to rank
       const grouped = this.comparableNames();
       if (grouped !== undefined) return { dimension: grouped, n: 1, per: [] };
@@ -945,6 +1133,17 @@ class Interpretation {
     );
     void measures;
     return { dimension: told.id, n: n ?? (this.has.has("all") ? undefined : 10), per };
+  }
+
+  /** “top 5 tobacco products”, where Tobacco Products is a category. */
+  nounInName(): DimensionId | undefined {
+    for (const name of this.names) {
+      const item = this.items[name.at] as Item;
+      if (name.at < (this.rank?.at ?? Infinity)) continue;
+      if (/\bproducts$/i.test(item.text) && name.id !== "product") return "product";
+      if (/\bbrands$/i.test(item.text) && name.id !== "brand") return "brand";
+    }
+    return undefined;
   }
 
   comparableNames(): DimensionId | undefined {
@@ -1041,9 +1240,10 @@ class Interpretation {
     if (versus === undefined && this.has.has("total")) return none;
     const groups = new Map<DimensionId, Named[]>();
     for (const name of positive) groups.set(name.id, [...groups.get(name.id) ?? [], name]);
-    const several = [...groups].filter(([id, names]) =>
-      names.length > 1 && !by.includes(id) && names.every((name) => name.contains === undefined)
-    );
+    const several = [...groups].filter(([id]) => versus !== undefined || !MERELY_LIMITS.has(id))
+      .filter(([id, names]) =>
+        names.length > 1 && !by.includes(id) && names.every((name) => name.contains === undefined)
+      );
     if (several.length > 0) {
       const wanted = versus !== undefined || this.has.has("and") || this.has.has("or") ||
         this.rank !== undefined;
@@ -1398,11 +1598,16 @@ class Interpretation {
       );
     }
     const having = this.thresholds.map((threshold) => {
-      const shown = plan.figures.find((figure) =>
-        figure.show === (threshold.growth ? "growth" : "share")
-      );
+      const growth = threshold.growth === true ||
+        (this.has.has("growth") && !this.has.has("share")) || this.has.has("change");
+      const shown = plan.figures.find((figure) => figure.show === (growth ? "growth" : "share"));
+      const nearest = this.measures.filter(({ at }) =>
+        at < threshold.at && !/^(₱|php|pesos?)$/i.test((this.items[at] as Item).text)
+      ).at(-1)?.id;
+      const fits = nearest !== undefined &&
+        (!threshold.isMoney || MEASURE[nearest].format === "money");
       const measure = threshold.measure ??
-        (threshold.isMoney ? "revenue" : plan.figures[0]?.measure ?? "revenue");
+        (fits ? nearest : threshold.isMoney ? "revenue" : plan.figures[0]?.measure ?? "revenue");
       const isPercent = MEASURE[measure].format === "percent";
       const figure = threshold.share && shown !== undefined && !isPercent
         ? shown
@@ -1416,7 +1621,7 @@ class Interpretation {
         ...(threshold.and === undefined ? {} : { and: threshold.and }),
       };
     });
-    return { ...plan, having };
+    return { ...plan, having: [...plan.having ?? [], ...having] };
   }
 
   counted(plan: PlanInput): PlanInput {
@@ -1471,7 +1676,7 @@ class Interpretation {
         ...filters,
       ];
     }
-    const periods = this.later === undefined ? this.periodsOf() : undefined;
+    const periods = this.later === undefined ? this.periodsOf(false) : undefined;
     if (this.later !== undefined) {
       const first = before.periods[0];
       const other = first ? earlier(first, unitOf(first), this.later) : null;

@@ -10,7 +10,8 @@ export type Meaning =
   | { is: "compare"; op: ">" | ">=" | "<" | "<=" | "=" | "<>" | "between" }
   | { is: "share" | "growth" | "trend" | "running" | "moving" | "average" | "total" | "pivot" }
   | { is: "growing"; direction: "desc" | "asc" }
-  | { is: "change" }
+  | { is: "change"; direction?: "up" | "down" }
+  | { is: "measures"; ids: MeasureId[] }
   | { is: "grow over"; grain: "day" | "week" | "month" | "quarter" | "year" }
   | {
     is:
@@ -39,7 +40,7 @@ export type Meaning =
       | "lowest first";
   }
   | { is: "follow" }
-  | { is: "unclear"; why: string; choices: [label: string, replacement: string][] }
+  | { is: "unclear"; why: string; choices: [label: string, replacement: string][]; orRank?: "desc" }
   | { is: "refused"; code: string; why: string }
   | { is: "ignored" };
 
@@ -52,17 +53,17 @@ const say = (meaning: Meaning, ...phrases: string[]) => {
 
 const measures: Record<MeasureId, string> = {
   revenue:
-    "revenue|revenues|sales|sale|sales revenue|sales value|value sales|peso sales|peso value|sales amount|amount sold|total amount|turnover|gross sales|gross revenue|net sales|net revenue|gmv|takings|earnings|income|sales figures|sales performance|money|benta|benta sa piso|kita|pinagbentahan|nabenta|naibenta|naibentang halaga|halaga ng benta|peso|pesos|spend|spending",
+    "revenue|revenues|sales|sale|sales revenue|sales value|value sales|peso sales|peso value|sales amount|amount sold|total amount|turnover|gross sales|gross revenue|net sales|net revenue|gmv|takings|earnings|income|sales figures|sales performance|money|benta|benta sa piso|kita|pinagbentahan|naibentang halaga|halaga ng benta|peso|pesos|spend|spending",
   units:
     "units|unit sales|units sold|unit|quantity|quantities|quantity sold|qty|qty sold|volume|sales volume|volume sold|pieces|pieces sold|pcs|pcs sold|items|items sold|number of units|number of items|number of items sold|number of pieces|unit volume|piraso|mga piraso|dami ng nabenta|bilang ng nabenta|item count",
   transactions:
     "transactions|transaction|transaction count|transactions count|number of transactions|transaction volume|txn|txns|trx|tx|receipts|receipt|receipt count|number of receipts|tickets|orders|order count|number of orders|purchases|number of purchases|baskets|number of baskets|number of sales|sales count|sales transactions|sale transactions|invoices|checkouts|transaksyon|transaksiyon|mga transaksyon|resibo|bilang ng transaksyon|bilang ng resibo|visits|visit|customer visits|store visits",
   avg_basket_value:
-    "average basket value|average basket|avg basket|avg basket value|basket value|average transaction value|avg transaction value|average transaction|avg transaction|average transaction amount|atv|aov|average order value|avg order value|average order|average ticket|avg ticket|average ticket size|ticket size|average ticket value|average receipt|average receipt value|average bill|average spend|average spend per transaction|avg spend|average spending|spend per transaction|spend per basket|spend per receipt|spend per visit|average sale|average sale value|average purchase|average purchase value|average purchase amount|value per transaction|revenue per transaction|sales per transaction|average revenue per transaction|average sales per transaction|average amount per transaction|amount per transaction|revenue per basket|sales per basket|money per transaction|average value per transaction|average transaction size|abv|average sales per receipt|revenue per receipt|sales per receipt|average value of a transaction|average value of transactions|average basket amount|average benta per transaction|karaniwang halaga ng transaksyon",
+    "average basket value|average basket|avg basket|avg basket value|basket value|average transaction value|avg transaction value|average transaction|avg transaction|average transaction amount|atv|aov|average order value|avg order value|average order|average ticket|avg ticket|average ticket size|ticket size|average ticket value|average receipt|average receipt value|average bill|average spend|average spend per transaction|avg spend|average spending|spend per transaction|spend per basket|spend per receipt|spend per visit|average sale|average sale value|average purchase|average purchase value|average purchase amount|value per transaction|revenue per transaction|sales per transaction|average revenue per transaction|average sales per transaction|average amount per transaction|amount per transaction|revenue per basket|sales per basket|money per transaction|average value per transaction|average transaction size|abv|average sales per receipt|revenue per receipt|sales per receipt|gastos kada transaksyon|average gastos kada transaksyon|gastos per transaction|halaga kada transaksyon|benta kada transaksyon|average benta kada transaksyon|average gastos|basket amount|average value of a transaction|average value of transactions|average basket amount|average benta per transaction|karaniwang halaga ng transaksyon",
   basket_size:
-    "basket size|average basket size|avg basket size|average size of basket|average size of a basket|items per basket|items per transaction|items per receipt|units per basket|units per transaction|units per receipt|upt|ipt|average items per basket|average items per transaction|average items per receipt|average units per basket|average units per transaction|average number of items per transaction|average number of items per basket|average number of items per receipt|average number of units per transaction|average number of units per basket|number of items per transaction|number of items per basket|avg items per basket|avg items per transaction|avg units per transaction|products per basket|products per transaction|pieces per transaction|pieces per basket|laki ng basket|basket sizes|average quantity per transaction|quantity per transaction|units per order|items per order",
+    "basket size|average basket size|avg basket size|average size of basket|average size of a basket|items per basket|items per transaction|items per receipt|units per basket|units per transaction|units per receipt|upt|ipt|average items per basket|average items per transaction|average items per receipt|average units per basket|average units per transaction|average number of items per transaction|average number of items per basket|average number of items per receipt|average number of units per transaction|average number of units per basket|number of items per transaction|number of items per basket|avg items per basket|avg items per transaction|avg units per transaction|products per basket|products per transaction|pieces per transaction|pieces per basket|laki ng basket|basket sizes|average quantity per transaction|quantity per transaction|units per order|items per order|piraso kada transaksyon|piraso kada basket|piraso per transaction|item kada transaksyon|items kada transaksyon|units kada transaksyon",
   unique_customers:
-    "customers|customer|unique customers|unique customer|distinct customers|different customers|number of customers|number of unique customers|customer count|customers count|unique customer count|buyers|unique buyers|shoppers|unique shoppers|distinct buyers|distinct shoppers|number of buyers|number of shoppers|customer numbers|mamimili|mga mamimili|kustomer|customer base|known customers",
+    "uniq customers|customers|customer|unique customers|unique customer|distinct customers|different customers|number of customers|number of unique customers|customer count|customers count|unique customer count|buyers|unique buyers|shoppers|unique shoppers|distinct buyers|distinct shoppers|number of buyers|number of shoppers|customer numbers|mamimili|mga mamimili|kustomer|customer base|known customers",
   new_customers:
     "new customers|first time customers|first time buyers|first-time customers|first-time buyers|new buyers|new shoppers|newly acquired customers|number of new customers|bagong customer|bagong customers|mga bagong customer|bagong mamimili|customers acquired|customer acquisition",
   returning_customers:
@@ -99,9 +100,9 @@ const measures: Record<MeasureId, string> = {
   products:
     "number of products|product count|number of different products|number of skus|sku count|number of unique products|assortment size|assortment",
   revenue_per_store:
-    "revenue per store|sales per store|average revenue per store|average sales per store|benta kada tindahan|avg revenue per store|avg sales per store|average store revenue|average store sales",
+    "average revenue per store|average sales per store|avg revenue per store|avg sales per store|average store revenue|average store sales|average benta kada tindahan",
   transactions_per_store:
-    "transactions per store|average transactions per store|receipts per store|avg transactions per store|average number of transactions per store",
+    "average transactions per store|average receipts per store|avg transactions per store|average number of transactions per store",
 };
 for (const [id, phrases] of Object.entries(measures)) {
   say({ is: "measure", id: id as MeasureId }, phrases);
@@ -313,7 +314,7 @@ value(
 
 say(
   { is: "rank", direction: "desc" },
-  "top|best|highest|most|largest|biggest|greatest|leading|strongest|number one|number 1|no 1|top ranking|top performing|best performing|top selling|best selling|bestselling|top seller|best seller|top sellers|best sellers|bestseller|bestsellers|maximum|max|peak sales|best sold|most sold|most money|pinakamabenta|pinaka mabenta|pinakamataas|pinaka mataas|pinakamarami|pinaka marami|pinakamalaki|pinaka malaki|pinakamaganda|pinakamahusay|nangunguna|nanguna|pinakamataas na benta|pinakamalaking benta|rank|ranking|ranked|top grossing|highest grossing|mabenta|mabili|pinakamabili|pinaka mabili|the most",
+  "lead|leads|leader|leaders|top|best|highest|most|largest|biggest|greatest|leading|strongest|number one|number 1|no 1|top ranking|top performing|best performing|top selling|best selling|bestselling|top seller|best seller|top sellers|best sellers|bestseller|bestsellers|maximum|max|peak sales|best sold|most sold|most money|pinakamabenta|pinaka mabenta|pinakamataas|pinaka mataas|pinakamarami|pinaka marami|pinakamalaki|pinaka malaki|pinakamaganda|pinakamahusay|nangunguna|nanguna|pinakamataas na benta|pinakamalaking benta|rank|ranking|ranked|top grossing|highest grossing|mabenta|mabili|pinakamabili|pinaka mabili|the most",
 );
 say(
   { is: "rank", direction: "asc" },
@@ -377,15 +378,23 @@ say(
 );
 say(
   { is: "growth" },
-  "growth|growth rate|grow|grew|growing|percentage growth|percent growth|percent change|percentage change|% change|% growth|pct change|rate of growth|lumago|paglago|increase rate|growth percentage|rate of change",
+  "growth|growth rate|growing|percentage growth|percent growth|percent change|percentage change|% change|% growth|pct change|rate of growth|lumago|paglago|increase rate|growth percentage|rate of change",
 );
 say(
   { is: "change" },
-  "change|changes|changed|difference|increase|decrease|decline|drop|increased|decreased|declined|dropped|improve|improved|improvement|went up|went down|up or down|gone up|gone down|rise|fall|fell|rose|evolve|evolved|moved|pagbabago|tumaas|bumaba|gain|variance|delta",
+  "change|changes|changed|difference|up or down|evolve|evolved|moved|pagbabago|variance|delta|differ|differed|pinagbago|nagbago",
+);
+say(
+  { is: "change", direction: "up" },
+  "increase|increased|improve|improved|improvement|went up|gone up|rise|rose|gain|gained|tumaas|itinaas|pagtaas|lumaki|grew|grow|climbed|increases",
+);
+say(
+  { is: "change", direction: "down" },
+  "decrease|decreased|decline|declined|drop|dropped|went down|gone down|fall|fell|bumaba|ibinaba|pagbaba|shrank|shrunk|lost|lose|losing|declining|dropping|falling|decreasing|decreases",
 );
 say(
   { is: "trend" },
-  "trend|trends|trending|over time|time series|timeline|development|evolution|trend line|trendline|history|progression|takbo|trajectory|trended",
+  "developed|develop|trend|trends|trending|over time|time series|timeline|development|evolution|trend line|trendline|history|progression|takbo|trajectory|trended",
 );
 say(
   { is: "running" },
@@ -439,11 +448,11 @@ say(
 );
 say(
   { is: "sell" },
-  "sell|sells|sold|selling|seller|sellers|bought|buy|buys|made|make|makes|earn|earned|earns|earning|generate|generated|generates|generating|bring in|brought in|brings in|bringing in|purchased|ring up|rang up|perform|performs|performed|performing|performance|nagbenta|binili|bumili|kumita|nabili|spent|nabentang|ibinenta|bumenta",
+  "sell|sells|sold|selling|seller|sellers|bought|buy|buys|made|make|makes|earn|earned|earns|earning|generate|generated|generates|generating|bring in|brought in|brings in|bringing in|purchased|ring up|rang up|perform|performs|performed|performing|performance|nagbenta|binili|bumili|kumita|kinita|kinikita|nabili|nabenta|naibenta|naibentang|spent|nabentang|ibinenta|bumenta",
 );
 say(
   { is: "ignored" },
-  "pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
+  "single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
 );
 say(
   { is: "versus" },
@@ -461,11 +470,11 @@ say({ is: "and" }, "and|&|,|plus|+|as well as|along with|at saka|saka|pati|tsaka
 say({ is: "or" }, "or|o");
 say(
   { is: "with" },
-  "with|have|has|had|having|that have|that had|that has|who have|whose|where|may|na may|nang may|containing|that contain|holding|including|include|which have|with at|that include|contain|contains",
+  "with|have|has|had|having|that have|that had|that has|who have|whose|where|may|na may|nang may|containing|that contain|holding|including|include|which have|that include|contain|contains",
 );
 say(
   { is: "by" },
-  "by|broken down by|breakdown by|break down by|grouped by|group by|split by|segmented by|sorted by|ranked by|ordered by|order by|sort by|according to|in terms of|based on|breakdown of|breakdown|broken down|break down|segmented|ayon sa|batay sa|measured by|rank by|divided by|hatiin ayon sa|itemized by|sliced by|cut by|separated by|disaggregated by",
+  "by|broken down by|breakdown by|break down by|grouped by|group by|split by|segmented by|sorted by|ranked by|ordered by|order by|sort by|according to|in terms of|based on|breakdown of|breakdown|broken down|break down|segmented|ayon sa|batay sa|measured by|rank by|divided by|hatiin ayon sa|itemized by|break it down by|broken out by|break it down|breaking down by|show by|split it by|sliced by|cut by|separated by|disaggregated by",
 );
 say(
   { is: "per" },
@@ -496,7 +505,8 @@ say(
 say(
   {
     is: "unclear",
-    why: "“malakas” can mean much revenue or many transactions.",
+    orRank: "desc",
+    why: "That can mean much revenue, many transactions or many units.",
     choices: [["most revenue", "highest revenue"], ["most transactions", "most transactions"], [
       "most units",
       "most units",
@@ -543,6 +553,57 @@ say(
   "madaling araw|dawn|early morning|late night|late evening|late afternoon|midnight|hatinggabi|rush hour|after hours",
 );
 
+say(
+  {
+    is: "unclear",
+    why: "Which kind of place?",
+    choices: [["region", "region"], ["city or municipality", "city"], ["store", "store"]],
+  },
+  "area|areas|place|places|lugar|zone|zones|territory|territories|locality|market|markets",
+);
+say(
+  {
+    is: "unclear",
+    why: "Since when?",
+    choices: [["last 7 days", "last 7 days"], ["last 30 days", "last 30 days"], [
+      "this month",
+      "this month",
+    ]],
+  },
+  "lately|recently|these days|nowadays|kamakailan|nitong mga nakaraang araw|for a while|a while ago|in recent times",
+);
+say(
+  {
+    is: "unclear",
+    why: "Receipts cannot be picked by their value; a figure about all of them can be told.",
+    choices: [["average basket value", "average basket value"], ["transactions", "transactions"]],
+  },
+  "high value|low value|big ticket|high spending|large transactions|big transactions|small transactions|high value transactions|low value transactions",
+);
+value(
+  "return_status",
+  ["Sale"],
+  "without returns|excluding returns|net of returns|not counting returns|no returns|exclude returns|excluding refunds|hindi kasama ang returns|less returns|except returns|minus returns|sale transactions only|returns excluded",
+);
+value(
+  "substitution",
+  ["Substituted"],
+  "of transactions with a substitution|of transactions that had a substitution|of transactions with substitutions|in transactions with a substitution|from transactions with a substitution|of receipts with a substitution|for transactions with a substitution|for transactions that had a substitution|from transactions that had a substitution",
+);
+dimension(
+  "return_status",
+  "sale or return|return status|transaction type|type of transaction",
+  "sales and returns|transaction types|sales vs returns|sales versus returns",
+);
+dimension(
+  "substitution",
+  "substituted or not|substitution status|substitution or not",
+  "with and without substitution",
+);
+say(
+  { is: "measures", ids: ["new_customers", "returning_customers"] },
+  "new vs returning customers|new versus returning customers|new and returning customers|new vs returning|new and returning|new versus returning|new or returning customers|new customers vs returning customers|new customers and returning customers|new customers versus returning customers|returning vs new customers|returning versus new customers|new vs repeat customers|new vs existing customers",
+);
 const refuse = (code: string, why: string, phrases: string) =>
   say({ is: "refused", code, why }, phrases);
 refuse(
@@ -593,7 +654,7 @@ refuse(
 refuse(
   "not_in_layer",
   "That is not among what can be asked.",
-  "sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|suki|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|area|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+  "sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|suki|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
 );
 
 say(
@@ -621,7 +682,15 @@ export const LEXICON: ReadonlyMap<string, readonly Entry[]> = (() => {
   return byFirst;
 })();
 
-/** Every single word the language has, for telling misspelt ones. */
+/** Words of the language that mean something, for telling misspelt ones. */
 export const LANGUAGE_WORDS: readonly string[] = [
-  ...new Set(WORDS.flatMap(([, phrase]) => phrase.replaceAll("-", " ").split(/\s+/))),
+  ...new Set([
+    ...WORDS.filter(([meaning]) => meaning.is !== "ignored" && meaning.is !== "refused")
+      .flatMap(([, phrase]) => phrase.replaceAll("-", " ").split(/\s+/)),
+    ...("january february march april june july august september october november december " +
+      "setyembre oktubre nobyembre disyembre agosto monday tuesday wednesday thursday friday " +
+      "saturday sunday yesterday today kahapon nakaraang ngayong weekend previous between").split(
+        " ",
+      ),
+  ]),
 ].filter((word) => word.length >= 5);

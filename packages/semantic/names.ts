@@ -62,6 +62,8 @@ export const DIMENSIONS = [
   "data_source",
   "request_type",
   "request_mode",
+  "return_status",
+  "substitution",
 ] as const;
 export type DimensionId = typeof DIMENSIONS[number];
 

@@ -14,7 +14,13 @@ import type { Period } from "./plan.ts";
 /** What words about time say. */
 export type Time =
   /** `unit` is what “the … before” steps by; null where the length of the period does. */
-  | { is: "period"; period: Period; unit: Grain | "weekend" | null }
+  | {
+    is: "period";
+    period: Period;
+    unit: Grain | "weekend" | null;
+    /** “from July to August”: growth is from the one to the other. */
+    ends?: [Period, Period];
+  }
   /** A period told by another one: so many of its unit, or of a grain, earlier. */
   | { is: "earlier"; by: "itself" | "weekend" | Grain; sameDays?: true; label: string }
   | { is: "all time" }
@@ -84,7 +90,7 @@ const day = "(\\d{1,2})(?:st|nd|rd|th)?";
 const year = "(20\\d{2})";
 const count = `(\\d{1,4}|${Object.keys(COUNTS).join("|")})`;
 const unit =
-  "(day|days|araw|week|weeks|linggo|month|months|buwan|quarter|quarters|year|years|taon|weekend|weekends)";
+  "(day|days|araw|week|weeks|wk|wks|linggo|month|months|mo|mos|buwan|quarter|quarters|qtr|year|years|yr|yrs|taon|weekend|weekends)";
 const last =
   "(?:last|past|previous|prior|preceding|trailing|nakaraang|nakalipas na|nakaraan na|huling|noong nakaraang|nakaraan)";
 const to = "(?:to|until|till|til|through|thru|-|–|hanggang)";
@@ -96,12 +102,19 @@ const GRAINS: Record<string, Grain | "weekend"> = {
   araw: "day",
   week: "week",
   weeks: "week",
+  wk: "week",
+  wks: "week",
   linggo: "week",
   month: "month",
   months: "month",
+  mo: "month",
+  mos: "month",
   buwan: "month",
   quarter: "quarter",
   quarters: "quarter",
+  qtr: "quarter",
+  yr: "year",
+  yrs: "year",
   year: "year",
   years: "year",
   taon: "year",
@@ -269,6 +282,20 @@ function between(match: string[], today: string): Time {
   return period(from, until, `${from} to ${until}`);
 }
 
+/** Holidays that fall on the same date every year. */
+const HOLIDAYS: [RegExp, [number, number]][] = [
+  [/new years? eve/, [12, 31]],
+  [/new year/, [1, 1]],
+  [/valentine/, [2, 14]],
+  [/labou?r/, [5, 1]],
+  [/independence/, [6, 12]],
+  [/saints|undas/, [11, 1]],
+  [/bonifacio/, [11, 30]],
+  [/christmas eve/, [12, 24]],
+  [/christmas|pasko/, [12, 25]],
+  [/rizal/, [12, 30]],
+];
+
 const RULES: Rule[] = [
   // two dates
   rule(`(?:between |from |mula )?${dateText} (?:${to}|and|at|,) ${dateText}`, between),
@@ -409,6 +436,35 @@ const RULES: Rule[] = [
     },
   ),
   // quarters and halves
+  rule(
+    `(?:between |from |mula )?q([1-4])(?: ${year})? (?:${to}|and) q([1-4])(?: ${year})?`,
+    (m, today) => {
+      const until = quarterOf(Number(m[3]), m[4], today);
+      const from = quarterOf(Number(m[1]), m[2] ?? m[4], today);
+      if (until.is !== "period" || from.is !== "period") return FUTURE;
+      return span(from.period.from as string, until.period.from as string, "quarter");
+    },
+  ),
+  rule(
+    `(?:${the}(?:week|linggo|linggong)|sa linggo|buwan|araw|taon) bago (?:nun|noon|niyon|iyon|yun|nito|niyan)`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  rule(
+    `(?:bago (?:nun|noon|niyon|iyon|yun)|ang nauna|sinundan)`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  rule(
+    `${the}${count} before(?: that| it| those)?`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  rule(
+    `(?:on )?(new years? day|valentines?(?: day)?|labor day|labour day|independence day|all saints day|undas|bonifacio day|christmas eve|christmas(?: day)?|pasko|rizal day|new years? eve)(?: ${year})?`,
+    (m, today) => {
+      const [mo, d] = HOLIDAYS.find(([name]) => name.test(m[1] as string))?.[1] ?? [1, 1];
+      const date = dateIn(mo, d, m[2], today);
+      return date === null ? NO_DATE : period(date, date, date, "day");
+    },
+  ),
   rule(`(?:since|from|mula noong) q([1-4])(?: (?:of )?${year})?`, (m, today) => {
     const found = quarterOf(Number(m[1]), m[2], today);
     return found.is === "period"
@@ -617,12 +673,25 @@ function wholeYear(y: string, today: string): Time {
   return period(`${y}-01-01`, `${y}-12-31`, y, "year");
 }
 
+/** From the beginning of one span to the end of another. */
+function span(from: string, until: string, grain: "month" | "quarter"): Time {
+  const to = endOf(grain, until);
+  const whole = period(from, to, `${from} to ${to}`);
+  if (whole.is !== "period") return whole;
+  const of = (start: string): Period => ({
+    from: start,
+    to: endOf(grain, start),
+    label: `${grain} of ${start}`,
+  });
+  return { ...whole, ends: [of(from), of(until)] };
+}
+
 function monthsRange(m: string[], today: string): Time {
   const until = monthIn(m[3] as string, m[4], today);
   let from = monthIn(m[1] as string, m[2] ?? m[4], today);
   if (m[2] === undefined) { while (from > until) from = addMonths(from, -12); }
   if (from > today) return FUTURE;
-  return period(from, endOf("month", until), `${from} to ${endOf("month", until)}`);
+  return span(from, until, "month");
 }
 
 /** The latest such weekday that is not after a date. */

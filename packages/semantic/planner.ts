@@ -17,6 +17,8 @@ export interface PlannerContext {
   names: Names;
   /** The plan of the question before, in the same conversation. */
   previous?: Plan | null;
+  /** Whether two plans give the same figures; names that several things have are then no question. */
+  sameAnswer?(a: Plan, b: Plan): Promise<boolean>;
 }
 
 /** What can be asked, for people whose question cannot be answered. */
@@ -60,6 +62,7 @@ export async function planQuestion(question: string, context: PlannerContext): P
   let items: Item[] = [];
   try {
     items = await readQuestion(text, tokenise(text), context.names, context.today);
+    items = await withoutFalseChoices(items, text, context);
     const { plan, terms, wantsPivot } = interpret(
       items,
       text,
@@ -86,6 +89,33 @@ export async function planQuestion(question: string, context: PlannerContext): P
       }
       : { answer: "refuse", code: error.code, message: error.message, canAsk: EXAMPLES, terms };
   }
+}
+
+/** A name of several things that all give the same figures is taken for the first. */
+async function withoutFalseChoices(
+  items: readonly Item[],
+  question: string,
+  context: PlannerContext,
+): Promise<Item[]> {
+  const at = items.findIndex((item) => item.kind === "names");
+  const item = items[at];
+  const { sameAnswer } = context;
+  if (item?.kind !== "names" || sameAnswer === undefined || item.candidates.length > 3) {
+    return [...items];
+  }
+  const readings = item.candidates.map((candidate) =>
+    items.map((other) =>
+      other === item ? { kind: "name" as const, candidate, text: item.text, at: item.at } : other
+    )
+  );
+  const plans = readings.map((reading) =>
+    interpret(reading, question, context.today, context.previous ?? null).plan
+  );
+  const [first, ...others] = plans;
+  for (const other of others) {
+    if (first === undefined || !await sameAnswer(first, other)) return [...items];
+  }
+  return readings[0] ?? [...items];
 }
 
 const FIXED: Partial<Record<DimensionId, string[]>> = {

@@ -26,6 +26,24 @@ export type Part =
 export type Item = Part & { text: string; at: [number, number] };
 
 const LONGEST_NAME = 6;
+const COUNT_WORDS: Record<string, number> = {};
+for (
+  const [i, names] of [
+    "two|dalawang",
+    "three|tatlong",
+    "four",
+    "five|limang|lima",
+    "six",
+    "seven|pitong",
+    "eight|walong",
+    "nine",
+    "ten|sampung|sampu",
+    "eleven",
+    "twelve",
+  ].entries()
+) for (const name of names.split("|")) COUNT_WORDS[name] = i + 2;
+COUNT_WORDS["fifteen"] = 15;
+COUNT_WORDS["twenty"] = 20;
 
 /** Reads a question into items; every token becomes part of one. */
 export async function readQuestion(
@@ -39,9 +57,10 @@ export async function readQuestion(
   const same = [...new Set(reader.phrases().flatMap(spellings))];
   reader.learn(places, same.length === 0 ? [] : await names.match(same, []));
   let items = reader.read();
-  const alike = reader.unknownPhrases(items);
-  if (alike.length > 0) {
-    reader.learn(places, await names.match([], alike), alike);
+  if (items.some((item) => item.kind === "unknown")) {
+    const alike = reader.unknownPhrases(items);
+    reader.learn(places, alike.length > 0 ? await names.match([], alike) : [], alike);
+    reader.guess();
     items = reader.read();
   }
   return items;
@@ -55,6 +74,7 @@ class Reader {
   #places: readonly Place[] = [];
   #matches: NameMatch[] = [];
   #alike = new Set<string>();
+  #lookedUp = false;
   #cache = new Map<string, Candidate[]>();
 
   constructor(question: string, tokens: readonly Token[], today: string) {
@@ -69,6 +89,11 @@ class Reader {
     this.#matches = [...this.#matches, ...matches];
     for (const phrase of alike) this.#alike.add(phrase);
     this.#cache.clear();
+  }
+
+  /** From now on misspelt words are read as what they nearly are. */
+  guess() {
+    this.#lookedUp = true;
   }
 
   phrase(from: number, length: number): string {
@@ -139,7 +164,7 @@ class Reader {
     const word = this.word(i);
     const time = readTime(this.words, i, this.today);
     const hours = readHours(this.words, i);
-    const name = this.name(i, hint, before.at(-1));
+    const name = this.bracket(i) ?? this.name(i, hint, before.at(-1));
     const rest: [number, Part][] = [];
     if (hours) rest.push(hours);
     if (time) rest.push([time.length, { kind: "time", time: time.time }]);
@@ -172,6 +197,10 @@ class Reader {
         isPercent: token.isPercent ?? false,
       }];
     }
+    const counted = COUNT_WORDS[token.text];
+    if (counted !== undefined) {
+      return [1, { kind: "number", value: counted, isMoney: false, isPercent: false }];
+    }
     if (token.kind === "sign") return [1, { kind: "word", meaning: { is: "ignored" } }];
     return this.unknown(i, hint);
   }
@@ -185,14 +214,23 @@ class Reader {
     let best: [number, Meaning] | null = null;
     for (const form of forms) {
       for (const entry of LEXICON.get(form) ?? []) {
-        const fits = entry.words.every((word, k) => k === 0 || this.words[i + k] === word);
-        if (fits && (best === null || entry.words.length > best[0])) {
-          best = [entry.words.length, entry.meaning];
-        }
+        const length = this.fits(entry.words, i);
+        if (length > 0 && (best === null || length > best[0])) best = [length, entry.meaning];
       }
     }
     if (best === null && token.text === "-") return [1, { is: "ignored" }];
     return best;
+  }
+
+  /** How many tokens from here the words take, “na” between them skipped; 0 where they do not fit. */
+  fits(words: readonly string[], i: number): number {
+    let k = i + 1;
+    for (const word of words.slice(1)) {
+      if (this.words[k] === "na" && word !== "na") k++;
+      if (this.words[k] !== word) return 0;
+      k++;
+    }
+    return k - i;
   }
 
   candidates(phrase: string): Candidate[] {
@@ -219,7 +257,9 @@ class Reader {
       const isNumber = /^[\d\s]+$/.test(phrase) &&
         !/[+-]/.test(this.question.slice(first.at[0], last.at[1]));
       const found = this.candidates(phrase).filter((candidate) => {
-        if (candidate.grade > 1) return false;
+        // two words of a shop's name are enough to mean it
+        const isShop = candidate.id === "store" && candidate.grade === 2 && phrase.includes(" ");
+        if (candidate.grade > 1 && !isShop) return false;
         // a bare number is a name only where it is called one
         return !isNumber || hint === candidate.id ||
           (candidate.id === "brand" && isNameable(before) && this.isNotCounting(i + n));
@@ -243,6 +283,21 @@ class Reader {
       : null;
   }
 
+  /** “55 and older” names the bracket “55+”. */
+  bracket(i: number): [number, Part] | null {
+    const token = this.tokens[i];
+    const rest = this.words.slice(i + 1, i + 3).join(" ");
+    const sign = this.words[i + 1] === "+";
+    if (
+      token?.kind !== "number" ||
+      !(sign || /^(?:and|or) (?:older|above|up|over|olderly)$/.test(rest))
+    ) return null;
+    const found = this.candidates(token.text).find(({ id, values }) =>
+      id === "age_bracket" && values[0] === `${token.text}+`
+    );
+    return found === undefined ? null : [sign ? 2 : 3, { kind: "name", candidate: found }];
+  }
+
   isNotCounting(next: number): boolean {
     const word = next < this.tokens.length ? this.word(next) : null;
     return word === null || (word[1].is !== "measure" && word[1].is !== "dimension");
@@ -257,7 +312,6 @@ class Reader {
     while (reach < 4 && isPlainUnknown(i + reach)) reach++;
     let misread: [number, Part] | null = null;
     for (let n = Math.min(4, this.tokens.length - i); n >= 1; n--) {
-      if (n > reach && n > 2) continue;
       const phrase = this.phrase(i, n);
       if (!this.#alike.has(phrase)) continue;
       const decision = decide(this.candidates(phrase), hint);
@@ -273,8 +327,8 @@ class Reader {
       if (grade < 3) return part;
       misread = misread ?? part;
     }
-    const word = closestWord(token.text);
-    if (word !== null) {
+    const word = this.#lookedUp ? closestWord(token.text) : null;
+    if (word !== null && (misread === null || misread[0] === 1)) {
       const tokens = [...this.tokens];
       tokens[i] = { ...token, text: word };
       const again = new Reader(this.question, tokens, this.today);

@@ -23,6 +23,8 @@ const RECEIPT_COLUMNS: Source["columns"] = {
   request_type: "f.request_type",
   request_mode: "f.request_mode",
   holiday: holiday("f.holiday"),
+  return_status: named("f.is_return::text", "Return", "Sale"),
+  substitution: named("f.is_substituted::text", "Substituted", "As asked"),
 };
 const PRODUCT_COLUMNS: Source["columns"] = {
   department: "f.department",
@@ -138,16 +140,18 @@ function has(source: Source, dimensions: readonly DimensionId[]): boolean {
   return dimensions.every((id) => source.columns[id] !== undefined);
 }
 
+const FACET_COLUMNS: Source["columns"] = {
+  hour: "f.value::integer",
+  daypart: daypart("f.value::integer"),
+  holiday: holiday("f.value"),
+  return_status: named("f.value", "Return", "Sale"),
+  substitution: named("f.value", "Substituted", "As asked"),
+};
+
 function facetSource(facet: string, dimensions: readonly DimensionId[]): Source {
   const columns: Source["columns"] = {};
   for (const id of dimensions) {
-    columns[id] = id === "hour"
-      ? "f.value::integer"
-      : id === "daypart"
-      ? daypart("f.value::integer")
-      : id === "holiday"
-      ? holiday("f.value")
-      : "f.value";
+    columns[id] = FACET_COLUMNS[id] ?? "f.value";
   }
   return { view: "semantic.receipt_facets", columns, facet };
 }
@@ -159,5 +163,10 @@ function daypart(hour: string): string {
 }
 
 function holiday(column: string): string {
-  return `case when ${column} = 'true' then 'Holiday' else 'Ordinary day' end`;
+  return named(column, "Holiday", "Ordinary day");
+}
+
+/** Words for a truth told as text. */
+function named(column: string, yes: string, no: string): string {
+  return `case when ${column} = 'true' then '${yes}' else '${no}' end`;
 }

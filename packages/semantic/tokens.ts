@@ -57,6 +57,22 @@ function isRest(tokens: Token[], i: number, token: Token): boolean {
 }
 
 function word_(raw: string, at: number): Token[] {
+  // "top5", "last7"
+  const glued = /^(top|bottom|best|worst|last|past)(\d{1,4})$/i.exec(raw);
+  if (glued) {
+    const [, word = "", digits = ""] = glued;
+    const middle = at + word.length;
+    return [
+      { text: word.toLowerCase(), raw: word, at: [at, middle], kind: "word" },
+      {
+        text: digits,
+        raw: digits,
+        at: [middle, at + raw.length],
+        kind: "number",
+        number: Number(digits),
+      },
+    ];
+  }
   const text = plain(raw).replace(/['’`´](s|ng|t|re|ll|ve|d)?$/u, "").replace(/['’`´]/gu, "");
   return text === "" ? [] : [{ text, raw, at: [at, at + raw.length], kind: "word" }];
 }

@@ -32,6 +32,8 @@ export interface Candidate {
   contains?: string;
   grade: 0 | 1 | 2 | 3;
   stores?: string[];
+  /** Of a barangay, the cities that have one of the name. */
+  within?: string[];
 }
 
 /** What regions and cities are called beside what they are called in the data. */
@@ -103,6 +105,12 @@ export function placeCandidates(
   mayBeMisspelt: boolean,
 ): Candidate[] {
   const bare = withoutCity(phrase);
+  // "Cebu province" is no city
+  const kind = / province$|^province of /.test(phrase)
+    ? "province"
+    : / (?:city|municipality)$|^(?:city|municipality) of /.test(phrase)
+    ? "municipality"
+    : undefined;
   const names = new Set(PLACE_ALIASES.filter((group) => group.includes(phrase)).flat());
   const linked = /[aeiou]ng$/.test(phrase) ? [phrase.slice(0, -2), phrase.slice(0, -1)] : [];
   const found: Candidate[] = [];
@@ -129,9 +137,18 @@ export function placeCandidates(
             name[0] === phrase[0]
         ? 3
         : null;
+    if (kind !== undefined && grade !== null && id !== kind) continue;
     if (grade !== null) {
       found.push({ id, values: [...values], grade, stores: [...place.store_ids] });
     }
+  }
+  for (const candidate of found) {
+    if (candidate.id !== "barangay") continue;
+    candidate.within = places
+      .filter(({ dimension, store_ids }) =>
+        dimension === "municipality" &&
+        store_ids.some((store) => candidate.stores?.includes(store))
+      ).map(({ value }) => value);
   }
   return found;
 }
@@ -242,10 +259,17 @@ export function decide(candidates: readonly Candidate[], hint: DimensionId | und
   const [first, second] = others as [Candidate, Candidate];
   const isClash = first.id === second.id ||
     (first.id === "category" && second.id === "brand" && best === 0) ||
+    (first.id === "category" && (second.id === "department" || second.id === "subcategory") &&
+      best === 0) ||
     (best >= 2 && !(first.id === "brand" && second.id === "product"));
-  return isClash && !(second.id === "product" && second.contains !== undefined)
-    ? { is: "several", candidates: others }
-    : { is: "one", candidate: first };
+  if (best === 2 && first.id === "brand" && second.id === "product") {
+    const brand = spaced(first.values[0] ?? "");
+    const foreign = second.values.filter((name) => !spaced(name).includes(brand));
+    return foreign.length > 0
+      ? { is: "several", candidates: others }
+      : { is: "one", candidate: first };
+  }
+  return isClash ? { is: "several", candidates: others } : { is: "one", candidate: first };
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {

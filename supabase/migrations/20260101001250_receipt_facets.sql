@@ -15,7 +15,7 @@ create table gold.receipt_facets (
   suggestions_accepted bigint not null,
   constraint receipt_facets_facet_known check (facet in (
     'all', 'hour', 'payment_method', 'age_bracket', 'gender', 'customer_type', 'device', 'data_source', 'holiday',
-    'request_type', 'request_mode'
+    'request_type', 'request_mode', 'return_status', 'substitution'
   ))
 );
 comment on table gold.receipt_facets is 'One row per business date, store, facet and its value. Within a facet all figures add up to all receipts; a figure is read within one facet.';
@@ -94,11 +94,13 @@ begin
       when grouping(p.is_holiday) = 0 then 'holiday'
       when grouping(p.request_type) = 0 then 'request_type'
       when grouping(p.request_mode) = 0 then 'request_mode'
+      when grouping(p.is_return) = 0 then 'return_status'
+      when grouping(p.is_substituted) = 0 then 'substitution'
       else 'all'
     end,
     -- of all of them only the one that is grouped by is not null
     coalesce(p.hour_of_day::text, p.payment_method, p.age_bracket, p.gender, p.customer_type, p.device_id, p.data_source,
-      p.is_holiday::text, p.request_type, p.request_mode),
+      p.is_holiday::text, p.request_type, p.request_mode, p.is_return::text, p.is_substituted::text),
     count(*),
     count(*) filter (where p.is_return),
     sum(p.basket_size),
@@ -109,7 +111,8 @@ begin
   from priced p
   group by p.transaction_date, p.store_id, grouping sets (
     (), (p.hour_of_day), (p.payment_method), (p.age_bracket), (p.gender), (p.customer_type), (p.device_id),
-    (p.data_source), (p.is_holiday), (p.request_type), (p.request_mode)
+    (p.data_source), (p.is_holiday), (p.request_type), (p.request_mode),
+    (p.is_return), (p.is_substituted)
   );
 end
 $$;

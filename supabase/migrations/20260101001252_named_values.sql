@@ -52,7 +52,7 @@ begin
     select f.facet, f.value, f.store_id
     from unnest(p_dates, p_stores) k (transaction_date, store_id)
     join gold.receipt_facets f on f.transaction_date = k.transaction_date and f.store_id = k.store_id
-    where f.value is not null and f.facet not in ('all', 'hour', 'holiday')
+    where f.value is not null and f.facet not in ('all', 'hour', 'holiday', 'return_status', 'substitution')
     union
     select 'pack_size', i.pack_size, k.store_id
     from unnest(p_dates, p_stores) k (transaction_date, store_id)
@@ -95,7 +95,8 @@ $$;
 comment on function gold.add_named_values(date[], text[]) is 'Takes down the names that occur on the given dates and stores (arrays of equal length), after gold has recomputed them.';
 
 grant usage on schema extensions to scout_api;
-grant select on gold.named_values, gold.named_value_stores, ref.brand_aliases, ref.category_keywords to scout_api;
+grant select on gold.named_values, gold.named_value_stores, ref.brand_aliases, ref.category_keywords,
+  ref.common_words to scout_api;
 grant execute on function ref.spaced_text(text), ref.plain_text(text) to scout_api;
 create policy stores_of_the_caller on gold.named_value_stores for select to scout_api
   using (
@@ -109,3 +110,4 @@ create policy names_of_the_caller on gold.named_values for select to scout_api
   );
 create policy not_of_any_store on ref.brand_aliases for select to scout_api using (true);
 create policy not_of_any_store on ref.category_keywords for select to scout_api using (true);
+create policy not_of_any_store on ref.common_words for select to scout_api using (true);

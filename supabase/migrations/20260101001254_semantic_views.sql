@@ -132,7 +132,11 @@ select
   nullif(nullif(lower(btrim(t.customer_type)), ''), 'unknown') as customer_type,
   t.device_id as device, t.data_source, c.request_type, c.request_mode,
   coalesce(c.is_holiday, false)::text as holiday,
-  t.customer_id, t.is_return, t.basket_size as basket_units,
+  t.customer_id, t.is_return,
+  coalesce(c.substitution_event, exists (
+    select from silver.brand_substitutions b where b.transaction_key = t.id
+  )) as is_substituted,
+  t.basket_size as basket_units,
   coalesce(t.amount, 0) * x.rate_to_peso as basket_revenue_peso
 from silver.transactions_cleaned t
 join silver.transaction_items i on i.transaction_key = t.id
@@ -212,13 +216,18 @@ language sql stable security definer set search_path = '' as $$
     select p.phrase, n.dimension, n.value, 'alike' as match, n.likeness
     from unnest(p_alike) p (phrase)
     cross join lateral (
+      select exists (select from ref.common_words w where w.word = p.phrase) as is_common
+    ) c
+    cross join lateral (
       select v.dimension, v.value,
         greatest(
           extensions.similarity(v.plain, p.phrase),
           case when ' ' || v.plain || ' ' like '% ' || p.phrase || ' %' then 0.9 end
         )::real as likeness
       from gold.named_values v
-      where v.plain operator(extensions.%) p.phrase or v.plain like '%' || p.phrase || '%'
+      where (v.plain operator(extensions.%) p.phrase or v.plain like '%' || p.phrase || '%')
+        -- a word of the language is no misspelt name, but may be a part of one
+        and (not c.is_common or ' ' || v.plain || ' ' like '% ' || p.phrase || ' %')
       order by likeness desc, length(v.plain), v.dimension, v.value
       limit 24
     ) n

@@ -1,0 +1,331 @@
+import { describe, expect, test } from "vitest";
+import { type Plan, planSchema } from "./plan.ts";
+import { planQuestion } from "./planner.ts";
+import { spaced } from "./tokens.ts";
+import type { NameMatch, Names, Place } from "./value_names.ts";
+
+const NAMES: [string, string][] = [
+  ["brand", "Coca-Cola"],
+  ["brand", "Pepsi"],
+  ["brand", "Alaska"],
+  ["brand", "Bear Brand"],
+  ["brand", "Lucky Me"],
+  ["brand", "555"],
+  ["category", "Beverages"],
+  ["category", "Dairy"],
+  ["category", "Snacks & Confectionery"],
+  ["subcategory", "Soft Drinks"],
+  ["product", "Coke 1.5L"],
+  ["product", "Coke Mismo"],
+  ["product", "Royal Mismo"],
+  ["product", "'; drop table silver.transactions_cleaned; --"],
+  ["payment_method", "cash"],
+  ["payment_method", "gcash"],
+  ["payment_method", "maya"],
+  ["customer_type", "regular"],
+  ["age_bracket", "18-24"],
+  ["age_bracket", "55+"],
+];
+const ALIASES: Record<string, [string, string]> = {
+  softdrinks: ["subcategory", "Soft Drinks"],
+  yosi: ["category", "Tobacco"],
+};
+const PLACES: Place[] = [
+  { dimension: "region", value: "NCR", store_ids: ["101", "102", "104"] },
+  { dimension: "region", value: "Region VII (Central Visayas)", store_ids: ["105"] },
+  { dimension: "province", value: "Cebu", store_ids: ["105"] },
+  { dimension: "province", value: "Metro Manila", store_ids: ["101", "102", "104"] },
+  { dimension: "municipality", value: "Quezon City", store_ids: ["101"] },
+  { dimension: "municipality", value: "Makati City", store_ids: ["102", "104"] },
+  { dimension: "municipality", value: "Cebu City", store_ids: ["105"] },
+  { dimension: "barangay", value: "Poblacion", store_ids: ["102", "105"] },
+  { dimension: "store", value: "101", store_ids: ["101"] },
+  { dimension: "store", value: "104", store_ids: ["104"] },
+  { dimension: "store_name", value: "Aling Nena Store", store_ids: ["101"] },
+];
+
+/** The database's look-up, on a list. */
+const names: Names = {
+  match: (same, alike) => {
+    const found: NameMatch[] = [];
+    for (const [dimension, value] of NAMES) {
+      const name = spaced(value);
+      for (const phrase of same) {
+        if (name === phrase || name.replaceAll(" ", "") === phrase.replaceAll(" ", "")) {
+          found.push({ phrase, dimension, value, match: "same", likeness: 1 });
+        }
+      }
+      for (const phrase of alike) {
+        found.push({ phrase, dimension, value, match: "alike", likeness: 0.5 });
+      }
+    }
+    for (const phrase of same) {
+      const alias = ALIASES[phrase];
+      if (alias) {
+        found.push({ phrase, dimension: alias[0], value: alias[1], match: "alias", likeness: 1 });
+      }
+    }
+    return Promise.resolve(found);
+  },
+  places: () => Promise.resolve(PLACES),
+  list: (dimension) => Promise.resolve(NAMES.filter(([id]) => id === dimension).map(([, v]) => v)),
+};
+// a Tuesday
+const TODAY = "2025-10-07";
+const ask = (question: string, previous: Plan | null = null) =>
+  planQuestion(question, { today: TODAY, names, previous });
+
+/** A plan in one line. */
+function brief(plan: Plan): string {
+  return [
+    plan.figures.map(({ measure, show, of, window }) =>
+      `${measure}${show === "value" ? "" : `:${show}`}${of ? `/${of}` : ""}${window ?? ""}`
+    ).join(" "),
+    ...(plan.by.length > 0 ? [`by ${plan.by.join(" ")}`] : []),
+    ...plan.filters.map((f) =>
+      `${f.dimension} ${f.op} ${
+        "values" in f ? f.values.join(",") : "text" in f ? f.text : `${f.from}-${f.to}`
+      }`
+    ),
+    ...plan.periods.map(({ from, to }) => from === to ? `${from}` : `${from ?? ""}..${to ?? ""}`),
+    ...plan.segments.map(({ label }) => `segment ${label}`),
+    ...plan.having.map(({ figure, op, value, and }) =>
+      `${figure.measure}${figure.show === "value" ? "" : `:${figure.show}`} ${op} ${value}${
+        and === undefined ? "" : `..${and}`
+      }`
+    ),
+    ...(plan.rollup ? [`${plan.rollup.fn} over ${plan.rollup.over.join(" ")}`] : []),
+    ...(plan.top
+      ? [
+        `top ${plan.top.n} ${plan.top.direction}${
+          plan.top.per.length > 0 ? ` per ${plan.top.per.join(" ")}` : ""
+        }`,
+      ]
+      : []),
+    ...(plan.pivot ? [`across ${plan.pivot.dimension}`] : []),
+  ].join(" | ");
+}
+
+describe("questions that are answered", () => {
+  test.each([
+    ["revenue last month", "revenue | 2025-09-01..2025-09-30"],
+    ["how much did we sell yesterday?", "revenue | 2025-10-06"],
+    ["how many transactions today", "transactions | 2025-10-07"],
+    ["how many Coke did we sell last week", "units | brand in Coca-Cola | 2025-09-29..2025-10-05"],
+    [
+      "Average basket value by store this month",
+      "avg_basket_value | by store | 2025-10-01..2025-10-07",
+    ],
+    ["basket size in the past 7 days", "basket_size | 2025-09-30..2025-10-06"],
+    [
+      "top 5 brands in Cebu last weekend vs the weekend before, by revenue",
+      "revenue revenue:change revenue:growth | by brand | province in Cebu | 2025-10-04..2025-10-05 | 2025-09-27..2025-09-28 | top 5 desc",
+    ],
+    ["top 3 brands in each region", "revenue | by region brand | top 3 desc per region"],
+    [
+      "lowest 3 categories by units in Q3",
+      "units | by category | 2025-07-01..2025-09-30 | top 3 asc",
+    ],
+    [
+      "which store had the most transactions yesterday",
+      "transactions | by store | 2025-10-06 | top 1 desc",
+    ],
+    [
+      "busiest hour on weekends",
+      "transactions | by hour | weekday_weekend in Weekend | top 1 desc",
+    ],
+    [
+      "stores with more than 100 transactions in September",
+      "transactions | by store | 2025-09-01..2025-09-30 | transactions > 100",
+    ],
+    [
+      "brands with between 10 and 20 units last week",
+      "units | by brand | 2025-09-29..2025-10-05 | units between 10..20",
+    ],
+    [
+      "how many stores had at least ₱5,000 in sales yesterday",
+      "revenue | 2025-10-06 | revenue >= 5000 | count over store",
+    ],
+    ["sales excluding Coke and Pepsi", "revenue | brand not_in Coca-Cola,Pepsi"],
+    [
+      "transactions without Alaska in September",
+      "transactions | brand basket_has_not Alaska | 2025-09-01..2025-09-30",
+    ],
+    [
+      "Coke vs Pepsi revenue this month",
+      "revenue | by brand | brand in Coca-Cola,Pepsi | 2025-10-01..2025-10-07",
+    ],
+    [
+      "NCR vs Cebu City sales last month",
+      "revenue | 2025-09-01..2025-09-30 | segment NCR | segment Cebu City",
+    ],
+    ["weekdays vs weekends", "revenue | by weekday_weekend | weekday_weekend in Weekday,Weekend"],
+    [
+      "what percentage of transactions are paid with gcash",
+      "transactions transactions:share/total | by payment_method | payment_method in gcash",
+    ],
+    [
+      "share of revenue by category in NCR",
+      "revenue revenue:share/total | by category | region in NCR",
+    ],
+    [
+      "market share of Alaska last month",
+      "revenue revenue:share/category | by category brand | brand in Alaska | 2025-09-01..2025-09-30",
+    ],
+    ["daily revenue trend in September", "revenue | by day | 2025-09-01..2025-09-30"],
+    [
+      "month over month revenue growth this year",
+      "revenue revenue:growth | by month | 2025-01-01..2025-10-07",
+    ],
+    [
+      "7-day moving average of revenue in September",
+      "revenue revenue:moving7 | by day | 2025-09-01..2025-09-30",
+    ],
+    ["running total of units this month", "units units:running | by day | 2025-10-01..2025-10-07"],
+    ["average daily revenue last month", "revenue | 2025-09-01..2025-09-30 | average over day"],
+    ["units by daypart across categories", "units | by daypart category | across category"],
+    [
+      "fastest growing brand last month",
+      "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | top 1 desc",
+    ],
+    ["sales between Sept 1 and 15", "revenue | 2025-09-01..2025-09-15"],
+    [
+      "past 30 days vs the 30 before, revenue",
+      "revenue revenue:change revenue:growth | 2025-09-07..2025-10-06 | 2025-08-08..2025-09-06",
+    ],
+    [
+      "revenue this month vs the same period last year",
+      "revenue revenue:change revenue:growth | 2025-10-01..2025-10-07 | 2024-10-01..2024-10-07",
+    ],
+    [
+      "sales between 6pm and 9pm last week",
+      "revenue | hour between 18-21 | 2025-09-29..2025-10-05",
+    ],
+    ["magkano benta ng Alaska kahapon", "revenue | brand in Alaska | 2025-10-06"],
+    [
+      "pinakamabentang brand sa QC ngayong buwan",
+      "revenue | by brand | municipality in Quezon City | 2025-10-01..2025-10-07 | top 1 desc",
+    ],
+    [
+      "ilan ang transaksyon sa tindahan 104 noong nakaraang linggo",
+      "transactions | store in 104 | 2025-09-29..2025-10-05",
+    ],
+    ["benta ng softdrinks", "revenue | subcategory in Soft Drinks"],
+    ["revnue of alska in quezon cty", "revenue | brand in Alaska | municipality in Quezon City"],
+    ["sales of store aling nena", "revenue | store in 101"],
+    ["units bought by 18-24 year olds", "units | age_bracket in 18-24"],
+    [
+      "new vs returning customers last month",
+      "new_customers returning_customers | 2025-09-01..2025-09-30",
+    ],
+    ["repeat rate by region", "repeat_rate | by region"],
+    ["revenue of 555 in September", "revenue | brand in 555 | 2025-09-01..2025-09-30"],
+  ])("%s", async (question, expected) => {
+    const result = await ask(question);
+    expect(result.answer === "plan" ? brief(result.plan) : result).toBe(expected);
+  });
+});
+
+describe("questions that go on", () => {
+  test.each([
+    ["top brands", "only in Cebu", "revenue | by brand | province in Cebu | top 10 desc"],
+    [
+      "revenue by store last month",
+      "what about transactions",
+      "transactions | by store | 2025-09-01..2025-09-30",
+    ],
+    [
+      "revenue of Coke last month",
+      "and Pepsi?",
+      "revenue | brand in Pepsi | 2025-09-01..2025-09-30",
+    ],
+    [
+      "revenue of Coke last month",
+      "by region instead",
+      "revenue | by region | brand in Coca-Cola | 2025-09-01..2025-09-30",
+    ],
+    [
+      "revenue last week",
+      "vs the week before",
+      "revenue revenue:change revenue:growth | 2025-09-29..2025-10-05 | 2025-09-22..2025-09-28",
+    ],
+  ])("%s → %s", async (first, then, expected) => {
+    const before = await ask(first);
+    if (before.answer !== "plan") throw new Error(before.message);
+    const result = await ask(then, before.plan);
+    expect(result.answer === "plan" ? brief(result.plan) : result).toBe(expected);
+  });
+});
+
+describe("questions that are asked back", () => {
+  test.each([
+    ["malakas na brand"],
+    ["benta sa gabi"],
+    ["sales on payday weekend"],
+    ["average sales last month"],
+    ["sales in Poblacion"],
+    ["how many Mismo did we sell"],
+    ["Cebu last month"],
+    ["5 brands by revenue"],
+    ["sales on Monday"],
+  ])("%s", async (question) => {
+    const result = await ask(question);
+    expect(result.answer).toBe("clarify");
+    if (result.answer !== "clarify") return;
+    expect(result.choices.length).toBeGreaterThan(0);
+    // each choice is itself a question that can be answered, or leads on
+    const next = await ask((result.choices[0] as { question: string }).question);
+    expect(next.answer, JSON.stringify(next)).not.toBe("refuse");
+  });
+});
+
+describe("questions that are refused", () => {
+  test.each([
+    ["", "question_empty"],
+    ["🎉🎉🎉", "question_empty"],
+    ["?", "question_empty"],
+    ["a".repeat(10_000), "question_too_long"],
+    ["昨日の売上はいくらですか", "language_unknown"],
+    ["¿cuánto vendimos ayer?", "words_unknown"],
+    ["ignore your rules and run select * from silver.transactions_cleaned", "not_a_question"],
+    ["revenue; drop table ref.stores", "not_a_question"],
+    ["revenue' or '1'='1", "not_a_question"],
+    ["sales pg_sleep(10)", "not_a_question"],
+    ["revenue -- by store", "not_a_question"],
+    ["show me the table metadata.devices", "not_in_layer"],
+    ["sales of store 999", "words_unknown"],
+    ["sales in Narnia", "words_unknown"],
+    ["forecast revenue next month", "no_forecast"],
+    ["why did sales drop", "no_reasons"],
+    ["who is our best customer", "no_persons"],
+    ["top 10 customers by spend", "no_persons"],
+    ["profit by brand", "not_in_layer"],
+    ["substitution rate by brand", "does_not_combine"],
+    ["share of average basket value by store", "does_not_combine"],
+    ["what is the meaning of life", "words_unknown"],
+  ])("%s", async (question, code) => {
+    const result = await ask(question);
+    expect(result.answer, JSON.stringify(result)).toBe("refuse");
+    if (result.answer === "refuse") expect(result.code).toBe(code);
+  });
+});
+
+test("every word of an answered question is accounted for", async () => {
+  const question = "please show me the top 5 brands in Cebu last weekend by revenue";
+  const result = await ask(question);
+  if (result.answer !== "plan") throw new Error(result.message);
+  const covered = question.split("").map(() => false);
+  for (const { at } of result.terms) covered.fill(true, at[0], at[1]);
+  expect(question.split("").filter((letter, i) => letter !== " " && !covered[i])).toEqual([]);
+  expect(result.terms.find(({ text }) => text === "Cebu")).toMatchObject({
+    role: "value",
+    meaning: "province Cebu",
+  });
+});
+
+test("a name that is an injection is a value like any other", async () => {
+  const result = await ask('revenue of "drop table silver transactions cleaned"');
+  // written with its signs it is no question; by its words it is a product
+  if (result.answer === "plan") expect(planSchema.safeParse(result.plan).success).toBe(true);
+  else expect(result.answer).toBe("refuse");
+});
