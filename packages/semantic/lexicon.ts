@@ -529,7 +529,7 @@ say(
   {
     is: "unclear",
     why: "“payday” is no date of the calendar here: tell the dates.",
-    choices: [["the 15th to the 17th of last month", "between the 15th and 17th"], [
+    choices: [["the last 7 days", "in the last 7 days"], [
       "the last weekend",
       "last weekend",
     ]],
