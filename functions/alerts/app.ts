@@ -8,6 +8,7 @@ import { readSlackPress } from "@scout/alerting/slack_request.ts";
 import { headline } from "@scout/alerting/wording.ts";
 import { requireSecretKey } from "@scout/lifecycle/caller.ts";
 import type { Logger } from "@scout/observe/logger.ts";
+import { traceIdOf } from "@scout/observe/trace_id.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
 import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
 import { ScoutError } from "@scout/wire/error.ts";
@@ -53,7 +54,7 @@ export function createApp(deps: AlertsAppDeps) {
       rowsIn: c.get("rows") ?? 0,
       error: failure?.code ?? null,
       errorMessage: failure?.message ?? null,
-      traceId: randomId().replaceAll("-", ""),
+      traceId: traceIdOf(c.req.header("traceparent"), randomId),
     }).catch((error) => log.error("the call could not be audited", { error }));
   });
 

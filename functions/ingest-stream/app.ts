@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import type { Logger } from "@scout/observe/logger.ts";
+import { traceIdOf } from "@scout/observe/trace_id.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
 import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
 import { authenticateDevice, type Device } from "@scout/warehouse/devices.ts";
@@ -148,12 +149,6 @@ function firstLineOf(header: string | undefined, hasKey: boolean): number {
     );
   }
   return line;
-}
-
-/** The caller's trace id (W3C Trace Context), else a new one. */
-function traceIdOf(traceparent: string | undefined, randomId: () => string): string {
-  return /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}/.exec(traceparent ?? "")?.[1] ??
-    randomId().replaceAll("-", "");
 }
 
 function notFound(): ScoutError {

@@ -5,6 +5,7 @@ import { requireSecretKey } from "@scout/lifecycle/caller.ts";
 import { checkExport } from "@scout/lifecycle/check_exports.ts";
 import { runSteps } from "@scout/lifecycle/run_steps.ts";
 import type { Logger } from "@scout/observe/logger.ts";
+import { traceIdOf } from "@scout/observe/trace_id.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
 import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
 import { ScoutError } from "@scout/wire/error.ts";
@@ -45,7 +46,7 @@ export function createApp(deps: LifecycleAppDeps) {
       rowsIn: c.get("rows") ?? 0,
       error: failure?.code ?? null,
       errorMessage: failure?.message ?? null,
-      traceId: randomId().replaceAll("-", ""),
+      traceId: traceIdOf(c.req.header("traceparent"), randomId),
     }).catch((error) => log.error("the call could not be audited", { error }));
   });
 

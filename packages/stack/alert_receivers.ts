@@ -140,7 +140,8 @@ interface Answer {
 
 /**
  * Stand-ins for the services alerts are sent to, strict about their protocols: a wrong token, an unknown field or
- * a text that is too long is refused as the service would (or more plainly, where that would be silent).
+ * a text that is too long is refused as the service would (or more plainly, where that would be silent). Slack's own
+ * client (@slack/web-api 8.2), Resend's and that of standardwebhooks work with them.
  */
 export async function startAlertReceivers(port = 0): Promise<AlertReceivers> {
   const received: Received[] = [];
@@ -158,7 +159,7 @@ export async function startAlertReceivers(port = 0): Promise<AlertReceivers> {
     if (headers.get("authorization") !== `Bearer ${RECEIVER_SECRETS.slack}`) {
       return say({ ok: false, error: "invalid_auth" });
     }
-    const parsed = slackSchema.safeParse(parse(body));
+    const parsed = slackSchema.safeParse(slackArguments(headers, body));
     if (!parsed.success) {
       return say({ ok: false, error: "invalid_blocks", response_metadata: parsed.error.issues });
     }
@@ -264,6 +265,21 @@ async function read(request: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Slack takes JSON and forms; its own client sends forms, with JSON in the fields that are no text. */
+function slackArguments(headers: Headers, body: string): unknown {
+  if (!headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) {
+    return parse(body);
+  }
+  return Object.fromEntries(
+    [...new URLSearchParams(body)].map(([name, value]) => [
+      name,
+      ["blocks", "metadata", "unfurl_links", "reply_broadcast"].includes(name)
+        ? parse(value)
+        : value,
+    ]),
+  );
 }
 
 function parse(text: string): unknown {

@@ -90,6 +90,10 @@ declare
   v_step text;
   v_more boolean;
 begin
+  -- while gold itself fails, this would only be computed from its last good state once more
+  if metadata.layer_is_failing('gold') then
+    return;
+  end if;
   foreach v_step in array array['customers', 'baskets', 'scores'] loop
     loop
       v_more := gold.refresh_step(v_step);
@@ -99,4 +103,4 @@ begin
   end loop;
 end
 $$;
-comment on procedure gold.refresh_slow() is 'Recomputes the customers and baskets that changed, then scores, segments, pairs and affinity. Any number may run at once; they take turns.';
+comment on procedure gold.refresh_slow() is 'Recomputes the customers and baskets that changed, then scores, segments, pairs and affinity; nothing while gold fails, whose last good state it then serves. Any number may run at once; they take turns.';

@@ -11,7 +11,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('alert_flap_longest_minutes', '60', 'minutes', 'A flapping alert has to be quiet for longer each time, at most this, before it counts as resolved.'),
   ('alert_burst', '3', 'messages', 'So many messages of a kind go to a channel within alert_digest_seconds one by one; more are put together into one.'),
   ('alert_digest_seconds', '300', 'seconds', 'How often many alerts are told together.'),
-  ('alert_digest_critical_seconds', '60', 'seconds', 'The same where a critical one is among them.'),
+  ('alert_digest_critical_seconds', '20', 'seconds', 'The same where a critical one is among them.'),
   ('alert_update_seconds', '300', 'seconds', 'A group that grows is told of again no sooner.'),
   ('alert_lease_seconds', '60', 'seconds', 'How long a message belongs to whoever took it to send. Longer than a channel may take.'),
   ('alert_send_timeout_ms', '10000', 'ms', 'A channel that has not answered by then has failed.'),

@@ -1,10 +1,11 @@
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { readMetrics } from "@scout/observe/read_metrics.ts";
-import type { Benchmark } from "./benchmark.ts";
+import { RECEIVER_SECRETS, startAlertReceivers } from "@scout/stack/alert_receivers.ts";
+import type { Bench, Benchmark } from "./benchmark.ts";
 import { settle } from "./checkpoint.ts";
 import { addHistory } from "./history.ts";
 import { storeNames } from "./payloads.ts";
-import { median, timed } from "./statistics.ts";
+import { median, quantile, timed } from "./statistics.ts";
 
 const TRANSACTIONS = 1_000_000;
 const REPEATS = 7;
@@ -57,7 +58,15 @@ export const alerts: Benchmark = {
         ratio: median(samples) / yardstick,
       },
     });
+    const delays = await noticed(bench);
     return [
+      {
+        what: "a fault until its message is received, 95 % of ten",
+        value: quantile(delays, 0.95),
+        unit: "s",
+        aim: { atMost: 30 },
+        samples: delays,
+      },
       figure(`all rules over ${transactions} transactions`, of("rules"), 300),
       figure("all that cron does each time: counting, rules, layers", of("whole"), 500),
       figure("a scrape of the metrics", of("scrape"), 200),
@@ -116,4 +125,36 @@ async function fallSilent(sql: Warehouse, devices: number) {
     throw new Error(`${found?.silent} of ${devices} devices were noticed`);
   }
   return { ...found, seconds: first.seconds };
+}
+
+/** Seconds from a critical error being logged on a running stack until a channel has its message, ten times. */
+async function noticed(bench: Bench): Promise<number[]> {
+  const { db } = await bench.stack({ cron: true });
+  const receivers = await startAlertReceivers();
+  try {
+    await db.sql`
+      insert into metadata.alert_channels (channel, kind, options, min_severity)
+      values ('pager', 'webhook', ${
+      db.sql.json({ url: `${receivers.url}/webhook/in` })
+    }, 'critical')`;
+    await db.sql`select metadata.set_alert_secret('pager', ${RECEIVER_SECRETS.webhook})`;
+    const delays: number[] = [];
+    for (let n = 0; n < 10; n++) {
+      const subject = `CRITICAL:bench.${n}.`;
+      const began = performance.now();
+      await db.sql`
+        insert into metadata.error_log (component, severity, code, message)
+        values (${`bench.${n}.`}, 'CRITICAL', 'bench', 'something broke')`;
+      while (!receivers.taken("webhook").some((r) => JSON.stringify(r.body).includes(subject))) {
+        if (performance.now() - began > 120_000) throw new Error("nobody was told for two minutes");
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      delays.push((performance.now() - began) / 1000);
+      // faults do not wait for cron's beat
+      await new Promise((done) => setTimeout(done, 1000 + 700 * n));
+    }
+    return delays;
+  } finally {
+    await receivers.stop();
+  }
 }

@@ -155,6 +155,18 @@ describe("a layer that fails", () => {
     expect(await states()).toMatchObject({ silver: "empty", gold: "empty" });
   });
 
+  test("lets what is computed from it wait, and go on afterwards", async () => {
+    const waiting = async () =>
+      Number((await db.sql`select count(*)::int as n from gold.dirty_customers`)[0]?.["n"]);
+    await db.sql`insert into gold.dirty_customers (customer_id) values ('nobody')`;
+    await runs("gold.refresh", "failed", "failed", "failed");
+    await db.sql`call gold.refresh_slow()`;
+    expect(await waiting()).toBe(1);
+    await runs("gold.refresh", "completed");
+    await db.sql`call gold.refresh_slow()`;
+    expect(await waiting()).toBe(0);
+  });
+
   test("retries are not failures", async () => {
     await runs("silver.promote", "retrying", "retrying", "retrying", "retrying");
     expect(await states()).toMatchObject({ silver: "empty" });
