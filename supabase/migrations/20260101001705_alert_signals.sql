@@ -14,14 +14,19 @@ where m.snapshot_at = (select max(l.snapshot_at) from metadata.quality_metrics l
 comment on view quality.signals_gates is 'One row per finding of the latest snapshot of the gates.';
 
 -- the newest batch of each source
-create index batches_latest_of_source on bronze.batches (source, received_at desc);
+create index batches_latest_of_source on bronze.batches (source, received_at);
 
 create view quality.signals_sources with (security_invoker = true) as
 with source as (
   select s.source, l.received_at
   from (values ('edge'), ('drive'), ('azure'), ('upload'), ('api')) s (source)
   cross join lateral (
-    select b.received_at from bronze.batches b where b.source = s.source order by b.received_at desc limit 1
+    select b.received_at
+    from bronze.batches b
+    -- a range and both columns in the order, so that no planner reads back through all batches to find that there is none
+    where b.source >= s.source and b.source <= s.source
+    order by b.source desc, b.received_at desc
+    limit 1
   ) l
 )
 select
@@ -58,7 +63,8 @@ with latest as (
   ) l
   where d.retired_at is null and not d.may_relay
 ),
-local as (
+local as materialized (
+  -- once, not for each of thousands of devices
   select now() at time zone metadata.business_timezone() as now, metadata.setting_number('device_silent_minutes') as minutes
 )
 select
@@ -117,18 +123,44 @@ select
 from figure f;
 comment on view quality.signals_flow is 'One row per queue between layers (how many wait, how long the oldest has), and one per source with batches given up.';
 
+create table metadata.job_health (
+  job_name text primary key,
+  status text not null,
+  last_succeeded_at timestamptz,
+  expected_every interval not null,
+  last_message text,
+  seen_at timestamptz not null
+);
+comment on table metadata.job_health is 'One row per scheduled job that is switched on: how metadata.agent_orchestration last found it. Cron''s history has no index by job, so that it is read once for all who ask.';
+alter table metadata.job_health enable row level security;
+
+create function metadata.see_jobs() returns void
+language sql set search_path = '' as $$
+  with seen as (
+    insert into metadata.job_health as h (job_name, status, last_succeeded_at, expected_every, last_message, seen_at)
+    select o.job_name, o.status, o.last_succeeded_at, o.expected_every, o.last_message, now()
+    from metadata.agent_orchestration o
+    where o.is_enabled
+    on conflict (job_name) do update set
+      status = excluded.status, last_succeeded_at = excluded.last_succeeded_at, expected_every = excluded.expected_every,
+      last_message = excluded.last_message, seen_at = excluded.seen_at
+    returning h.job_name
+  )
+  delete from metadata.job_health h where h.job_name not in (select s.job_name from seen s)
+$$;
+comment on function metadata.see_jobs() is 'Looks how the scheduled jobs are, for rules and metrics.';
+
 create view quality.signals_jobs with (security_invoker = true) as
 select
-  'Scheduled jobs' as title, 'pipeline' as layer, 'job:' || o.job_name as subject, o.status,
-  round(extract(epoch from now() - o.last_succeeded_at)) as value, round(2 * extract(epoch from o.expected_every)) as threshold,
-  'seconds' as unit, o.last_succeeded_at as observed_at,
+  'Scheduled jobs' as title, 'pipeline' as layer, 'job:' || h.job_name as subject, h.status,
+  round(extract(epoch from now() - h.last_succeeded_at)) as value, round(2 * extract(epoch from h.expected_every)) as threshold,
+  'seconds' as unit, h.last_succeeded_at as observed_at,
   case
-    when o.status = 'failing' then left(o.last_message, 500)
-    when o.last_succeeded_at is null then 'has not succeeded yet'
+    when h.status = 'failing' then left(h.last_message, 500)
+    when h.last_succeeded_at is null then 'has not succeeded yet'
     else 'last success'
   end as detail
-from metadata.agent_orchestration o
-where o.is_enabled;
+from metadata.job_health h;
 comment on view quality.signals_jobs is 'One row per scheduled job that is switched on: its status, and the seconds since its last success.';
 
 create view quality.signals_calls with (security_invoker = true) as

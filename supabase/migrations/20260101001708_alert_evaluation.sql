@@ -23,7 +23,7 @@ begin
           from %1$s r
         ) s
       ) j
-      where j.is_breached or j.subject = any ($6)
+      where j.is_breached or j.subject in (select unnest($6))
     $query$,
     p_rule.source, p_rule.condition, coalesce(p_rule.recovery_condition, 'not coalesce((' || p_rule.condition || '), false)'))
   using p_rule.rule, p_rule.severity, p_rule.group_by, p_rule.threshold, p_rule.recovery_threshold, p_subjects;
@@ -46,15 +46,6 @@ language sql stable set search_path = '' as $$
   limit 1
 $$;
 comment on function metadata.in_maintenance(text, text, timestamptz) is 'The maintenance window in which nobody is told of a rule''s alerts now; null when there is none.';
-
-create function metadata.store_of_subject(p_subject text) returns text
-language sql stable set search_path = '' as $$
-  select coalesce(
-    (regexp_match(p_subject, '(?:^|[: ])store:(.+)$'))[1],
-    (select d.store_id from metadata.devices d where d.device_id = (regexp_match(p_subject, '(?:^|[: ])device:(.+)$'))[1])
-  )
-$$;
-comment on function metadata.store_of_subject(text) is 'The store that a subject (store:106, volume:store:106, device:D1) is of; null when it is of none.';
 
 -- without nested loops: how many matches there are cannot be told beforehand, and ten thousand times ten thousand is too many
 create function metadata.judge_events(p_matches metadata.alert_match[], p_left_alone text[], p_step interval, p_now timestamptz) returns void
@@ -158,11 +149,13 @@ begin
       observed_at, detail
     )
     select
-      m.rule, m.subject, m.layer, metadata.store_of_subject(m.subject), m.severity, case when r.for_duration > '0' then 'pending' else 'firing' end, m.group_key,
+      m.rule, m.subject, m.layer, coalesce(substring(m.subject from '(?:^|[: ])store:(.+)$'), d.store_id), m.severity,
+      case when r.for_duration > '0' then 'pending' else 'firing' end, m.group_key,
       p_now, case when r.for_duration > '0' then null else p_now end, p_now, m.value, m.value, m.threshold, m.unit,
       m.observed_at, m.detail
     from unnest(p_matches) m
     join metadata.alert_rules r on r.rule = m.rule
+    left join metadata.devices d on d.device_id = substring(m.subject from '(?:^|[: ])device:(.+)$')
     where m.is_breached
     on conflict (rule, subject) where status <> 'resolved' do nothing
     returning id, status

@@ -160,7 +160,7 @@ language sql stable set search_path = '' as $$
     'worst', jsonb_agg(jsonb_build_object(
       'id', m.id, 'layer', m.layer, 'subject', m.subject, 'status', m.status, 'value', m.value, 'worst_value', m.worst_value,
       'threshold', m.threshold, 'unit', m.unit, 'detail', m.detail, 'since', m.started_at, 'observed_at', m.observed_at
-    ) order by m.place) filter (where m.place <= metadata.setting_number('alert_message_subjects'))
+    ) order by m.place) filter (where m.place <= (select metadata.setting_number('alert_message_subjects')))
   )
   from metadata.alert_groups g
   join metadata.alert_rules r on r.rule = g.rule
@@ -292,6 +292,7 @@ begin
   end if;
   perform metadata.measure_minutes();
   perform metadata.judge_layers();
+  perform metadata.see_jobs();
   v_result := metadata.evaluate_alerts();
   perform metadata.beat('alert.evaluation');
   perform metadata.watch_evaluation();

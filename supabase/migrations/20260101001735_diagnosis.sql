@@ -288,9 +288,11 @@ language sql stable set search_path = '' as $$
     from quality.signals_devices d
   ),
   job as (
+    -- asked of cron itself, since nobody else may be looking
     select count(*) filter (where j.status not in ('ok', 'waiting')) as broken,
-      string_agg(format('%s %s', substring(j.subject from 5), j.status), ', ') filter (where j.status not in ('ok', 'waiting')) as told
-    from quality.signals_jobs j
+      string_agg(format('%s %s', j.job_name, j.status), ', ') filter (where j.status not in ('ok', 'waiting')) as told
+    from metadata.agent_orchestration j
+    where j.is_enabled
   ),
   state as (
     select string_agg(format('%s: %s (%s)', s.layer, s.state, s.reason), '; ') as told

@@ -81,14 +81,15 @@ begin
       jsonb_build_object('queue', f.subject, 'layer', f.layer), f.value, null, null
     from quality.signals_flow f
     union all
-    select 'scout_job_healthy', 'gauge', '1 when a scheduled job runs and succeeds, 0 when it fails or is silent.',
-      jsonb_build_object('job', substring(j.subject from 'job:(.*)$')), case when j.status in ('ok', 'waiting') then 1 else 0 end, null, null
-    from quality.signals_jobs j
+    select 'scout_job_healthy', 'gauge', '1 when a scheduled job runs and succeeds, 0 when it fails, is silent, or nobody has looked for two minutes.',
+      jsonb_build_object('job', j.job_name),
+      case when j.status in ('ok', 'waiting') and j.seen_at > now() - interval '2 minutes' then 1 else 0 end, null, null
+    from metadata.job_health j
     union all
-    select 'scout_job_last_success', 'gauge', 'When a scheduled job last succeeded (Unix time).',
-      jsonb_build_object('job', substring(j.subject from 'job:(.*)$')), extract(epoch from j.observed_at), null, null
-    from quality.signals_jobs j
-    where j.observed_at is not null
+    select 'scout_job_last_success', 'gauge', 'When a scheduled job last succeeded (Unix time).', jsonb_build_object('job', j.job_name),
+      extract(epoch from j.last_succeeded_at), null, null
+    from metadata.job_health j
+    where j.last_succeeded_at is not null
     union all
     select 'scout_devices', 'gauge', 'Devices in use that have ever posted, by what they do now.', jsonb_build_object('status', d.status),
       count(*), null, null
