@@ -74,8 +74,10 @@ for (const file of readdirSync(folder).sort()) {
       const expected: Grid = new Map();
       data.forEach((row, r) =>
         row?.forEach((cell, c) => {
-          if (cell?.t !== "z" && cell?.v !== undefined) {
-            expected.set(`${r},${c}`, cell.w ?? String(cell.v));
+          // a day before 1900, of which SheetJS shows nothing
+          if (cell?.t === "n" && cell.w === "") grid.delete(`${r},${c}`);
+          else if (cell?.t !== "z" && cell?.v !== undefined) {
+            addRow(expected, r, [...Array<null>(c).fill(null), cell.w ?? String(cell.v)]);
           }
         })
       );

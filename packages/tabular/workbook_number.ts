@@ -35,6 +35,7 @@ function textBy(
 ): (value: string) => string {
   if (/^general$/i.test(pattern) || pattern === "@") return generalText;
   const isDate = isDateFormat(pattern);
+  const shownAs = pattern.replace(isDate ? SYSTEM_DATE : LOCALE, "[$$$1]");
   const shift = isDate && date1904 ? DAYS_1904 : 0;
   const remembered = new Map<string, string>();
   return (value) => {
@@ -42,18 +43,25 @@ function textBy(
     if (known !== undefined) return known;
     const number = Number(value);
     let text: string;
-    if (!Number.isFinite(number) || value === "") text = value;
+    // Excel shows a day before its first as ####
+    if (!Number.isFinite(number) || value === "" || isDate && number + shift < 0) text = value;
     else if (isDate && dates === "iso" && !/\[[hms]/i.test(pattern)) text = isoText(number + shift);
-    else text = shownText(pattern, number + shift);
+    else text = shownText(shownAs, number + shift);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(value, text);
     return text;
   };
 }
 
+/** The language of a date's names; of a number it says nothing, its separators are those of the reader's Excel. */
+const LOCALE = /\[\$([^\]-]*)-[0-9A-Fa-f]+\]/g;
+/** The long date and the time as the system has them. */
+const SYSTEM_DATE = /\[\$()-[Ff][48]00\]/g;
+
 function shownText(pattern: string, number: number): string {
   // A pattern Excel itself would not take: its number is all that is known.
-  return format(pattern, number, { throws: false, invalid: String(number), nbsp: false });
+  return format(pattern, number, { throws: false, invalid: String(number), nbsp: false })
+    .replace(/^--/, "-");
 }
 
 /** Written as it is shown, which is nearly always so. */

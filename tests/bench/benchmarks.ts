@@ -7,6 +7,7 @@ import { gates } from "./gates.ts";
 import { openLoop } from "./open_loop.ts";
 import { promotion } from "./promotion.ts";
 import { questions } from "./questions.ts";
+import { readers } from "./readers.ts";
 import { refresh } from "./refresh.ts";
 import { start } from "./start.ts";
 import { upload } from "./upload.ts";
@@ -17,6 +18,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   upload,
   openLoop,
   promotion,
+  readers,
   refresh,
   gates,
   explanation,
