@@ -26,7 +26,9 @@ export interface RankedDialects {
  * Nazabal and Sutton (2019; pattern score x type score) and further evidence, weighed by a fitted conditional logit.
  */
 export function rankDialects(text: string, whole: boolean, forced: Forced = {}): RankedDialects {
-  const { sample, complete } = cutSample(text, whole);
+  const cut = cutSample(text, whole);
+  const { complete } = cut;
+  const sample = withoutComments(cut.sample);
   const delimiters = forced.delimiter === undefined
     ? delimiterCandidates(sample)
     : [forced.delimiter];
@@ -75,6 +77,16 @@ function softmaxOfFirst(candidates: Candidate[]): number {
   let sum = 0;
   for (const { score } of candidates) sum += Math.exp(score - best);
   return 1 / sum;
+}
+
+/** The text without lines that can only be comments: of those that begin with `#`, where they are several and not all. */
+function withoutComments(text: string): string {
+  const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/);
+  const comments = lines.filter((line) => /^(?:#|\/\/)/.test(line));
+  const spaced = comments.filter((line) => /^(?:# |\/\/ )/.test(line));
+  const rest = lines.length - comments.length;
+  if (comments.length < 2 && spaced.length < 1 || rest < 2) return text;
+  return lines.filter((line) => !/^(?:#|\/\/)/.test(line)).join("");
 }
 
 function cutSample(text: string, whole: boolean): { sample: string; complete: boolean } {

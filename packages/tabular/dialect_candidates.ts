@@ -2,8 +2,8 @@ import type { Syntax } from "./csv_tokenizer.ts";
 
 const usual = [",", ";", "\t", "|"];
 /** Characters that separate cells now and then; they must be in most lines to be tried. */
-const possible = /[ :^~#&*!§¦¬¶·•@\p{Cc}]/u;
-const runOf = /[,;|:~^#&*!§¦¬¶@\p{Cc}]{2,4}/gu;
+const possible = /[ :^~#&*!§¦¬¶·•\p{Cc}]/u;
+const runOf = /[,;|:~^#&*!§¦¬¶\p{Cc}]{2,4}/gu;
 const mostDelimiters = 10;
 
 /** Delimiters that the text may have: those of common use that are in it, and others that most of its lines have. */

@@ -1,4 +1,4 @@
-import { type CellKind, cellKind } from "./dialect_types.ts";
+import { type CellKind, cellKind, isValueKind } from "./dialect_types.ts";
 import { CsvTokenizer, type Syntax } from "./csv_tokenizer.ts";
 
 /** A syntax that the text may have, with what reading a sample by it gives. */
@@ -44,6 +44,8 @@ export const featureNames = [
   "escapes_used",
   "header_like",
   "first_is_modal",
+  "quotes_that_enclose",
+  "cuts_values",
 ] as const;
 
 const mostRecords = 120;
@@ -130,6 +132,8 @@ function featuresOf(
     escapes ? Math.log1p(text.split(syntax.escape! + (q ?? d)).length - 1) : 0,
     columns.headerLike,
     records[0]?.length === modal ? 1 : 0,
+    q === null ? 0 : properQuotes / Math.max(1, text.split(q).length - 1),
+    d === "" ? 0 : cutValues(text),
   ];
 }
 
@@ -169,6 +173,12 @@ function tallyKinds(records: string[][], kinds: CellKind[][], delimiter: string)
     foreign: of(others),
     quoted: of(quoted),
   };
+}
+
+/** The share of lines that are one value as a whole (a time, a number with a comma): a delimiter would cut it. */
+function cutValues(text: string): number {
+  const lines = text.slice(0, 4000).split(/[\r\n]+/).filter((line) => line !== "").slice(0, 30);
+  return lines.filter((line) => isValueKind(cellKind(line))).length / Math.max(1, lines.length);
 }
 
 /** How alike the cells of each column are, and whether the first row looks like names over values. */

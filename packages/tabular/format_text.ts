@@ -84,6 +84,6 @@ function parses(text: string): boolean {
 
 /** The first tokens of a JSON object or array, as far as they can be told apart from other text. */
 function beginsLikeJson(text: string): boolean {
-  return /^(?:\{\s*(?:\}|"(?:[^"\\]|\\.)*"\s*:\s*(?:[{["\d-]|true|false|null))|\[\s*(?:\]|[{[]|(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*[,\]]))/
+  return /^(?:\{\s*(?:\}|"(?:[^"\\]|\\.)*"\s*:\s*(?:[{["\d-]|true|false|null))|\[\s*(?:\]|[{[]|(?:"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\s*[,\]]))/
     .test(text);
 }

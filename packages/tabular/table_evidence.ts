@@ -33,7 +33,8 @@ const weights = tableFeatureNames.map((name) => tableWeights[name]!);
 
 export function tableFeatures({ syntax, records, features }: Candidate, text: string): number[] {
   const of = (name: string) => features[at.get(name)!]!;
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "").slice(0, 100);
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "" && !/^# /.test(line))
+    .slice(0, 100);
   const share = (pattern: RegExp) =>
     lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
   const cells = records.flat();

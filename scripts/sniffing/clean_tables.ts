@@ -41,7 +41,7 @@ export function syntheticTable(random: Seeded, least = 1): CleanTable {
 
 function columnMaker(random: Seeded, comma: boolean) {
   const empty = random.weighted([[0, 6], [0.05, 2], [0.3, 1], [0.85, 0.5]]);
-  const kind = random.int(0, 21);
+  const kind = random.int(0, 24);
   const digits = random.int(0, 4);
   const scale = 10 ** random.int(0, 6);
   const decimal = (n: number) => comma ? n.toFixed(digits).replace(".", ",") : n.toFixed(digits);
@@ -51,6 +51,9 @@ function columnMaker(random: Seeded, comma: boolean) {
     dateText(new Date(start + r * 86_400_000 * random.int(0, 3)), dateStyle);
   const some = (n: number) => Array.from({ length: n }, () => random.pick(words)).join(" ");
   const kinds: [string, (r: number) => string][] = [
+    ["moment", (r) => new Date(start + r * 3_600_000).toISOString().slice(0, 19).replace("T", " ")],
+    ["path", () => random.pick(["C:\\data\\", "/usr/local/", "a\\b "]) + random.pick(words)],
+    ["title", () => `${some(2)}${random.pick(["'s ", "' ", " 'n' ", " "])}${some(2)}`],
     ["id", (r) => String(r + 1)],
     ["qty", () => String(random.int(0, 50))],
     ["amount", () => decimal(random.next() * scale)],
