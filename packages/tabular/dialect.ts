@@ -1,11 +1,11 @@
 import { delimiterCandidates, quotingCandidates } from "./dialect_candidates.ts";
-import { type Candidate, featureNames, measure } from "./dialect_score.ts";
+import { type Candidate, cutValues, featureNames, measure } from "./dialect_score.ts";
 import { dialectWeights } from "./dialect_weights.ts";
 import type { Forced } from "./sniffed.ts";
 import type { Syntax } from "./csv_tokenizer.ts";
 
 /** The head of a text that dialects are judged by. */
-const longestSample = 24_000;
+const longestSample = 12_000;
 /** Delimiters for which the quotes are looked at more closely. */
 const mostClose = 4;
 
@@ -29,11 +29,12 @@ export function rankDialects(text: string, whole: boolean, forced: Forced = {}):
   const cut = cutSample(text, whole);
   const { complete } = cut;
   const sample = withoutComments(cut.sample);
+  const cuts = cutValues(sample);
   const delimiters = forced.delimiter === undefined
     ? delimiterCandidates(sample)
     : [forced.delimiter];
   const first = delimiters.map((delimiter) =>
-    scored(padded(sample, complete, {
+    scored(padded(sample, complete, cuts, {
       delimiter,
       quote: forced.quote === undefined ? '"' : forced.quote,
       escape: forced.escape === undefined ? '"' : forced.escape,
@@ -42,7 +43,7 @@ export function rankDialects(text: string, whole: boolean, forced: Forced = {}):
   ).sort((a, b) => b.score - a.score);
   const close = first.slice(0, mostClose).flatMap(({ syntax }) =>
     quotings(sample, syntax, forced).map((quoting) =>
-      scored(padded(sample, complete, { ...syntax, ...quoting }))
+      scored(padded(sample, complete, cuts, { ...syntax, ...quoting }))
     )
   );
   const candidates = [...first, ...close].sort((a, b) => b.score - a.score);
@@ -58,11 +59,11 @@ function quotings(sample: string, syntax: Syntax, forced: Forced) {
 }
 
 /** Measures a syntax, without the spaces around cells where almost all have them. */
-function padded(sample: string, complete: boolean, syntax: Syntax): Candidate {
-  const candidate = measure(sample, complete, syntax);
+function padded(sample: string, complete: boolean, cuts: number, syntax: Syntax): Candidate {
+  const candidate = measure(sample, complete, syntax, cuts);
   if (syntax.delimiter === "" || syntax.delimiter.trim() === "") return candidate;
   if (candidate.features[spaceLed]! < 0.6) return candidate;
-  const trimmed = measure(sample, complete, { ...syntax, trim: true });
+  const trimmed = measure(sample, complete, { ...syntax, trim: true }, cuts);
   return trimmed.features[modalShare]! >= candidate.features[modalShare]! ? trimmed : candidate;
 }
 

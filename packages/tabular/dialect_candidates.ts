@@ -46,9 +46,10 @@ export function quotingCandidates(
 ): Pick<Syntax, "quote" | "escape">[] {
   const candidates: Pick<Syntax, "quote" | "escape">[] = [];
   const add = (quote: string | null, escape: string | null) => candidates.push({ quote, escape });
-  for (const quote of ['"', "'", "`", "´"]) {
+  const lines = text.split("\n").length;
+  for (const quote of ['"', "'", "`"]) {
     const enclosing = atBoundaries(text, delimiter, quote);
-    if (quote !== '"' && enclosing < 2) continue;
+    if (quote !== '"' && enclosing < Math.max(2, quote === "'" ? 0 : lines / 4)) continue;
     add(quote, quote);
     for (const escape of escapesBefore(text, quote)) add(quote, escape);
   }
@@ -75,11 +76,13 @@ function atBoundaries(text: string, delimiter: string, quote: string): number {
   return count;
 }
 
+const possibleEscapes = "\\/^~|!#$%&*+?@";
+
 function escapesBefore(text: string, quote: string): string[] {
   const counts = new Map<string, number>();
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     const before = text[at - 1];
-    if (before !== undefined && /[\\/^~|!#$%&*+?@]/.test(before)) {
+    if (before !== undefined && possibleEscapes.includes(before)) {
       counts.set(before, (counts.get(before) ?? 0) + 1);
     }
   }

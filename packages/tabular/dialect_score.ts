@@ -48,11 +48,16 @@ export const featureNames = [
   "cuts_values",
 ] as const;
 
-const mostRecords = 120;
+const mostRecords = 100;
 const foreign = [",", ";", "\t", "|"];
 
 /** Reads the sample by `syntax` and measures what comes out of it. */
-export function measure(text: string, whole: boolean, syntax: Syntax): Candidate {
+export function measure(
+  text: string,
+  whole: boolean,
+  syntax: Syntax,
+  wholeValues = cutValues(text),
+): Candidate {
   const tokenizer = new CsvTokenizer(syntax);
   tokenizer.feed(text, true);
   const records: string[][] = [];
@@ -69,7 +74,15 @@ export function measure(text: string, whole: boolean, syntax: Syntax): Candidate
     }
     at = next;
   }
-  const features = featuresOf(syntax, records, stray, unterminated, tokenizer.properQuotes, text);
+  const features = featuresOf(
+    syntax,
+    records,
+    stray,
+    unterminated,
+    tokenizer.properQuotes,
+    text,
+    wholeValues,
+  );
   return { syntax, records, features, score: 0 };
 }
 
@@ -80,6 +93,7 @@ function featuresOf(
   unterminated: number,
   properQuotes: number,
   text: string,
+  wholeValues: number,
 ): number[] {
   const count = Math.max(1, records.length);
   const widths = new Map<number, number>();
@@ -133,7 +147,7 @@ function featuresOf(
     columns.headerLike,
     records[0]?.length === modal ? 1 : 0,
     q === null ? 0 : properQuotes / Math.max(1, text.split(q).length - 1),
-    d === "" ? 0 : cutValues(text),
+    d === "" ? 0 : wholeValues,
   ];
 }
 
@@ -176,7 +190,7 @@ function tallyKinds(records: string[][], kinds: CellKind[][], delimiter: string)
 }
 
 /** The share of lines that are one value as a whole (a time, a number with a comma): a delimiter would cut it. */
-function cutValues(text: string): number {
+export function cutValues(text: string): number {
   const lines = text.slice(0, 4000).split(/[\r\n]+/).filter((line) => line !== "").slice(0, 30);
   return lines.filter((line) => isValueKind(cellKind(line))).length / Math.max(1, lines.length);
 }

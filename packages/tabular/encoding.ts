@@ -63,7 +63,7 @@ function wideEncoding(head: Uint8Array): string | undefined {
 /** Whether the bytes hold control characters as no text has: more than a few, and not one that separates cells. */
 function isBinary(head: Uint8Array): boolean {
   const counts = new Uint32Array(256);
-  for (const byte of head) counts[byte]!++;
+  for (let i = 0; i < head.length; i++) counts[head[i]!]!++;
   let controls = 0;
   let most = 0;
   for (let byte = 0; byte < 32; byte++) {

@@ -35,5 +35,7 @@ function nameOf(records: readonly (readonly string[])[], column: number): string
 }
 
 function clean(name: string | undefined): string {
-  return (name ?? "").replace(/[\p{Cc}\s]+/gu, " ").trim();
+  const text = (name ?? "").replace(/[\p{Cc}\s]+/gu, " ").trim();
+  // what underlines a name is no part of it
+  return /^[-=_+:|*]{2,}$/.test(text) ? "" : text;
 }

@@ -109,7 +109,12 @@ export function headerReadings(records: string[][], columns: number): HeaderRead
     if (!body) bodies.set(start, body = bodyOf(records, kinds, width, start));
     return body;
   };
-  for (let preamble = 0; preamble < Math.min(records.length, mostPreamble); preamble++) {
+  // a table begins soon after the first record that fills it
+  const full = records.findIndex((record) =>
+    record.length === columns && filled(record) >= columns * 0.6
+  );
+  const latest = Math.min(records.length, mostPreamble, full < 0 ? mostPreamble : full + 4);
+  for (let preamble = 0; preamble < latest; preamble++) {
     if (isBlank(records[preamble]!)) continue;
     for (let header = 0; header <= Math.min(mostHeader, records.length - preamble); header++) {
       if (header > 0 && isBlank(records[preamble + header - 1]!)) break;

@@ -53,7 +53,12 @@ function columnMaker(random: Seeded, comma: boolean) {
   const kinds: [string, (r: number) => string][] = [
     ["moment", (r) => new Date(start + r * 3_600_000).toISOString().slice(0, 19).replace("T", " ")],
     ["path", () => random.pick(["C:\\data\\", "/usr/local/", "a\\b "]) + random.pick(words)],
-    ["title", () => `${some(2)}${random.pick(["'s ", "' ", " 'n' ", " "])}${some(2)}`],
+    [
+      "title",
+      () =>
+        random.pick(["", "", "'Til ", "'N "]) + some(2) + random.pick(["'s ", "' ", " 'n' ", " "]) +
+        some(1) + random.pick(["", "", " goin'"]),
+    ],
     ["id", (r) => String(r + 1)],
     ["qty", () => String(random.int(0, 50))],
     ["amount", () => decimal(random.next() * scale)],
