@@ -113,7 +113,7 @@ export function headerReadings(records: string[][], columns: number): HeaderRead
   const full = records.findIndex((record) =>
     record.length === columns && filled(record) >= columns * 0.6
   );
-  const latest = Math.min(records.length, mostPreamble, full < 0 ? mostPreamble : full + 4);
+  const latest = Math.min(records.length, mostPreamble, full < 0 ? mostPreamble : full + 8);
   for (let preamble = 0; preamble < latest; preamble++) {
     if (isBlank(records[preamble]!)) continue;
     for (let header = 0; header <= Math.min(mostHeader, records.length - preamble); header++) {

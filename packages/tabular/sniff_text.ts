@@ -63,7 +63,8 @@ async function sniffTable(
   const { format, confidence } = tableFormat(text, ranked, widths, source.name, forced);
   const isText = format === "text";
   const preamble = forced.preamble_rows ?? (isText ? 0 : head.preamble);
-  const header = forced.header_rows ?? (isText ? 0 : head.header);
+  const ruled = head.header > 0 && isRule(records[head.preamble + head.header]) ? 1 : 0;
+  const header = forced.header_rows ?? (isText ? 0 : head.header + ruled);
   const body = records.slice(preamble + header)
     .filter((record) => !isComment(record) && record.some((cell) => cell.trim() !== ""));
   const dialect: Dialect = {
@@ -129,6 +130,12 @@ function named(chance: number, name: string): number {
     );
   const odds = chance / Math.max(1e-9, 1 - chance) * (table ? 3 : prose ? 1 / 3 : 1);
   return odds / (1 + odds);
+}
+
+/** A record that underlines the header. */
+function isRule(record: string[] | undefined): boolean {
+  return record !== undefined && record.some((cell) => cell !== "") &&
+    record.every((cell) => /^\s*(?:[-=_+:|*]{2,}\s*)?$/.test(cell));
 }
 
 function newlineOf(text: string): string {

@@ -75,5 +75,13 @@ export function tableFeatures({ syntax, records, features }: Candidate, text: st
 export function tableChance(candidate: Candidate, text: string): number {
   const score = tableFeatures(candidate, text)
     .reduce((sum, value, f) => sum + value * weights[f]!, 0);
-  return 1 / (1 + Math.exp(-score));
+  const chance = 1 / (1 + Math.exp(-score));
+  return isRegular(candidate) ? Math.max(chance, 0.6) : chance;
+}
+
+/** Prose and code have no three records that are cut into the same three cells or more by a usual delimiter. */
+function isRegular({ syntax, records }: Candidate): boolean {
+  const width = records[0]?.length ?? 0;
+  return records.length > 2 && width > 2 && [",", ";", "\t", "|"].includes(syntax.delimiter) &&
+    records.every((record) => record.length === width);
 }
