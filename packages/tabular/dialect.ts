@@ -61,7 +61,7 @@ function quotings(sample: string, syntax: Syntax, forced: Forced) {
 /** Measures a syntax, without the spaces around cells where almost all have them. */
 function padded(sample: string, complete: boolean, cuts: number, syntax: Syntax): Candidate {
   const candidate = measure(sample, complete, syntax, cuts);
-  if (syntax.delimiter === "" || syntax.delimiter.trim() === "") return candidate;
+  if (syntax.delimiter === "" || syntax.delimiter === " ") return candidate;
   if (candidate.features[spaceLed]! < 0.6) return candidate;
   const trimmed = measure(sample, complete, { ...syntax, trim: true }, cuts);
   return trimmed.features[modalShare]! >= candidate.features[modalShare]! ? trimmed : candidate;
