@@ -337,8 +337,11 @@ export class ColumnTally {
       this.comma = stretch(this.comma, sign * Number(comma), times);
     }
     const read = dot ?? comma!;
-    if (/[eE]/.test(core)) tally.exponent += times;
-    else if (!read.includes(".")) tally.whole += times;
+    if (/[eE]/.test(core)) {
+      tally.exponent += times;
+      // 1e+05 is a hundred thousand
+      if (Number.isInteger(Number(read))) tally.whole += times;
+    } else if (!read.includes(".")) tally.whole += times;
     else if (read.endsWith(".0")) tally.pointZero += times;
     else if (read.charCodeAt(read.length - 3) === 46) tally.twoDecimals += times;
     if (!/[1-9]/.test(core)) tally.zero += times;

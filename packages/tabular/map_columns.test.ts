@@ -169,3 +169,33 @@ test("training is the same every time, and a model survives packing", () => {
   const other = { ...packed, layers: { ...packed.layers, first: packed.layers.second } };
   expect(() => unpackModel(other)).toThrow(RangeError);
 });
+
+test("what is remembered gives no field twice, and no field that is none", () => {
+  const mapping = mapText("Qty,qty,Petsa\n1,2,01/02/2024", {
+    remembered: {
+      dataset: "transactions",
+      columns: [{ source: "Qty", target: "quantity" }, { source: "Petsa", target: "toString" }],
+    },
+  });
+  expect(accepted(mapping)).toEqual({ Qty: "quantity", qty: null, Petsa: null });
+});
+
+test("what a person decided is not asked again", () => {
+  const text = "Qty,Petsa\n1,01/02/2024\n2,03/04/2024";
+  const columns = [{ source: "Qty", target: "quantity" }, {
+    source: "Petsa",
+    target: "transaction_date",
+  }];
+  const known = { dataset: "transactions" as const, columns };
+  expect(mapText(text, { remembered: known }).doubts).toMatchObject([{ code: "dates_ambiguous" }]);
+  expect(mapText(text, { remembered: { ...known, decided: true } }).doubts).toEqual([]);
+});
+
+test("an amount paid is no way of paying", () => {
+  const mapping = mapText(
+    "benta_id,petsa,paninda,dami,presyo,total,bayad,sukli\n1,2024-01-02,Skyflakes,3,8,24,50,26\n2,2024-01-02,Coke Mismo,1,20,20,20,0\n3,2024-01-02,Egg,6,9,54,100,46\n4,2024-01-03,Egg,2,9,18,40,22",
+  );
+  expect(mapping.columns.find(({ source }) => source === "bayad")!.target).not.toBe(
+    "payment_method",
+  );
+});

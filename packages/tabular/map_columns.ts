@@ -36,27 +36,35 @@ export function mapColumns(
   const mapping = context.remembered
     ? asRemembered(schema, context.remembered)
     : asDecided(schema, model, context);
-  return { ...mapping, doubts: doubtsOf(schema, mapping) };
+  return {
+    ...mapping,
+    // who decided saw what was asked
+    doubts: context.remembered?.decided ? [] : doubtsOf(schema, mapping),
+  };
 }
 
 type Decided = Omit<Mapping, "doubts">;
 
 function asRemembered(schema: Schema, { dataset, columns }: RememberedMapping): Decided {
   const told = new Map(columns.map(({ source, target }) => [plainHeader(source), target]));
-  const fields: Record<string, unknown> = dataset === "unknown" ? {} : DATASET_FIELDS[dataset];
+  for (const { source, target } of columns) told.set(source, target);
+  const fields = dataset === "unknown" ? {} : DATASET_FIELDS[dataset];
+  const taken = new Set<string>();
   return {
     dataset,
     dataset_confidence: 1,
     mapping_confidence: 1,
     model: null,
     columns: schema.columns.map(({ name }) => {
-      const target = told.get(plainHeader(name)) ?? null;
-      const known = target !== null && target in fields;
+      const said = told.get(name) ?? told.get(plainHeader(name)) ?? null;
+      // a field goes to one column, also where names differ in case only
+      const target = said !== null && Object.hasOwn(fields, said) && !taken.has(said) ? said : null;
+      if (target !== null) taken.add(target);
       return {
         source: name,
-        target: known ? target : null,
+        target,
         confidence: 1,
-        accepted: known,
+        accepted: target !== null,
         candidates: [],
         by: "remembered",
       };
@@ -72,12 +80,12 @@ function asDecided(schema: Schema, model: MappingModel, context: MappingContext)
   const columns = schema.columns.map(({ name }, at) =>
     mappedColumn(name, decision.columns[at], model)
   );
-  const sure = columns.filter(({ target }) => target !== null).map(({ confidence }) => confidence);
+  const used = columns.filter(({ accepted }) => accepted).map(({ confidence }) => confidence);
   return {
     dataset: decision.dataset,
     dataset_confidence: rounded(decision.datasetShare),
     columns,
-    mapping_confidence: Math.min(rounded(decision.datasetShare), ...sure),
+    mapping_confidence: used.length === 0 ? 0 : Math.min(rounded(decision.datasetShare), ...used),
     model: model.version,
   };
 }

@@ -43,7 +43,7 @@ export interface Mapping {
   dataset: Dataset;
   dataset_confidence: number;
   columns: MappedColumn[];
-  /** Lowest confidence among the columns and the dataset that the outcome rests on. */
+  /** Lowest confidence of the dataset and of the columns that are used; 0 where none is. */
   mapping_confidence: number;
   /** Empty: the rows may go on without asking. */
   doubts: MappingDoubt[];
@@ -51,10 +51,12 @@ export interface Mapping {
   model: string | null;
 }
 
-/** A mapping a person gave for files of the same header; wins over the model. */
+/** A mapping that is known of files of the same header; wins over the model. */
 export interface RememberedMapping {
   dataset: Dataset;
   columns: { source: string; target: string | null }[];
+  /** A person said it, and saw the doubts; nothing is asked again. */
+  decided?: boolean;
 }
 
 export interface MappingContext {

@@ -43,6 +43,14 @@ export const EVIDENCE = [
   "has values",
 ];
 
+/** Fields that hold words, not numbers. */
+const WORDS = new Set(
+  ("product_name brand_name payment_method unit currency store_name customer_type region province municipality " +
+    "barangay department manufacturer supplier campaign_name channel store_type").split(" "),
+);
+/** So many different numbers at most may stand for words. */
+const CODES = 2;
+
 /** Columns beyond this many are not looked at: no dataset has so many fields. */
 export const MOST_COLUMNS = 400;
 // a field the dataset does not have speaks against the dataset
@@ -182,9 +190,12 @@ function fitsType(column: SchemaColumn, type: FieldType, field: string): boolean
     case "timestamp":
       return (profile.temporal >= 0.5 || dates !== undefined) && column.type !== "time";
     default:
+      if (field === "pack_size") return true;
+      // a few whole numbers may be codes of words
+      if (WORDS.has(field) && profile.numeric > 0.9 && column.distinct.count > CODES) return false;
       // money and dates are no names
       return !(profile.twoDecimals > 0.9 && column.type !== "identifier") &&
-          !(profile.temporal > 0.9 && profile.integer < 0.5) || field === "pack_size";
+        !(profile.temporal > 0.9 && profile.integer < 0.5);
   }
 }
 

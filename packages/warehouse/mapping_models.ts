@@ -1,5 +1,5 @@
 import type { DecidedTable } from "@scout/tabular/training/retrain.ts";
-import type { PackedModel } from "@scout/tabular/mapping_model.ts";
+import { type MappingModel, type PackedModel, unpackModel } from "@scout/tabular/mapping_model.ts";
 import type { Warehouse } from "./connect.ts";
 
 /** The model learnt from people's decisions that goes on from the shipped one; null where there is none. */
@@ -42,4 +42,32 @@ export async function keepMappingModel(
     JSON.stringify(model)
   }::text::jsonb,
       ${JSON.stringify(told.figures)}::text::jsonb, ${told.trainedOn}, ${told.isBetter})`;
+}
+
+/** How long a process goes on with the model it knows. */
+const CHECK_EVERY_MS = 60_000;
+
+/**
+ * The model that decides now: that learnt last from people's decisions, else the shipped one. Asks the database at most once a
+ * minute, and loads a model only when it is another.
+ */
+export function currentMappingModel(
+  sql: Warehouse,
+  shipped: MappingModel,
+  now: () => number = Date.now,
+): () => Promise<MappingModel> {
+  let known = shipped, checkedAt = -Infinity;
+  return async () => {
+    if (now() - checkedAt < CHECK_EVERY_MS) return known;
+    const [row] = await sql<{ version: string }[]>`
+      select m.version from metadata.mapping_models m
+      where m.is_active and m.base_version = ${shipped.version}`;
+    if (row === undefined) known = shipped;
+    else if (row.version !== known.version) {
+      const packed = await activeMappingModel(sql, shipped.version);
+      if (packed !== null) known = unpackModel(packed);
+    }
+    checkedAt = now();
+    return known;
+  };
 }

@@ -6,6 +6,7 @@ import { packModel, unpackModel } from "@scout/tabular/mapping_model.ts";
 import { retrain } from "@scout/tabular/training/retrain.ts";
 import {
   activeMappingModel,
+  currentMappingModel,
   decidedTables,
   keepMappingModel,
 } from "@scout/warehouse/mapping_models.ts";
@@ -87,6 +88,24 @@ test("a person's decision becomes an example without any value, and a model is l
     isBetter: false,
   });
   expect((await activeMappingModel(db.sql, shipped.version))?.version).toBe("learnt");
+});
+
+test("a process takes a new model up within a minute", async () => {
+  await db.sql`delete from metadata.mapping_models`;
+  const shipped = shippedModel();
+  let now = 0;
+  const current = currentMappingModel(db.sql, shipped, () => now);
+  expect((await current()).version).toBe(shipped.version);
+  const figures = { figures: {}, trainedOn: 1, isBetter: true };
+  await keepMappingModel(
+    db.sql,
+    packModel({ ...shipped, version: "new" }),
+    shipped.version,
+    figures,
+  );
+  expect((await current()).version).toBe(shipped.version);
+  now = 60_000;
+  expect((await current()).version).toBe("new");
 });
 
 test("what the model decided by itself is no example", async () => {
