@@ -92,11 +92,17 @@ async function rememberedMapping(
   subject: string,
   fingerprint: string,
 ): Promise<RememberedMapping | undefined> {
-  const [known] = await deps.sql<{ dataset: RememberedMapping["dataset"]; columns: string }[]>`
-    select m.dataset, m.columns::text as columns
+  const [known] = await deps.sql<
+    { dataset: RememberedMapping["dataset"]; columns: string; decided: boolean }[]
+  >`
+    select m.dataset, m.columns::text as columns, m.is_decision as decided
     from metadata.remembered_mapping(${fingerprint}, ${subject}) m
     where m.fingerprint is not null`;
-  return known && { dataset: known.dataset, columns: columnsOf(known.columns) };
+  return known && {
+    dataset: known.dataset,
+    columns: columnsOf(known.columns),
+    decided: known.decided,
+  };
 }
 
 function shapeOf(schema: Schema, mapping: Mapping): Record<string, unknown> {
