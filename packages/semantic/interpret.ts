@@ -38,6 +38,7 @@ interface Named {
   contains?: string;
   negative: false | "not" | "without";
   at: number;
+  stores?: readonly string[];
   /** Stands before a word for share: “Alaska's share”. */
   label: string;
 }
@@ -70,6 +71,19 @@ const MERELY_LIMITS: ReadonlySet<DimensionId> = new Set([
   "holiday",
   "age_bracket",
 ]);
+/** What is counted of a dimension. */
+const COUNTED: Record<string, MeasureId> = {
+  store: "stores",
+  brand: "brands",
+  category: "categories",
+  product: "products",
+};
+function filterOf(name: Named): Filter {
+  return name.contains !== undefined
+    ? { dimension: name.id as "product", op: "contains", text: name.contains }
+    : { dimension: name.id, op: "in", values: [...name.values] };
+}
+
 const SHAREABLE_DEFAULT: MeasureId = "revenue";
 
 export interface Interpreted {
@@ -118,6 +132,7 @@ class Interpretation {
   versusAt: number | undefined;
   allTime = false;
   direction: "up" | "down" | undefined;
+  byChange = false;
   wantsPivot = false;
 
   constructor(items: readonly Item[], question: string, today: string, previous: Plan | null) {
@@ -266,6 +281,7 @@ class Interpretation {
   collect() {
     const used = new Set<number>();
     let negative: Named["negative"] = false;
+    let negatedAt = -1;
     for (let i = 0; i < this.items.length; i++) {
       const item = this.items[i] as Item;
       if (used.has(i)) continue;
@@ -278,7 +294,14 @@ class Interpretation {
           ))
       ) {
         negative = false;
+        this.mustBind(negatedAt);
       }
+      // “excluding Coke in NCR”: only what is listed with “and” is left out too
+      const isNamed = item.kind === "name" || (item.kind === "word" && item.meaning.is === "value");
+      if (
+        negative !== false && isNamed && this.names.some((name) => name.at > negatedAt) &&
+        !this.isWord(this.previousOf(i), "and", "or")
+      ) negative = false;
       switch (item.kind) {
         case "name": {
           const { id, values, contains } = item.candidate;
@@ -286,6 +309,7 @@ class Interpretation {
           this.names.push({
             id,
             values,
+            ...(item.candidate.stores ? { stores: item.candidate.stores } : {}),
             ...(contains ? { contains } : {}),
             negative,
             at: i,
@@ -312,10 +336,24 @@ class Interpretation {
           break;
         case "word":
           negative = this.meaning(i, item.meaning, used, negative);
+          if (item.meaning.is === "not" || item.meaning.is === "without") negatedAt = i;
           break;
         default:
           throw new Error(`${item.kind} is read earlier`);
       }
+    }
+    if (negative !== false) this.mustBind(negatedAt);
+  }
+
+  /** “stores with no sales”: a negation that leaves out no name is not understood, so not ignored. */
+  mustBind(i: number) {
+    const isBound = this.names.some((name) => name.negative !== false && name.at > i) ||
+      this.hours.some((hours) => hours.negative);
+    if (i >= 0 && !isBound) {
+      throw refuse(
+        "negation_unread",
+        `“${(this.items[i] as Item).text}”: only names, dayparts and the like can be left out.`,
+      );
     }
   }
 
@@ -477,6 +515,9 @@ class Interpretation {
         this.ranking(i, meaning, used);
         return false;
       case "growing":
+        this.byChange =
+          /increase|drop|decline|decrease|gain|lost/i.test((this.items[i] as Item).text) &&
+          /^(biggest|largest|highest|lost|gained)/i.test((this.items[i] as Item).text);
         this.rank = {
           direction: meaning.direction,
           at: i,
@@ -792,6 +833,16 @@ class Interpretation {
       throw refuse("number_missing", `After “${(this.items[i] as Item).text}” a number is needed.`);
     }
     used.add(k);
+    // "moving average over 7 days"
+    const span = this.word(this.next(k));
+    if (
+      span?.is === "dimension" && isGrain(span.id) &&
+      this.items.some((_, n) => this.isWord(n, "moving"))
+    ) {
+      used.add(this.next(k));
+      this.term(i, "number", `${item.value} ${DIMENSION[span.id].plural}`);
+      return;
+    }
     const threshold: Threshold = { op, value: item.value, isMoney: isMoney || item.isMoney, at: i };
     if (op === "between") {
       const second = this.items[this.next(this.next(k))];
@@ -828,6 +879,15 @@ class Interpretation {
       threshold.isMoney = true;
       used.add(m);
       this.term(m, "number", "pesos");
+    } else if (
+      COUNTED[(this.word(m) as { id?: string } | undefined)?.id ?? ""] !== undefined &&
+      this.isWord(m, "dimension")
+    ) {
+      // "cities with more than 2 stores"
+      const id = COUNTED[(this.word(m) as { id: string }).id] as MeasureId;
+      threshold.measure = id;
+      used.add(m);
+      this.term(m, "measure", `${MEASURE[id].label}: ${MEASURE[id].meaning}`);
     } else if (this.isWord(m, "measure")) {
       const id = this.measureAt(m, (this.word(m) as Extract<Meaning, { is: "measure" }>).id);
       threshold.measure = id;
@@ -855,6 +915,18 @@ class Interpretation {
 
   // --- from what was collected to a plan
 
+  /** “vs last month”: the words before tell what is compared. */
+  isAfterVersus(at: number): boolean {
+    const k = this.previousOf(at);
+    const before = this.isWord(k, "in", "of", "by") ? this.previousOf(k) : k;
+    return this.isWord(before, "versus") &&
+      !/^(compare|comparing|comparison|ikumpara)/i.test((this.items[before] as Item).text) &&
+      this.items.slice(0, before).some((item) =>
+        item.kind === "word" && ["measure", "growth", "change", "sell"].includes(item.meaning.is)
+      ) &&
+      !this.names.some((name) => name.at > before);
+  }
+
   isShareNamed(): boolean {
     return this.items.some((item) =>
       item.kind === "word" && item.meaning.is === "share" &&
@@ -866,6 +938,26 @@ class Interpretation {
   periodsOf(changes: boolean): Period[] {
     const given = this.periods.map(({ period }) => period);
     const first = this.periods[0];
+    if (
+      this.periods.length === 1 && first !== undefined && this.later === undefined &&
+      this.isAfterVersus(first.at)
+    ) {
+      const { text } = this.items[first.at] as Item;
+      const unit = first.unit ?? "month";
+      throw clarify("period_missing", `What is compared with ${text}?`, [
+        {
+          label: `this ${unit}`,
+          question: this.question.replace(text, `${text} this ${unit} vs ${text}`).replace(
+            text,
+            "",
+          ),
+        },
+        {
+          label: `${text}, with the one before`,
+          question: `${this.question} vs the ${unit} before`,
+        },
+      ]);
+    }
     // “from July to August”: the later one against the earlier
     if (
       changes && this.periods.length === 1 && first?.ends !== undefined && this.later === undefined
@@ -1004,7 +1096,7 @@ class Interpretation {
     if (measures.length > 0) return measures.slice(0, 6);
     const counts = this.counts();
     if (counts !== undefined) return counts;
-    const money = this.thresholds.some((threshold) => threshold.isMoney);
+    const money = this.thresholds.some((threshold) => threshold.isMoney || threshold.share);
     if (
       this.rank !== undefined || shares || this.has.has("growth") || this.overGrain !== undefined ||
       this.has.has("how much") ||
@@ -1023,8 +1115,13 @@ class Interpretation {
 
   isOfTransactions(): boolean {
     const told = this.measures.find(({ id }) => id === "transactions");
-    return told !== undefined && this.isWord(this.previousOf(told.at), "of") &&
-      this.isWord(this.previousOf(this.previousOf(told.at)), "measure");
+    if (told === undefined || this.measures[0] === told) return false;
+    // “average basket of gcash transactions”
+    let k = this.previousOf(told.at);
+    while (k >= 0 && (this.items[k]?.kind === "name" || this.isWord(k, "value"))) {
+      k = this.previousOf(k);
+    }
+    return this.isWord(k, "of", "in") && this.isWord(this.previousOf(k), "measure");
   }
 
   /** “how many stores”, “how many Coke did we sell”. */
@@ -1032,13 +1129,7 @@ class Interpretation {
     if (!this.has.has("how many")) return undefined;
     const counted = this.dims.find((dim) => dim.how === "count");
     if (counted !== undefined) {
-      const direct: Partial<Record<DimensionId, MeasureId>> = {
-        store: "stores",
-        brand: "brands",
-        category: "categories",
-        product: "products",
-      };
-      const id = direct[counted.id];
+      const id = COUNTED[counted.id];
       if (id !== undefined && this.thresholds.length === 0) {
         this.dims = this.dims.filter((dim) => dim !== counted);
         return [id];
@@ -1123,6 +1214,8 @@ class Interpretation {
         })),
       );
     }
+    const isWhole = /^rank/i.test((this.items[this.rank.at] as Item).text);
+    if (isWhole && this.rank.n === undefined) return { dimension: told.id, n: undefined, per: [] };
     const n = this.rank.n ?? told.n ?? (told.plural ? undefined : 1);
     const per = by.filter((id) =>
       id !== told.id &&
@@ -1161,7 +1254,10 @@ class Interpretation {
     const figures = plan.figures;
     const wanted = this.rankMeasure;
     const index = this.rank?.growth
-      ? figures.findIndex((figure) => figure.show === "growth")
+      ? figures.findIndex((figure) =>
+        figure.show ===
+          (this.byChange && figures.some((f) => f.show === "change") ? "change" : "growth")
+      )
       : wanted !== undefined
       ? figures.findIndex((figure) => figure.measure === wanted)
       : figures.findIndex((figure) => figure.show === "share");
@@ -1192,6 +1288,7 @@ class Interpretation {
   /** Names become filters: values of one dimension together. */
   filters(leaveOut: ReadonlySet<Named> = new Set()): Filter[] {
     const filters: Filter[] = [];
+    const both = this.holdBoth(this.names.filter((name) => !name.negative));
     const basketMeasures = this.measures.some(({ id }) =>
       ["transactions", "unique_customers", "avg_basket_value", "basket_size"].includes(id)
     );
@@ -1203,6 +1300,10 @@ class Interpretation {
           op: name.negative ? "contains_not" : "contains",
           text: name.contains,
         });
+        continue;
+      }
+      if (both && !name.negative && isProductDimension(name.id)) {
+        filters.push({ dimension: name.id, op: "basket_has", values: [...name.values] });
         continue;
       }
       const isBasket = name.negative === "without" && isProductDimension(name.id) && basketMeasures;
@@ -1225,6 +1326,38 @@ class Interpretation {
     return filters;
   }
 
+  /** “transactions with Coke and Pepsi” hold both. */
+  holdBoth(names: readonly Named[]): boolean {
+    const ofProducts = names.filter((name) => isProductDimension(name.id));
+    const first = ofProducts[0];
+    return first !== undefined && ofProducts.length > 1 && this.versusAt === undefined &&
+      this.isWord(this.previousOf(first.at), "with") && !this.has.has("or") &&
+      this.measures.length > 0 &&
+      this.measures.every(({ id }) =>
+        MEASURE[id].of === "transactions" || MEASURE[id].over === "transactions" ||
+        id === "unique_customers"
+      );
+  }
+
+  /** “NCR and Cebu”, “Coke and snacks”: no sale is of both, so each is a row. */
+  listedNames(names: readonly Named[]): Named[] | undefined {
+    const isPlace = (name: Named) => DIMENSION[name.id].level === "place";
+    for (const [k, second] of names.entries()) {
+      const first = names[k - 1];
+      if (first === undefined || first.id === second.id) continue;
+      const joined = this.isWord(this.previousOf(second.at), "and", "or") &&
+        this.previousOf(this.previousOf(second.at)) === first.at;
+      const areOfProducts = isProductDimension(first.id) && isProductDimension(second.id);
+      const overlap = first.stores?.some((store) => second.stores?.includes(store)) ?? false;
+      const arePlaces = isPlace(first) && isPlace(second) && !overlap;
+      if (joined && (areOfProducts || arePlaces)) return [first, second];
+      if (arePlaces && !joined) {
+        throw refuse("places_apart", `No store is in both ${first.label} and ${second.label}.`);
+      }
+    }
+    return undefined;
+  }
+
   /** Names that are rows of their own: compared, or listed. */
   comparedNames(
     by: readonly DimensionId[],
@@ -1240,6 +1373,7 @@ class Interpretation {
     if (versus === undefined && this.has.has("total")) return none;
     const groups = new Map<DimensionId, Named[]>();
     for (const name of positive) groups.set(name.id, [...groups.get(name.id) ?? [], name]);
+    if (this.holdBoth(positive)) return none;
     const several = [...groups].filter(([id]) => versus !== undefined || !MERELY_LIMITS.has(id))
       .filter(([id, names]) =>
         names.length > 1 && !by.includes(id) && names.every((name) => name.contains === undefined)
@@ -1249,6 +1383,17 @@ class Interpretation {
         this.rank !== undefined;
       // "in the evening and at night" limits; brands, stores and places are told apart
       return wanted ? { dimensions: several.slice(0, 2).map(([id]) => id), segments: [] } : none;
+    }
+    const listed = versus === undefined ? this.listedNames(positive) : undefined;
+    if (listed !== undefined) {
+      return {
+        dimensions: [],
+        segments: listed.map((name) => ({
+          label: name.label,
+          filters: [filterOf(name)],
+          source: [name],
+        })),
+      };
     }
     if (versus === undefined) return none;
     // one on each side, of different kinds: "NCR vs Cebu City", "Coke vs all beverages"
@@ -1262,10 +1407,6 @@ class Interpretation {
       (isProductDimension(left.id) && isProductDimension(right.id)) ||
       (DIMENSION[left.id].level === "receipt" && DIMENSION[right.id].level === "receipt");
     if (!related) return none;
-    const filterOf = (name: Named): Filter =>
-      name.contains !== undefined
-        ? { dimension: name.id as "product", op: "contains", text: name.contains }
-        : { dimension: name.id, op: "in", values: [...name.values] };
     return {
       dimensions: [],
       segments: [left, right].map((name) => ({
@@ -1439,6 +1580,9 @@ class Interpretation {
         throw refuse("does_not_combine", `${MEASURE[measure].label} is a ratio and has no shares.`);
       }
     }
+    if (plan.figures.length > 1) {
+      throw refuse("two_figures", "The share of one figure at a time, please.");
+    }
     const positive = this.names.filter((name) => !name.negative && name.contains === undefined);
     const ids = [...new Set(positive.map((name) => name.id))];
     const grouped = by.filter((id) => !isGrain(id));
@@ -1495,9 +1639,11 @@ class Interpretation {
   isShareOfItsCategory(): boolean {
     const text = this.question.toLowerCase();
     return /\bmarket share\b/.test(text) ||
-      /share (?:of|within|in) (?:its|their|the|each)? ?(?:own )?categor/.test(text) ||
+      /share (?:of|within|in) (?:its|their|the)? ?(?:own )?categor/.test(text) ||
       /category share/.test(text) ||
-      /(?:of|within|in) (?:its|their|each|the same) (?:own )?categor/.test(text) ||
+      /(?:of|within|in) (?:its|their|the same) (?:own )?categor|(?:within|in) each categor/.test(
+        text,
+      ) ||
       /share of category/.test(text);
   }
 

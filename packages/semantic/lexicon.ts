@@ -59,7 +59,7 @@ const measures: Record<MeasureId, string> = {
   transactions:
     "transactions|transaction|transaction count|transactions count|number of transactions|transaction volume|txn|txns|trx|tx|receipts|receipt|receipt count|number of receipts|tickets|orders|order count|number of orders|purchases|number of purchases|baskets|number of baskets|number of sales|sales count|sales transactions|sale transactions|invoices|checkouts|transaksyon|transaksiyon|mga transaksyon|resibo|bilang ng transaksyon|bilang ng resibo|visits|visit|customer visits|store visits",
   avg_basket_value:
-    "average basket value|average basket|avg basket|avg basket value|basket value|average transaction value|avg transaction value|average transaction|avg transaction|average transaction amount|atv|aov|average order value|avg order value|average order|average ticket|avg ticket|average ticket size|ticket size|average ticket value|average receipt|average receipt value|average bill|average spend|average spend per transaction|avg spend|average spending|spend per transaction|spend per basket|spend per receipt|spend per visit|average sale|average sale value|average purchase|average purchase value|average purchase amount|value per transaction|revenue per transaction|sales per transaction|average revenue per transaction|average sales per transaction|average amount per transaction|amount per transaction|revenue per basket|sales per basket|money per transaction|average value per transaction|average transaction size|abv|average sales per receipt|revenue per receipt|sales per receipt|gastos kada transaksyon|average gastos kada transaksyon|gastos per transaction|halaga kada transaksyon|benta kada transaksyon|average benta kada transaksyon|average gastos|basket amount|average value of a transaction|average value of transactions|average basket amount|average benta per transaction|karaniwang halaga ng transaksyon",
+    "mean basket value|mean transaction value|mean basket|average basket value|average basket|avg basket|avg basket value|basket value|average transaction value|avg transaction value|average transaction|avg transaction|average transaction amount|atv|aov|average order value|avg order value|average order|average ticket|avg ticket|average ticket size|ticket size|average ticket value|average receipt|average receipt value|average bill|average spend|average spend per transaction|avg spend|average spending|spend per transaction|spend per basket|spend per receipt|spend per visit|average sale|average sale value|average purchase|average purchase value|average purchase amount|value per transaction|revenue per transaction|sales per transaction|average revenue per transaction|average sales per transaction|average amount per transaction|amount per transaction|revenue per basket|sales per basket|money per transaction|average value per transaction|average transaction size|abv|average sales per receipt|revenue per receipt|sales per receipt|gastos kada transaksyon|average gastos kada transaksyon|gastos per transaction|halaga kada transaksyon|benta kada transaksyon|average benta kada transaksyon|average gastos|basket amount|average value of a transaction|average value of transactions|average basket amount|average benta per transaction|karaniwang halaga ng transaksyon",
   basket_size:
     "basket size|average basket size|avg basket size|average size of basket|average size of a basket|items per basket|items per transaction|items per receipt|units per basket|units per transaction|units per receipt|upt|ipt|average items per basket|average items per transaction|average items per receipt|average units per basket|average units per transaction|average number of items per transaction|average number of items per basket|average number of items per receipt|average number of units per transaction|average number of units per basket|number of items per transaction|number of items per basket|avg items per basket|avg items per transaction|avg units per transaction|products per basket|products per transaction|pieces per transaction|pieces per basket|laki ng basket|basket sizes|average quantity per transaction|quantity per transaction|units per order|items per order|piraso kada transaksyon|piraso kada basket|piraso per transaction|item kada transaksyon|items kada transaksyon|units kada transaksyon",
   unique_customers:
@@ -81,7 +81,7 @@ const measures: Record<MeasureId, string> = {
   returns:
     "returns|return|returned transactions|return transactions|number of returns|return count|refunds|number of refunds|refunded transactions|return receipts|transactions returned|transactions that were returned|transactions were returned|transactions that are returns|returned receipts|returned purchases|mga return|balik|isinauli|mga isinauli",
   return_rate:
-    "return rate|returns rate|rate of returns|rate of return|refund rate|percentage of returns|percent of returns|share of returns|proportion of returns|percentage of transactions that are returns|percent of transactions that are returns|percentage of transactions returned|share of transactions that are returns|share of transactions returned|share of transactions that were returned|return percentage|percentage of transactions that were returned|percent of transactions that were returned|percent of transactions returned|returned rate",
+    "percent of transactions with returns|percentage of transactions with returns|share of transactions with returns|percentage of transactions with a return|percent of transactions with a return|return rate|returns rate|rate of returns|rate of return|refund rate|percentage of returns|percent of returns|share of returns|proportion of returns|percentage of transactions that are returns|percent of transactions that are returns|percentage of transactions returned|share of transactions that are returns|share of transactions returned|share of transactions that were returned|return percentage|percentage of transactions that were returned|percent of transactions that were returned|percent of transactions returned|returned rate",
   units_returned:
     "units returned|returned units|items returned|returned items|pieces returned|returned pieces|number of units returned|number of items returned|quantity returned|returned quantity",
   substitutions:
@@ -322,7 +322,7 @@ say(
 );
 say(
   { is: "rank", direction: "desc", measure: "transactions" },
-  "busiest|most busy|peak|pinakabusy|pinaka busy|pinakaabala|most frequent|most frequented|most visited|busy",
+  "most used|most common|most commonly used|used the most|used most|most often used|most frequently used|commonly used|pinakamadalas|pinakaginagamit|pinakagamit|busiest|most busy|peak|pinakabusy|pinaka busy|pinakaabala|most frequent|most frequented|most visited|busy",
 );
 say(
   { is: "rank", direction: "asc", measure: "transactions" },
@@ -374,7 +374,7 @@ say({ is: "compare", op: "between" }, "between");
 
 say(
   { is: "share" },
-  "share|market share|shares|share of|contribution|contributions|contributed|contribute|contributes|contribution of|percentage|percentage of|percent|percent of|pct|%|% of|proportion|proportion of|fraction|fraction of|ratio of|portion|portion of|part of|mix|split|percentage share|percent share|revenue share|sales share|share of sales|share of revenue|share of total sales|share of total revenue|share of the total|share of total|as a percentage of|as a percentage of total|as a share of total|as percent of total|percentage contribution|what portion of|what part of|ilang porsyento|porsyento|ilang porsiyento|bahagi|distribution|relative share|weight",
+  "share|market share|shares|share of|contribution|contributions|contributed|contribute|contributes|contribution of|percentage|percentage of|percent|percent of|pct|%|% of|proportion|proportion of|fraction|fraction of|portion|portion of|part of|mix|split|percentage share|percent share|revenue share|sales share|share of sales|share of revenue|share of total sales|share of total revenue|share of the total|share of total|as a percentage of|as a percentage of total|as a share of total|as percent of total|percentage contribution|what portion of|what part of|ilang porsyento|porsyento|ilang porsiyento|bahagi|distribution|relative share|weight",
 );
 say(
   { is: "growth" },
@@ -386,11 +386,11 @@ say(
 );
 say(
   { is: "change", direction: "up" },
-  "increase|increased|improve|improved|improvement|went up|gone up|rise|rose|gain|gained|tumaas|itinaas|pagtaas|lumaki|grew|grow|climbed|increases",
+  "up|increase|increased|improve|improved|improvement|went up|gone up|rise|rose|gain|gained|tumaas|itinaas|pagtaas|lumaki|grew|grow|climbed|increases",
 );
 say(
   { is: "change", direction: "down" },
-  "decrease|decreased|decline|declined|drop|dropped|went down|gone down|fall|fell|bumaba|ibinaba|pagbaba|shrank|shrunk|lost|lose|losing|declining|dropping|falling|decreasing|decreases",
+  "down|decrease|decreased|decline|declined|drop|dropped|went down|gone down|fall|fell|bumaba|ibinaba|pagbaba|shrank|shrunk|lost|lose|losing|declining|dropping|falling|decreasing|decreases",
 );
 say(
   { is: "trend" },
@@ -436,7 +436,7 @@ say({ is: "grow over", grain: "day" }, "day over day|day on day|dod|daily growth
 
 say(
   { is: "how many" },
-  "how many|number of|count of|count|ilan|ilang|gaano karami|gaano kadami|how many different|how many unique|how many distinct|bilang ng|bilang|ilan ang|number of different|number of unique|number of distinct|how often",
+  "gaano karaming|gaano kadaming|how many|number of|count of|count|ilan|ilang|gaano karami|gaano kadami|how many different|how many unique|how many distinct|bilang ng|bilang|ilan ang|number of different|number of unique|number of distinct|how often",
 );
 say(
   { is: "how much" },
@@ -444,7 +444,7 @@ say(
 );
 say(
   { is: "which" },
-  "which|what|alin|aling|ano|anong|sino|saan|kailan|when|where|nasaan|ano ano|anu ano|who",
+  "sino ang|sinong|which|what|alin|aling|ano|anong|sino|saan|kailan|when|where|nasaan|ano ano|anu ano|who",
 );
 say(
   { is: "sell" },
@@ -452,7 +452,7 @@ say(
 );
 say(
   { is: "ignored" },
-  "single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
+  "issue|issued|single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
 );
 say(
   { is: "versus" },
@@ -460,7 +460,7 @@ say(
 );
 say(
   { is: "not" },
-  "excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
+  "but|excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
 );
 say(
   { is: "without" },
@@ -644,7 +644,7 @@ refuse(
 refuse(
   "no_persons",
   "Individual persons are not told about, only how many there are.",
-  "name of customer|names of customers|customer name|customer names|phone|phone number|phone numbers|email|emails|address|addresses|contact|contacts|personal|customer id|customer ids|list customers|list of customers|list all customers|individual customers|individual customer|top customers|top customer|best customers|best customer|loyal customers|each customer|per individual|by customer|by customers|which customer|which customers|who bought|who spent|who are|who is|biggest customer|biggest customers|biggest spender|biggest spenders|top spenders|top spender|top buyers|top buyer|top shoppers|best buyers|customer list|birthday|birthdays|full name|sino ang|sino sino|sinong|face|faces|transcript|transcripts|conversation|conversations|credit card number|account number|home address|valuable customers|customer profile|customer details",
+  "name of customer|names of customers|customer name|customer names|phone|phone number|phone numbers|email|emails|address|addresses|contact|contacts|personal|customer id|customer ids|list customers|list of customers|list all customers|individual customers|individual customer|top customers|top customer|best customers|best customer|loyal customers|each customer|per individual|by customer|by customers|which customer|which customers|who bought|who spent|who are|who is|biggest customer|biggest customers|biggest spender|biggest spenders|top spenders|top spender|top buyers|top buyer|top shoppers|best buyers|customer list|birthday|birthdays|full name|face|faces|transcript|transcripts|conversation|conversations|credit card number|account number|home address|valuable customers|customer profile|customer details",
 );
 refuse(
   "not_in_layer",
@@ -654,12 +654,12 @@ refuse(
 refuse(
   "not_in_layer",
   "That is not among what can be asked.",
-  "sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|suki|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+  "sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|suki|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
 );
 
 say(
   { is: "ignored" },
-  "the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|up|per se|respectively|vis a vis|each other|currently|current|actual|recent|latest|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|our stores|customer s|worth|order|rate|terms|versus that|given|across the board|namely|brand wise|store wise|region wise|category wise|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
+  "the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|per se|respectively|vis a vis|each other|currently|current|actual|recent|latest|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|our stores|customer s|worth|order|rate|terms|versus that|given|across the board|namely|brand wise|store wise|region wise|category wise|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
 );
 
 export interface Entry {

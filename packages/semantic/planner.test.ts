@@ -219,6 +219,11 @@ describe("questions that are answered", () => {
       "new_customers returning_customers | 2025-09-01..2025-09-30",
     ],
     ["repeat rate by region", "repeat_rate | by region"],
+    ["cities with more than 2 stores", "stores | by municipality | stores > 2"],
+    [
+      "moving average of units over 7 days in August",
+      "units units:moving7 | by day | 2025-08-01..2025-08-31",
+    ],
     ["revenue of 555 in September", "revenue | brand in 555 | 2025-09-01..2025-09-30"],
   ])("%s", async (question, expected) => {
     const result = await ask(question);
@@ -268,6 +273,7 @@ describe("questions that are asked back", () => {
     ["Cebu last month"],
     ["5 brands by revenue"],
     ["sales on Monday"],
+    ["revenue vs last month"],
   ])("%s", async (question) => {
     const result = await ask(question);
     expect(result.answer).toBe("clarify");
@@ -300,6 +306,7 @@ describe("questions that are refused", () => {
     ["who is our best customer", "no_persons"],
     ["top 10 customers by spend", "no_persons"],
     ["profit by brand", "not_in_layer"],
+    ["stores with no sales yesterday", "negation_unread"],
     ["substitution rate by brand", "does_not_combine"],
     ["share of average basket value by store", "does_not_combine"],
     ["what is the meaning of life", "words_unknown"],

@@ -264,7 +264,10 @@ class Reader {
         return !isNumber || hint === candidate.id ||
           (candidate.id === "brand" && isNameable(before) && this.isNotCounting(i + n));
       });
-      const decision = decide(found, hint);
+      // "dairy department", "Alaska brand"
+      const noun = i + n < this.tokens.length ? this.word(i + n)?.[1] : undefined;
+      const after = noun?.is === "dimension" && !noun.plural && !noun.adverb ? noun.id : undefined;
+      const decision = decide(found, hint ?? after);
       if (decision.is === "one") return [n, { kind: "name", candidate: decision.candidate }];
       if (decision.is === "several") return [n, { kind: "names", candidates: decision.candidates }];
     }
@@ -357,8 +360,8 @@ function dimensionOf(item: Item | undefined): DimensionId | undefined {
 
 /** The one word of the language that a misspelt one must be. */
 function closestWord(text: string): string | null {
-  if (text.length < 5 || /\d/.test(text)) return null;
-  const most = text.length >= 9 ? 2 : 1;
+  if (text.length < 4 || /\d/.test(text)) return null;
+  const most = text.length >= 8 ? 2 : 1;
   let best: string[] = [];
   let least = most + 1;
   for (const word of LANGUAGE_WORDS) {
