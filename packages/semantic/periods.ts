@@ -273,6 +273,9 @@ function between(match: string[], today: string): Time {
   const until = oneDate(second, today);
   if (from === null || until === null) return NO_DATE;
   const firstHasYear = match[1] !== undefined || match[5] !== undefined || match[8] !== undefined;
+  if (!firstHasYear && from.slice(0, 7) === until.slice(0, 7) && from > until) {
+    return { is: "refused", code: "period_empty", why: "The period ends before it begins." };
+  }
   if (!firstHasYear) {
     // "Sept 1 to Oct 3, 2024": the year told goes for both
     while (from > until) from = addMonths(from, -12);

@@ -219,6 +219,23 @@ describe("questions that are answered", () => {
       "new_customers returning_customers | 2025-09-01..2025-09-30",
     ],
     ["repeat rate by region", "repeat_rate | by region"],
+    [
+      "sales excluding Coke in NCR in August",
+      "revenue | brand not_in Coca-Cola | region in NCR | 2025-08-01..2025-08-31",
+    ],
+    ["revenue of NCR and Cebu", "revenue | segment NCR | segment Cebu"],
+    [
+      "transactions with Coke and Pepsi",
+      "transactions | brand basket_has Coca-Cola | brand basket_has Pepsi",
+    ],
+    [
+      "revenue growth from July to August",
+      "revenue revenue:change revenue:growth | 2025-08-01..2025-08-31 | 2025-07-01..2025-07-31",
+    ],
+    [
+      "which brands declined in September compared to August",
+      "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | revenue:change < 0",
+    ],
     ["cities with more than 2 stores", "stores | by municipality | stores > 2"],
     [
       "moving average of units over 7 days in August",
@@ -306,6 +323,9 @@ describe("questions that are refused", () => {
     ["who is our best customer", "no_persons"],
     ["top 10 customers by spend", "no_persons"],
     ["profit by brand", "not_in_layer"],
+    ["sales between September 30 and September 1", "period_empty"],
+    ["revenue in 2030", "no_forecast"],
+    ["sales of stores in Cebu in NCR", "places_apart"],
     ["stores with no sales yesterday", "negation_unread"],
     ["substitution rate by brand", "does_not_combine"],
     ["share of average basket value by store", "does_not_combine"],
