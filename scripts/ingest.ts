@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { join, relative } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
-import { apiAddress, dataFolder, relayToken } from "./connection.ts";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type FileOptions, parseFileOptions } from "@scout/processor/file_options.ts";
+import { apiAddress, dataFolder, relayToken, withDatabase } from "./connection.ts";
+import { fileProcessor } from "./file_processor.ts";
+import { ingestFiles } from "./ingest_files.ts";
 import { openJournal } from "./ingest_journal.ts";
+import { inputKind } from "./ingest_kinds.ts";
 import { findFiles, type Part, planParts } from "./ingest_plan.ts";
 import { postLines } from "./post_lines.ts";
 import { progressLine } from "./progress.ts";
@@ -11,26 +15,86 @@ interface Options {
   token?: string;
   again?: true;
   parallel: number;
+  as?: "payloads" | "files";
+  replace?: true;
+  promote: boolean;
+  json?: true;
+  format?: string;
+  sheet?: string;
+  delimiter?: string;
+  encoding?: string;
+  skipRows?: string;
+  maxRows?: string;
 }
 
-/** `scout ingest FILE…`: post files and folders of payloads, safely repeatable. */
+/** `scout ingest FILE…`: payloads of devices, and files of any other kind; safely repeatable. */
 export function ingestCommand(): Command {
   return new Command("ingest")
-    .argument("<path...>", "files or folders of .json, .ndjson or .jsonl payloads")
+    .argument("<path...>", "files, or folders of files")
+    .option("--parallel <n>", "posts or files under way at once", atLeastOne, 2)
+    .addOption(
+      new Option("--as <kind>", "what all of them are (default: by content)")
+        .choices(["payloads", "files"]),
+    )
     .option(
       "--token <token>",
-      "post as this device (default: SCOUT_DEVICE_TOKEN, else a relay of this stack)",
+      "payloads: post as this device (default: SCOUT_DEVICE_TOKEN, else a relay of this stack)",
     )
-    .option("--again", "post files again that an earlier run finished")
-    .option("--parallel <n>", "posts under way at once", atLeastOne, 2)
-    .description("Post payload files; a run that was interrupted is continued by running it again")
-    .action((paths: string[], options: Options) => ingest(paths, options));
+    .option("--again", "payloads: post files again that an earlier run finished")
+    .option("--format <format>", "files: csv, json, xlsx, … (default: found out)")
+    .option("--sheet <name>", "files: only this sheet")
+    .option("--delimiter <text>", "files: what separates cells; \\t for a tab")
+    .option("--encoding <name>", "files: the text's encoding")
+    .option("--skip-rows <n>", "files: rows above the header")
+    .option("--max-rows <n>", "files: take so many rows of each table")
+    .option("--replace", "files: take the place of the file of the same name")
+    .option("--no-promote", "files: leave promotion to cron")
+    .option("--json", "files: print JSON, a file a line")
+    .description(
+      "Take payloads of devices, and files of any other kind; what was interrupted is continued by running it again",
+    )
+    .action(async (paths: string[], options: Options) => {
+      const payloads: string[] = [];
+      const files: string[] = [];
+      for (const path of await findFiles(paths)) {
+        const kind = options.as ?? await inputKind(path);
+        (kind === "payloads" ? payloads : files).push(path);
+      }
+      if (payloads.length > 0) await ingestPayloads(payloads, options);
+      if (files.length === 0) return;
+      const failed = await withDatabase(async (sql) =>
+        ingestFiles(await fileProcessor(sql), files, {
+          read: fileOptions(options),
+          replace: options.replace ?? false,
+          promote: options.promote,
+          parallel: options.parallel,
+          json: options.json ?? false,
+        })
+      );
+      if (failed > 0) throw new Error(`${failed} of ${files.length} files could not be read`);
+    });
 }
 
-async function ingest(paths: string[], options: Options): Promise<void> {
+function fileOptions(options: Options): FileOptions {
+  const { format, sheet, delimiter, encoding, skipRows, maxRows } = options;
+  const fields = {
+    forceFormat: format,
+    sheetName: sheet,
+    delimiter,
+    encoding,
+    skipRows,
+    maxRows,
+  };
+  return parseFileOptions(
+    Object.fromEntries(
+      Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined),
+    ),
+  );
+}
+
+async function ingestPayloads(files: string[], options: Options): Promise<void> {
   const apiUrl = await apiAddress();
   const token = options.token ?? process.env["SCOUT_DEVICE_TOKEN"] ?? await relayToken();
-  const files = await findFiles(paths);
   const journal = await openJournal(
     options.again ? join(dataFolder(), "ingest", `again-${Date.now()}.ndjson`) : join(
       dataFolder(),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { open, readdir, readFile, stat } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import type { Journal, Source } from "./ingest_journal.ts";
 
 /** One post's worth of lines, and where they come from. */
@@ -21,7 +21,7 @@ const READ_AT_ONCE = 32;
 const NDJSON = new Set([".ndjson", ".jsonl"]);
 
 /**
- * Files named, and those below folders named, that hold JSON or NDJSON; absolute and sorted.
+ * Files named, and those below folders named; absolute and sorted. Hidden ones below folders are left out.
  *
  * @throws Error when a path does not exist or holds nothing to ingest.
  */
@@ -36,16 +36,15 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
       continue;
     }
     for (const entry of await readdir(path, { withFileTypes: true, recursive: true })) {
+      const inside = join(entry.parentPath, entry.name);
       if (
-        entry.isFile() && (isNdjson(entry.name) || extname(entry.name).toLowerCase() === ".json")
+        entry.isFile() && !relative(path, inside).split(sep).some((part) => part.startsWith("."))
       ) {
-        found.push(resolve(join(entry.parentPath, entry.name)));
+        found.push(resolve(inside));
       }
     }
   }
-  if (found.length === 0) {
-    throw new Error(`no .json, .ndjson or .jsonl files in ${paths.join(", ")}`);
-  }
+  if (found.length === 0) throw new Error(`no files in ${paths.join(", ")}`);
   return [...new Set(found)].sort();
 }
 

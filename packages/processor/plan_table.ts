@@ -43,14 +43,17 @@ export async function planTable(
       message: `${unread} rows could not be read as records, and ${schema.rowCount} could.`,
     });
   }
+  let known = remembered;
   if (remembered === undefined && mapping.doubts.length === 0 && isSure(mapping)) {
+    const fields = JSON.stringify(fieldsOf(mapping));
+    known = { dataset: mapping.dataset, columns: columnsOf(fields) };
     await sql`
       select metadata.remember_mapping(${schema.fingerprint}, ${subject}, ${mapping.dataset},
-        ${JSON.stringify(fieldsOf(mapping))}::text::jsonb, false, ${claim.file_id})`;
+        ${fields}::text::jsonb, false, ${claim.file_id})`;
   }
   if (drift.changes.length > 0) cache.forget(subject);
   else if (mapping.doubts.length === 0) {
-    cache.set(subject, schema.fingerprint, { remembered, shape, drift });
+    cache.set(subject, schema.fingerprint, { remembered: known, shape, drift });
   }
   return { name: table.name, header, unread, schema, mapping, subject, drift };
 }

@@ -411,7 +411,10 @@ begin
   end if;
 
   if v_file.staged_at is null then
-    perform staging.link_receipts(p_file_id);
+    -- one row is a receipt of its own
+    if v_file.next_line > 2 then
+      perform staging.link_receipts(p_file_id);
+    end if;
     update staging.universal_file_ingestion f
     set status = p_status,
         staged_at = clock_timestamp(),
