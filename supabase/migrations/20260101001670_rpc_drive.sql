@@ -35,7 +35,11 @@ refused as (
 ),
 called as (
   select k.account,
-    sum(k.calls) filter (where k.minute >= now() - interval '1 minute') as last_minute,
+    -- of the minute that runs and the one before it the busier
+    greatest(
+      sum(k.calls) filter (where k.minute = date_trunc('minute', now())),
+      sum(k.calls) filter (where k.minute = date_trunc('minute', now() - interval '1 minute'))
+    ) as last_minute,
     sum(k.calls) filter (where k.minute >= now() - interval '1 day') as last_day,
     sum(k.limited) filter (where k.minute >= now() - interval '1 day') as limited
   from metadata.drive_calls k

@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readFunctionConfigs } from "@scout/stack/function_config.ts";
+import { startTestStack, type TestStack } from "../stack.ts";
+
+const run = promisify(execFile);
+const ROOT = new URL("../../", import.meta.url);
+let stack: TestStack;
+let folder: string;
+/** Whether the function that reads files is among those that run. */
+let hasReader: boolean;
+
+beforeAll(async () => {
+  const functions = await readFunctionConfigs(fileURLToPath(new URL("supabase/config.toml", ROOT)));
+  hasReader = functions.some(({ slug }) => slug === "drive-universal-processor");
+  stack = await startTestStack({ drive: true });
+  folder = join(stack.dataDir, "drive");
+  await writeFile(join(folder, "before.csv"), csv("before"));
+});
+afterAll(() => stack?.stop());
+
+const csv = (id: string) =>
+  `transaction_id,timestamp,store_id,product_name,quantity,unit_price\n${id}-1,2025-09-05T10:00:00,104,Kopiko Brown,2,8.50\n`;
+
+async function scout(...args: string[]) {
+  const env = { ...process.env, SCOUT_DATA_DIR: stack.dataDir, DATABASE_URL: stack.db.url };
+  return await run("npx", ["scout", ...args], { cwd: ROOT, env });
+}
+
+const arrived = async () =>
+  (await stack.db.sql`
+    select f.file_name, f.folder, o.name is not null as is_stored, f.staged_at is not null as is_staged
+    from staging.universal_file_ingestion f
+    left join storage.objects o on 'raw-files/' || o.name = f.storage_path
+    where ${!hasReader} or f.staged_at is not null
+    order by f.file_id`).map((row) => ({ ...row }));
+
+/** What cron does, until as many files have arrived. */
+async function untilArrived(files: number): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while ((await arrived()).length < files) {
+    if (Date.now() > deadline) {
+      const [told] = await stack.db.sql`
+        select (select json_agg(v) from metadata.drive_versions v) as versions, (select json_agg(q) from metadata.file_queue q) as queue,
+          (select json_agg(a) from metadata.function_audit a) as calls, (select json_agg(n) from net._http_response n) as answers`;
+      throw new Error(`not staged: ${JSON.stringify(told)}\n${stack.logged().slice(-3000)}`);
+    }
+    await stack.db.sql`select metadata.ring_drive()`;
+    await stack.db.sql`select metadata.ring_files()`;
+    await sleep(500);
+  }
+}
+
+test(
+  "a folder is connected by command, and what is dropped in it is staged, told by a notification",
+  async () => {
+    await stack.drive?.scan();
+    const { stdout } = await scout(
+      "drive",
+      "connect",
+      stack.drive?.rootId ?? "",
+      "--credentials",
+      join(stack.dataDir, "drive-service-account.json"),
+      "--name",
+      "Sales",
+      "--drift",
+      "evolve",
+    );
+    expect(stdout).toMatch(/folder Sales is readable for scout@/);
+    expect(stdout).toMatch(/1 files wanted/);
+    expect(stdout).toMatch(/notifications until 20/);
+    await untilArrived(1);
+
+    await mkdir(join(folder, "September"));
+    await writeFile(join(folder, ".partial"), csv("after"));
+    await rename(join(folder, ".partial"), join(folder, "September", "after.csv"));
+    await untilArrived(2);
+    expect(await arrived()).toEqual([
+      { file_name: "before.csv", folder: "Sales", is_stored: true, is_staged: hasReader },
+      { file_name: "after.csv", folder: "Sales/September", is_stored: true, is_staged: hasReader },
+    ]);
+    const events = await stack.db.sql`select state from metadata.drive_events order by message_no`;
+    expect(events.map((row) => row["state"]).slice(0, 2)).toEqual(["sync", "change"]);
+
+    const status = JSON.parse((await scout("drive", "status", "--json")).stdout);
+    expect(status).toMatchObject([
+      {
+        name: "Sales",
+        files_seen: 2,
+        [hasReader ? "processed" : "in_queue"]: 2,
+        failed: 0,
+        is_complete: hasReader,
+        problem: null,
+      },
+    ]);
+    const response = await fetch(`${stack.apiUrl}/rest/v1/rpc/drive_sync_status`, {
+      method: "POST",
+      headers: {
+        apikey: stack.keys.publishableKey,
+        authorization: `Bearer ${await stack.userToken({ role: "analyst" })}`,
+        "content-type": "application/json",
+      },
+      body: "{}",
+    });
+    expect(await response.json()).toMatchObject([
+      { source: "Sales", files_seen: 2, is_complete: hasReader },
+    ]);
+  },
+  120_000,
+);
