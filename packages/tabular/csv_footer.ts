@@ -1,5 +1,6 @@
 import type { ByteSource } from "./byte_source.ts";
 import { CsvTokenizer, type Syntax } from "./csv_tokenizer.ts";
+import { StreamSource } from "./stream_source.ts";
 import { TextPieces } from "./text_pieces.ts";
 
 const tailBytes = 16 * 1024;
@@ -24,6 +25,8 @@ export async function footerStart(
   body: readonly (readonly string[])[],
 ): Promise<number | null> {
   if (columns < 2 || body.length < 2) return null;
+  // the end of what must be inflated to be read is not worth inflating all of it
+  if (source instanceof StreamSource && source.size > tailBytes) return null;
   const records = await tailRecords(source, encoding, syntax, columns);
   // the end of a small file is in its head too
   let table = body.length;

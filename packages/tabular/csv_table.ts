@@ -27,7 +27,8 @@ export async function csvTable(
   const begin: Place = { byte: 0, row: 1 };
   const headers: string[][] = [];
   // columns are not known for sure before the header is read
-  const read = (place: Place) => csvRecords(source, encoding.name, dialect, place, chunkBytes);
+  const read = (place: Place) =>
+    csvRecords(source, encoding.name, dialect, place, Math.min(chunkBytes, usualChunk));
   for await (const { rows } of read(begin)) {
     for (const row of rows) {
       if (row.rowNo >= first) break;

@@ -53,7 +53,7 @@ async function* tablesOf(
     case "tsv":
     case "fixed":
     case "text":
-      yield await csvTable(source, sniffed);
+      yield await csvTable(source, sniffed, { chunkBytes: options.chunkBytes });
       return;
     case "json":
       yield* jsonTables(utf8Source(source, sniffed.encoding?.name), options);
