@@ -1,4 +1,5 @@
 import { type ByteSource, bytesSource } from "./byte_source.ts";
+import { unreadable } from "./reader_error.ts";
 
 /** A member of a ZIP as its central directory tells it; enough to know what the ZIP is, not to trust it. */
 export interface Member {
@@ -90,7 +91,11 @@ export async function memberHead(
   if (member.method !== 8) return undefined;
   // no more than the member itself: what follows its data is an error for Deno, before it has given anything
   const stored = await source.read(start, start + Math.min(member.compressedSize, 2 * limit));
-  return inflatedHead(bytesSource(stored).stream(), "deflate-raw", limit);
+  try {
+    return await inflatedHead(bytesSource(stored).stream(), "deflate-raw", limit);
+  } catch (cause) {
+    throw unreadable("damaged_archive", `The member ${member.name} is damaged.`, { cause });
+  }
 }
 
 async function inflatedHead(

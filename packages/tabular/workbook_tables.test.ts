@@ -1,10 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipWriter,
-} from "@zip.js/zip.js/lib/zip-core-native.js";
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/lib/zip-core.js";
 import { bytesSource } from "./byte_source.ts";
 import { openTables } from "./open_tables.ts";
 import { type ReaderOptions, resolveOptions } from "./reader_options.ts";

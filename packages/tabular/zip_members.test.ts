@@ -1,10 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import {
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipWriter,
-} from "@zip.js/zip.js/lib/zip-core-native.js";
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/lib/zip-core.js";
 import { type ByteSource, bytesSource } from "./byte_source.ts";
 import { gzipSource } from "./gzip_source.ts";
 import { READER_LIMITS } from "./reader_limits.ts";
@@ -137,6 +133,23 @@ describe("a ZIP", () => {
     await expect(all(a!.source)).rejects.toMatchObject({ code: "damaged_archive" });
     expect(await all(b!.source)).toEqual(text("fine"));
   });
+});
+
+it("ends in an error wherever a ZIP is damaged, and never hangs", async () => {
+  const content = text("name,price\n".repeat(50));
+  const zip = await zipOf({ "a.csv": content, "b.csv": content });
+  for (let at = 0; at < zip.length; at += 3) {
+    const damaged = zip.slice();
+    damaged[at]! ^= 0x5a;
+    const reading = (async () => {
+      for (const { source } of await zipMembers(bytesSource(damaged), READER_LIMITS)) {
+        await all(source);
+      }
+    })();
+    await reading.catch(({ name, code }) =>
+      expect([name, code]).toEqual(["ScoutError", expect.any(String)])
+    );
+  }
 });
 
 describe("a gzip", () => {

@@ -1,4 +1,4 @@
-import { Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/lib/zip-core-native.js";
+import { Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/lib/zip-core.js";
 
 /** A sold line, as partners' exports have them. */
 export interface SaleRow {
