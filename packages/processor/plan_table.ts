@@ -23,7 +23,7 @@ export async function planTable(
   const remembered = cached === undefined
     ? await rememberedMapping(job, subject, schema.fingerprint)
     : cached.remembered;
-  const mapping = reading.mapColumns(schema, {
+  const mapping = await reading.mapColumns(schema, {
     ...(remembered === undefined ? {} : { remembered }),
     name: table.name === "" ? claim.file_name : `${claim.file_name}!${table.name}`,
   });

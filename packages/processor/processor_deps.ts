@@ -15,7 +15,7 @@ export function processorDeps(
   return {
     sql,
     bucket: new Bucket({ url, secretKey, bucket: RAW_BUCKET }),
-    reading: tabularReading,
+    reading: tabularReading(sql),
     settings: fileSettings(sql),
     segments: new SegmentPool(),
     known: new KnownTables(Date.now),

@@ -19,6 +19,6 @@ export interface FileReading {
   inflatableParts(source: ByteSource, sniffed: Sniffed): Promise<InflatablePart[]>;
   openTables(source: ByteSource, sniffed: Sniffed, options: ReaderOptions): AsyncIterable<Table>;
   inference(header: readonly string[], state?: InferenceState): Inference;
-  mapColumns(schema: Schema, context: MappingContext): Mapping;
+  mapColumns(schema: Schema, context: MappingContext): Mapping | Promise<Mapping>;
   rowMapper(schema: Schema, mapping: Mapping): RowMapper;
 }

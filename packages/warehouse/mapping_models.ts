@@ -1,4 +1,4 @@
-import type { DecidedTable } from "@scout/tabular/training/retrain.ts";
+import type { DecidedTable } from "@scout/tabular/decided_table.ts";
 import { type MappingModel, type PackedModel, unpackModel } from "@scout/tabular/mapping_model.ts";
 import type { Warehouse } from "./connect.ts";
 

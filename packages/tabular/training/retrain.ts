@@ -1,29 +1,17 @@
 import { hashText } from "../distinct_sketch.ts";
 import { createInference } from "../infer.ts";
-import type { Dataset } from "../mapping.ts";
+import type { DecidedTable } from "../decided_table.ts";
 import { decide } from "../mapping_decision.ts";
 import type { MappingModel } from "../mapping_model.ts";
 import { networkInput } from "../mapping_decision.ts";
 import type { Network } from "../mapping_network.ts";
-import type { Schema, SchemaColumn } from "../schema.ts";
+import type { Schema } from "../schema.ts";
 import { inventedExamples, sourceExamples } from "./examples.ts";
 import { Random } from "./random.ts";
 import { probability } from "./calibrate.ts";
 import { type SourceTable, sourceTables } from "./source_tables.ts";
 import { classOf, type Example, trainNetwork } from "./train_network.ts";
 import { inventedTable, sourceTable } from "./training_tables.ts";
-
-/** A table whose mapping a person decided (metadata.column_mapping_examples). */
-export interface DecidedTable {
-  fingerprint: string;
-  dataset: Dataset;
-  rowCount: number;
-  columns: {
-    header: string;
-    target: string | null;
-    profile: Omit<SchemaColumn, "name" | "examples" | "min" | "max">;
-  }[];
-}
 
 /** How well a model decides tables it was not trained on. */
 export interface Figures {
