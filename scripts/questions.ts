@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import type { Transaction } from "@scout/warehouse/connect.ts";
 import { begin } from "@scout/warehouse/transaction.ts";
 import { withDatabase } from "./connection.ts";
 import { wholeNumber } from "./quarantine_filter.ts";
-import { feedbackCases } from "./question_cases.ts";
+import { caseFailure, feedbackCases, feedbackCaseSchema } from "./question_cases.ts";
 import { printTable } from "./table.ts";
 
 /** `scout questions`: what was asked in plain language, what is saved, and what was right or wrong. */
@@ -100,7 +100,7 @@ export function questionsCommand(): Command {
 
   questions.command("cases")
     .option("--out <file>", "write them there instead")
-    .description("Print what was judged as test cases (JSON Lines), for npm run eval:nl2sql")
+    .description("Print what was judged as test cases (JSON Lines), for scout questions check")
     .action((options: { out?: string }) =>
       withDatabase(async (sql) => {
         const lines = (await feedbackCases(sql)).map((line) => `${JSON.stringify(line)}\n`);
@@ -109,6 +109,27 @@ export function questionsCommand(): Command {
           await writeFile(options.out, lines.join(""));
           console.log(`${lines.length} cases in ${options.out}`);
         }
+      })
+    );
+
+  questions.command("check")
+    .option("--file <file>", "test cases of this file (default: all that was judged here)")
+    .description("Read what was judged once more, and tell what is not read as it should be")
+    .action((options: { file?: string }) =>
+      withDatabase(async (sql) => {
+        const cases = options.file === undefined
+          ? await feedbackCases(sql)
+          : (await readFile(options.file, "utf8")).split("\n").filter((line) => line.trim() !== "")
+            .map((line) => feedbackCaseSchema.parse(JSON.parse(line)));
+        let failed = 0;
+        for (const test of cases) {
+          const why = await caseFailure(sql, test);
+          if (why === null) continue;
+          failed++;
+          console.log(`${test.id}: "${cut(test.question)}" ${why}`);
+        }
+        console.log(`${cases.length - failed} of ${cases.length} cases read as they should be`);
+        if (failed > 0) process.exitCode = 1;
       })
     );
   return questions;

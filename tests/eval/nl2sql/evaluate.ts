@@ -21,7 +21,7 @@ export interface Outcome {
 
 /** Asks questions one by one, each in a conversation of its own, and judges the answers by result. */
 export async function evaluate(
-  database: EvaluationDatabase,
+  database: Pick<EvaluationDatabase, "sql">,
   deps: AnswerDeps,
   questions: readonly Question[],
 ): Promise<Outcome[]> {
