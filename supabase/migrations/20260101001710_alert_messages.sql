@@ -380,6 +380,11 @@ declare
   v_before timestamptz := now() - make_interval(days => metadata.setting_number('alert_history_days')::integer);
   v_pruned bigint;
 begin
+  -- what waits for a channel that is gone or switched off waits for nobody
+  update metadata.alert_outbox o
+  set status = 'given_up', last_error = 'the channel is gone or switched off'
+  where o.status = 'queued' and o.created_at < now() - make_interval(hours => metadata.setting_number('alert_give_up_hours')::integer)
+    and not exists (select from metadata.alert_channels c where c.channel = o.channel and c.is_enabled);
   delete from metadata.alert_outbox o where o.status <> 'queued' and o.created_at < v_before;
   delete from metadata.alert_events e where e.status = 'resolved' and e.resolved_at < v_before;
   get diagnostics v_pruned = row_count;

@@ -474,6 +474,26 @@ describe("the outbox", () => {
   });
 });
 
+test("what waits for a channel that is gone is given up in time, and old alerts go with what was told of them", async () => {
+  await say(db.sql, { a: 11 });
+  await evaluate(0);
+  await say(db.sql, {});
+  await evaluate(1);
+  await db.sql`update metadata.alert_channels set is_enabled = false where channel = 'ops'`;
+  await db.sql`select metadata.prune_alerts()`;
+  expect((await db.sql`select status, last_error from metadata.alert_outbox`)[0]).toMatchObject({
+    status: "given_up",
+    last_error: expect.stringContaining("switched off"),
+  });
+  await db.sql`update metadata.settings set value = '1' where name = 'alert_history_days'`;
+  await db.sql`select metadata.prune_alerts()`;
+  for (const table of ["alert_events", "alert_groups", "alert_history", "alert_outbox"]) {
+    expect([...await db.sql`select from ${db.sql(`metadata.${table}`)}`], table).toEqual([]);
+  }
+  await db.sql`update metadata.settings set value = '365' where name = 'alert_history_days'`;
+  await db.sql`update metadata.alert_channels set is_enabled = true where channel = 'ops'`;
+});
+
 describe("watching the watcher", () => {
   test("evaluation that stops is an alert that needs no evaluation, until it goes on", async () => {
     await db.sql`update metadata.job_registry set scheduled_at = now()`;
