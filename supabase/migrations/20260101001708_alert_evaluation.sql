@@ -168,8 +168,9 @@ $$;
 comment on function metadata.judge_events(metadata.alert_match[], text[], interval, timestamptz) is
   'Takes every alert a step further: p_step more of holding or of being quiet. Alerts of the rules in p_left_alone (those that failed) stay as they are.';
 
+-- without nested loops: see metadata.judge_events()
 create function metadata.suppress_events(p_now timestamptz) returns void
-language sql set search_path = '' as $$
+language sql set search_path = '' set enable_nestloop = off as $$
   with firing as materialized (
     select e.id, e.rule, e.subject, e.severity, e.suppressed_by
     from metadata.alert_events e
