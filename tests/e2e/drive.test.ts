@@ -2,22 +2,16 @@ import { execFile } from "node:child_process";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readFunctionConfigs } from "@scout/stack/function_config.ts";
 import { startTestStack, type TestStack } from "../stack.ts";
 
 const run = promisify(execFile);
 const ROOT = new URL("../../", import.meta.url);
 let stack: TestStack;
 let folder: string;
-/** Whether the function that reads files is among those that run. */
-let hasReader: boolean;
 
 beforeAll(async () => {
-  const functions = await readFunctionConfigs(fileURLToPath(new URL("supabase/config.toml", ROOT)));
-  hasReader = functions.some(({ slug }) => slug === "drive-universal-processor");
   stack = await startTestStack({ drive: true });
   folder = join(stack.dataDir, "drive");
   await writeFile(join(folder, "before.csv"), csv("before"));
@@ -32,18 +26,18 @@ async function scout(...args: string[]) {
   return await run("npx", ["scout", ...args], { cwd: ROOT, env });
 }
 
-const arrived = async () =>
+const staged = async () =>
   (await stack.db.sql`
-    select f.file_name, f.folder, o.name is not null as is_stored, f.staged_at is not null as is_staged
+    select f.file_name, f.folder, o.name is not null as is_stored
     from staging.universal_file_ingestion f
     left join storage.objects o on 'raw-files/' || o.name = f.storage_path
-    where ${!hasReader} or f.staged_at is not null
+    where f.staged_at is not null
     order by f.file_id`).map((row) => ({ ...row }));
 
-/** What cron does, until as many files have arrived. */
-async function untilArrived(files: number): Promise<void> {
+/** What cron does, until as many files are staged. */
+async function untilStaged(files: number): Promise<void> {
   const deadline = Date.now() + 60_000;
-  while ((await arrived()).length < files) {
+  while ((await staged()).length < files) {
     if (Date.now() > deadline) {
       const [told] = await stack.db.sql`
         select (select json_agg(v) from metadata.drive_versions v) as versions, (select json_agg(q) from metadata.file_queue q) as queue,
@@ -74,15 +68,15 @@ test(
     expect(stdout).toMatch(/folder Sales is readable for scout@/);
     expect(stdout).toMatch(/1 files wanted/);
     expect(stdout).toMatch(/notifications until 20/);
-    await untilArrived(1);
+    await untilStaged(1);
 
     await mkdir(join(folder, "September"));
     await writeFile(join(folder, ".partial"), csv("after"));
     await rename(join(folder, ".partial"), join(folder, "September", "after.csv"));
-    await untilArrived(2);
-    expect(await arrived()).toEqual([
-      { file_name: "before.csv", folder: "Sales", is_stored: true, is_staged: hasReader },
-      { file_name: "after.csv", folder: "Sales/September", is_stored: true, is_staged: hasReader },
+    await untilStaged(2);
+    expect(await staged()).toEqual([
+      { file_name: "before.csv", folder: "Sales", is_stored: true },
+      { file_name: "after.csv", folder: "Sales/September", is_stored: true },
     ]);
     const events = await stack.db.sql`select state from metadata.drive_events order by message_no`;
     expect(events.map((row) => row["state"]).slice(0, 2)).toEqual(["sync", "change"]);
@@ -92,9 +86,9 @@ test(
       {
         name: "Sales",
         files_seen: 2,
-        [hasReader ? "processed" : "in_queue"]: 2,
+        processed: 2,
         failed: 0,
-        is_complete: hasReader,
+        is_complete: true,
         problem: null,
       },
     ]);
@@ -108,7 +102,7 @@ test(
       body: "{}",
     });
     expect(await response.json()).toMatchObject([
-      { source: "Sales", files_seen: 2, is_complete: hasReader },
+      { source: "Sales", files_seen: 2, is_complete: true },
     ]);
   },
   120_000,
