@@ -125,6 +125,15 @@ describe("the tables of a file", () => {
     }
   });
 
+  it("are none of a spreadsheet that inflates without end, in a format that is read whole", async () => {
+    const ods = await zipOf({
+      mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+      "content.xml": new Uint8Array(3_000_000),
+    });
+    const limits = { maxWholeBytes: 500_000 };
+    await expect(read(ods, "book.ods", { limits })).rejects.toMatchObject({ code: "zip_bomb" });
+  });
+
   it("are none where the file is no table, and says why", async () => {
     for (
       const [bytes, code] of [[text("%PDF-1.7\n%âãÏÓ\n1 0 obj"), "pdf"], [

@@ -4,7 +4,12 @@ import type { ResolvedOptions } from "./reader_options.ts";
 import type { Cell, Table } from "./table.ts";
 import { NumberTexts } from "./workbook_number.ts";
 import type { SheetRow } from "./workbook_sheet.ts";
+import { pieces } from "./stream_source.ts";
 import { chosenSheets, memoryTables } from "./workbook_tables.ts";
+import { zipMembers } from "./zip_members.ts";
+
+/** A workbook that must be read whole may inflate to so many times its greatest size. */
+const INFLATED = 4;
 
 /** A sheet that was read whole. */
 export interface WholeSheet {
@@ -34,6 +39,7 @@ export async function wholeSheets(
       { hint: "Save it as .xlsx or .csv, which are read as a stream." },
     );
   }
+  await checkMembers(source, options);
   // A megabyte of code that most files do without.
   const { read } = await import("@e965/xlsx");
   const bytes = await source.read(0, source.size);
@@ -84,6 +90,16 @@ export async function wholeSheets(
     });
     return { name, rows };
   });
+}
+
+/** Of a workbook that is a ZIP, reads all members once: the library neither bounds what they inflate to nor minds that they are damaged. */
+async function checkMembers(source: ByteSource, { limits }: ResolvedOptions): Promise<void> {
+  const head = await source.read(0, 2);
+  if (head[0] !== 0x50 || head[1] !== 0x4b) return;
+  const bounded = { ...limits, maxInflatedBytes: INFLATED * limits.maxWholeBytes };
+  for (const member of await zipMembers(source, bounded)) {
+    for await (const piece of pieces(member.source.stream())) void piece;
+  }
 }
 
 interface WholeCell {
