@@ -1,17 +1,19 @@
 -- Places by the Philippine Standard Geographic Code, where stores are among them, holidays, and parts of the day.
 
 create function ref.place_key(p_text text) returns text
-language plpgsql immutable parallel safe set search_path = '' as $$
+language plpgsql immutable strict parallel safe set search_path = '' as $$
 declare
-  v_text text := ' ' || ref.spaced_text(p_text) || ' ';
+  v_spaced text := ref.spaced_text(p_text);
+  v_text text := ' ' || v_spaced || ' ';
 begin
-  -- what stands around a name or is left out of it, and saints as people shorten them
-  v_text := regexp_replace(v_text, ' (city|municipality|province|lalawigan|lungsod|bayan) (of|ng) ', ' ');
-  v_text := regexp_replace(v_text, ' (barangay|brgy|bgy|brg) ', ' ');
-  v_text := regexp_replace(v_text, ' (city|municipality|province) $', ' ');
-  v_text := regexp_replace(v_text, ' \d+ \d+ (city|province) $', ' ');
-  v_text := replace(replace(replace(replace(v_text, ' sto ', ' santo '), ' sta ', ' santa '), ' gen ', ' general '), ' pob ', ' poblacion ');
-  return coalesce(nullif(replace(v_text, ' ', ''), ''), replace(ref.spaced_text(p_text), ' ', ''));
+  -- what stands around a name or is left out of it, and saints as people shorten them; most names have none of it
+  if v_text ~ ' (city|municipality|province|lalawigan|lungsod|bayan|barangay|brgy|bgy|brg|sto|sta|gen|pob) ' then
+    v_text := regexp_replace(v_text, ' (city|municipality|province|lalawigan|lungsod|bayan) (of|ng) ', ' ');
+    v_text := regexp_replace(v_text, ' (barangay|brgy|bgy|brg) ', ' ');
+    v_text := regexp_replace(v_text, ' (city|municipality|province) $', ' ');
+    v_text := replace(replace(replace(replace(v_text, ' sto ', ' santo '), ' sta ', ' santa '), ' gen ', ' general '), ' pob ', ' poblacion ');
+  end if;
+  return coalesce(nullif(replace(v_text, ' ', ''), ''), replace(v_spaced, ' ', ''));
 end
 $$;
 comment on function ref.place_key(text) is 'A place''s name as it is compared: "City of Cebu", "Cebu City" and "cebu" are one, "Sto. Niño" and "Santo Nino" too.';
