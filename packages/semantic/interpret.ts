@@ -1604,6 +1604,9 @@ class Interpretation {
           { label: "each brand", question: `${this.question} by brand` },
         ]);
       }
+    } else if (grouped.length === 2 && this.isWithinLast(grouped)) {
+      // “share of each payment method per region”
+      of = grouped[1] as DimensionId;
     } else if (ids.length > 0) {
       const subject = this.subjectOfShare(positive, shareAt, grouped);
       if (subject !== undefined && !by.includes(subject)) {
@@ -1634,6 +1637,14 @@ class Interpretation {
       figure,
     ) => [figure, { ...figure, show: "share" as const, of }]).slice(0, 6);
     return { ...plan, by, figures };
+  }
+
+  /** Whether the last of two groups is what the other is shared out within. */
+  isWithinLast(grouped: readonly DimensionId[]): boolean {
+    const last = this.dims.find((dim) => dim.id === grouped[1]);
+    if (last === undefined || last.how !== "per") return false;
+    const before = this.previousOf(last.at);
+    return !this.isWord(this.previousOf(before), "and") && this.dims[0]?.id === grouped[0];
   }
 
   isShareOfItsCategory(): boolean {

@@ -236,6 +236,10 @@ describe("questions that are answered", () => {
       "which brands declined in September compared to August",
       "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | revenue:change < 0",
     ],
+    [
+      "share of each payment method per region",
+      "revenue revenue:share/region | by payment_method region",
+    ],
     ["cities with more than 2 stores", "stores | by municipality | stores > 2"],
     [
       "moving average of units over 7 days in August",
