@@ -11,7 +11,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('file_retry_seconds', '5', 'seconds', 'A file that failed is tried again after so long, each time twice as long, at most an hour.'),
   ('file_rows_per_call', '30000', 'rows', 'A call of the function ends after so many rows and goes on in the next one; within two seconds of CPU.'),
   ('file_bytes_per_call', '12582912', 'bytes', 'A call of the function ends after so many decoded bytes and goes on in the next one; within two seconds of CPU.'),
-  ('file_inflate_bytes', '134217728', 'bytes', 'A compressed file that is longer than this when inflated needs a worker: inflating cannot be interrupted.'),
+  ('file_inflate_bytes', '201326592', 'bytes', 'A compressed file that is longer than this when inflated needs a worker: inflating cannot be interrupted, and takes about a second of CPU for 170 MB.'),
   ('file_part_bytes', '8388608', 'bytes', 'Inflated containers are kept in Storage in parts of this size while they are read.'),
   ('file_upload_bytes', '5368709120', 'bytes', 'Longest file that may be uploaded.'),
   ('file_raw_days', '365', 'days', 'How long files are kept in Storage as they came.');
