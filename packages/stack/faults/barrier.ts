@@ -10,6 +10,8 @@ export const HELD_TABLES = {
   "bronze.batches": "after insert",
   /** A chunk's rows are COPYed. */
   "bronze.scout_raw_transactions": "after insert",
+  /** A chunk's rows of a file are COPYed. */
+  "staging.file_records": "after insert",
   /** All chunks are committed; the receipt is being stored, the answer not yet given. */
   "bronze.posts": "after update of receipt",
   /** A batch's transactions and lines are inserted. */

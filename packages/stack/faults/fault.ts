@@ -4,6 +4,15 @@ import type { Device, Post } from "./device.ts";
 import type { Barrier, HeldTable } from "./barrier.ts";
 import type { RestartablePostgres } from "./restartable_postgres.ts";
 
+/** A file that is sent to the function drive-universal-processor. */
+export interface SentFile {
+  fileName: string;
+  content: string;
+}
+
+/** What came in while a fault was done. */
+export type Sent = Post | SentFile;
+
 /** Something that goes wrong in shops and data centres, done on purpose. */
 export interface Fault {
   /** Short and stable: `scout torture --only <name>`. */
@@ -13,11 +22,11 @@ export interface Fault {
   /** Settings the stack runs with instead of its defaults. */
   settings?: Readonly<Record<string, number>>;
   /**
-   * Does it, and throws where Scout answers wrongly. Resolves with the posts that devices made, in
-   * their order: they are sent again, and a clean run of them on an untouched stack must give
-   * the same silver and gold.
+   * Does it, and throws where Scout answers wrongly. Resolves with the posts that devices made, and
+   * the files that were sent, in their order: they are sent again, and a clean run of them on an
+   * untouched stack must give the same silver and gold.
    */
-  run(context: FaultContext): Promise<Post[]>;
+  run(context: FaultContext): Promise<Sent[]>;
 }
 
 /** The stack a fault is done to: a database, functions and API of its own. */
@@ -44,6 +53,10 @@ export interface FaultContext {
   killFunction(slug?: string): Promise<void>;
   /** Calls the function lifecycle with the secret key; its answer. Throws when that is no 200. */
   lifecycle<T>(path: string, body: unknown): Promise<T>;
+  /** Sends a file; the answer's status and body. */
+  sendFile(file: SentFile): Promise<{ status: number; body: Record<string, unknown> }>;
+  /** Reads one call's worth of the files that wait; whether there is more. Throws when that is no 200. */
+  readFiles(): Promise<boolean>;
   /** Most memory the running function has ever held, in MB; undefined where that cannot be told. */
   functionPeakMegabytes(): Promise<number | undefined>;
 }

@@ -3,6 +3,7 @@ import { badLines } from "./bad_lines.ts";
 import { badRequests } from "./bad_requests.ts";
 import { budgets } from "./budgets.ts";
 import type { Fault } from "./fault.ts";
+import { fileFaults } from "./files.ts";
 import { kills } from "./kills.ts";
 import { outages } from "./outages.ts";
 import { races } from "./races.ts";
@@ -18,6 +19,7 @@ export const FAULTS: readonly Fault[] = [
   ...budgets,
   ...kills,
   ...archiveKills,
+  ...fileFaults,
   ...outages,
   ...recoveries,
 ];

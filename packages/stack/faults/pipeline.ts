@@ -70,6 +70,8 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   const sessions: Sql[] = [sql];
   const devices = new Map<string, Device>();
 
+  const filesUrl = `${stack.apiUrl}/functions/v1/drive-universal-processor`;
+
   return {
     ingestUrl: `${stack.apiUrl}/functions/v1/${FUNCTION}`,
     sql,
@@ -125,6 +127,25 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
       if (response.status !== 200) throw new Error(`lifecycle: ${response.status} ${text}`);
       return JSON.parse(text) as T;
     },
+    sendFile: async ({ fileName, content }) => {
+      const form = new FormData();
+      form.set("file", new File([content], fileName));
+      const response = await fetch(`${filesUrl}/files`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${stack.keys.secretKey}` },
+        body: form,
+      });
+      return { status: response.status, body: await response.json() };
+    },
+    readFiles: async () => {
+      const response = await fetch(filesUrl, {
+        method: "POST",
+        headers: { authorization: `Bearer ${stack.keys.secretKey}` },
+      });
+      const text = await response.text();
+      if (response.status !== 200) throw new Error(`processor: ${response.status} ${text}`);
+      return (JSON.parse(text) as { more: boolean }).more;
+    },
     killFunction: async (slug = FUNCTION) => {
       const pid = stack.functionPid(slug);
       if (pid === undefined) throw new Error("the function is down already");
@@ -158,7 +179,7 @@ async function wipe(sql: Sql): Promise<void> {
     select format('%I.%I', t.schemaname, t.tablename) as name
     from pg_tables t
     left join pg_inherits i on i.inhrelid = format('%I.%I', t.schemaname, t.tablename)::regclass
-    where t.schemaname in ('bronze', 'silver', 'gold', 'scout') and i.inhrelid is null`;
+    where t.schemaname in ('staging', 'bronze', 'silver', 'gold', 'scout') and i.inhrelid is null`;
   await sql.unsafe(`truncate ${tables.map((t) => t.name).join(", ")} cascade`);
 }
 

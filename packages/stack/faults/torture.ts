@@ -5,8 +5,9 @@ import postgres from "postgres";
 import { pushMigrations } from "../migrate.ts";
 import { freePort } from "../ports.ts";
 import { ownerUrl, prepareDatabase } from "../prepare.ts";
-import { deliver, type Post } from "./device.ts";
-import type { Fault } from "./fault.ts";
+import { deliver } from "./device.ts";
+import type { Fault, Sent } from "./fault.ts";
+import { deliverFile } from "./files.ts";
 import { type Pipeline, startPipeline } from "./pipeline.ts";
 import { type RestartablePostgres, startRestartablePostgres } from "./restartable_postgres.ts";
 import { brokenPromises, difference, resultOf, settle } from "./verdict.ts";
@@ -98,25 +99,30 @@ async function score(fault: Fault, pipeline: Pipeline, reference: Pipeline): Pro
 
 /** Sends everything again, finishes the work, and compares with a clean run. */
 async function judge(
-  input: readonly Post[],
+  input: readonly Sent[],
   pipeline: Pipeline,
   reference: Pipeline,
 ): Promise<number> {
-  for (const post of input) await deliver(pipeline.ingestUrl, post);
+  for (const sent of input) await send(sent, pipeline);
   await settle(pipeline.sql);
   const broken = await brokenPromises(pipeline.sql);
   if (broken.length > 0) throw new Error(broken.join("\n  "));
 
   await reference.wipe();
-  for (const post of input) {
-    await reference.device(post.device.id, post.device.store);
-    await deliver(reference.ingestUrl, post);
+  for (const sent of input) {
+    if ("device" in sent) await reference.device(sent.device.id, sent.device.store);
+    await send(sent, reference);
   }
   await settle(reference.sql);
   const found = await resultOf(pipeline.sql);
   const different = difference(found, await resultOf(reference.sql));
   if (different) throw new Error(different);
   return found.length;
+}
+
+async function send(sent: Sent, pipeline: Pipeline): Promise<void> {
+  if ("device" in sent) await deliver(pipeline.ingestUrl, sent);
+  else await deliverFile(pipeline, sent);
 }
 
 async function makeTemplate(server: RestartablePostgres): Promise<void> {
