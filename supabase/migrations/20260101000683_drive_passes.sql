@@ -8,7 +8,7 @@ language sql stable rows 10 set search_path = '' as $$
       when f.page_token is null then 'start'
       when f.page_cursor is not null then 'listing'
       when exists (
-        select from metadata.drive_events e where e.feed_id = f.id and e.received_at > coalesce(f.listed_at, '-infinity')
+        select from metadata.drive_events e where e.feed_id = f.id and e.received_at > coalesce(f.listed_at, '-infinity') and e.state <> 'sync'
       ) then 'notification'
       when coalesce(f.listed_at, '-infinity') < p_at - make_interval(secs => metadata.setting_number('drive_poll_seconds')::double precision)
         then 'poll'
@@ -150,7 +150,11 @@ begin
   update metadata.drive_feeds f
   set page_token = p_new_token, page_cursor = null, listed_at = f.listing_began_at, listing_began_at = null,
       silent_finds = case
-        when exists (select from metadata.drive_events e where e.feed_id = f.id and e.received_at > coalesce(v_feed.listed_at, '-infinity')) then 0
+        when exists (
+          select
+          from metadata.drive_events e
+          where e.feed_id = f.id and e.received_at > coalesce(v_feed.listed_at, '-infinity') and e.state <> 'sync'
+        ) then 0
         when v_new > 0 and v_feed.listed_at is not null then f.silent_finds + 1
         else f.silent_finds
       end
