@@ -4,13 +4,13 @@
 insert into metadata.settings (name, value, unit, description) values
   ('database_limit_bytes', '8589934592', 'bytes', 'How large the database may grow (8 GiB come with the hosted plan); storage alerts are shares of it.'),
   ('storage_limit_bytes', '107374182400', 'bytes', 'How much Storage may hold (100 GiB come with the hosted plan).'),
-  ('gate_snapshot_minutes', '30', 'minutes', 'What the gates said longer ago is not judged; that they are silent is.');
+  ('alert_gate_snapshot_minutes', '30', 'minutes', 'What the gates said longer ago is not judged; that they are silent is.');
 
 create view quality.signals_gates with (security_invoker = true) as
 select m.gate, m.title, m.layer, 'gate ' || m.gate || ' ' || m.subject as subject, m.status, m.value, m.threshold, m.unit, m.observed_at, m.detail
 from metadata.quality_metrics m
 where m.snapshot_at = (select max(l.snapshot_at) from metadata.quality_metrics l)
-  and m.snapshot_at > now() - make_interval(mins => metadata.setting_number('gate_snapshot_minutes')::integer);
+  and m.snapshot_at > now() - make_interval(mins => metadata.setting_number('alert_gate_snapshot_minutes')::integer);
 comment on view quality.signals_gates is 'One row per finding of the latest snapshot of the gates.';
 
 -- the newest batch of each source
