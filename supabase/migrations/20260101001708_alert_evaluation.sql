@@ -49,7 +49,7 @@ comment on function metadata.in_maintenance(text, text, timestamptz) is 'The mai
 
 -- without nested loops: how many matches there are cannot be told beforehand, and ten thousand times ten thousand is too many
 create function metadata.judge_events(p_matches metadata.alert_match[], p_left_alone text[], p_step interval, p_now timestamptz) returns void
-language plpgsql set search_path = '' set enable_nestloop = off as $$
+language plpgsql set search_path = '' set enable_nestloop = off set jit = off as $$
 declare
   v_longest_quiet interval := make_interval(mins => metadata.setting_number('alert_flap_longest_minutes')::integer);
   v_flap_since timestamptz := p_now - make_interval(mins => metadata.setting_number('alert_flap_minutes')::integer);
@@ -168,9 +168,9 @@ $$;
 comment on function metadata.judge_events(metadata.alert_match[], text[], interval, timestamptz) is
   'Takes every alert a step further: p_step more of holding or of being quiet. Alerts of the rules in p_left_alone (those that failed) stay as they are.';
 
--- without nested loops: see metadata.judge_events()
+-- without nested loops, as metadata.judge_events(), and without the compiling that their price on paper would bring
 create function metadata.suppress_events(p_now timestamptz) returns void
-language sql set search_path = '' set enable_nestloop = off as $$
+language sql set search_path = '' set enable_nestloop = off set jit = off as $$
   with firing as materialized (
     select e.id, e.rule, e.subject, e.severity, e.suppressed_by
     from metadata.alert_events e
@@ -259,7 +259,7 @@ $$;
 comment on function metadata.group_events(timestamptz) is 'Puts alerts that fire into the open group of their rule and key, and closes groups and snoozes whose alerts are all over.';
 
 create function metadata.evaluate_alerts(p_now timestamptz default clock_timestamp()) returns jsonb
-language plpgsql set search_path = '' as $$
+language plpgsql set search_path = '' set jit = off as $$
 declare
   v_began timestamptz := clock_timestamp();
   v_rule_began timestamptz;

@@ -281,7 +281,7 @@ $$;
 comment on function metadata.has_alert_messages(timestamptz) is 'Whether the function alerts has something to send now.';
 
 create function metadata.run_alerts() returns jsonb
-language plpgsql set search_path = '' as $$
+language plpgsql set search_path = '' set jit = off as $$
 declare
   v_result jsonb;
   v_ping text := (select s.decrypted_secret from vault.decrypted_secrets s where s.name = 'scout_alert_ping_url');

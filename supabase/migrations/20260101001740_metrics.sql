@@ -11,7 +11,7 @@ $$;
 
 create function metadata.metric_samples()
 returns table (family text, kind text, help text, labels jsonb, value double precision, count bigint, buckets bigint[])
-language plpgsql stable rows 200 set search_path = '' as $$
+language plpgsql stable rows 200 set search_path = '' set jit = off as $$
 begin
   return query
   with counted as (
