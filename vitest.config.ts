@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["{packages,functions,scripts,tests}/**/*.test.ts"],
     globalSetup: ["tests/setup.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },
