@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: ["tests/setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // one more than cores: tests that kill and restart wait as often as they work
+    maxWorkers: 3,
   },
 });
