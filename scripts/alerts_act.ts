@@ -1,7 +1,7 @@
 import { userInfo } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { withDatabase } from "./connection.ts";
-import { wholeNumber } from "./quarantine_filter.ts";
+import { wholeNumber } from "./whole_number.ts";
 import { printTable } from "./table.ts";
 
 interface Target {

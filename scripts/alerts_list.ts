@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { withDatabase } from "./connection.ts";
-import { wholeNumber } from "./quarantine_filter.ts";
+import { wholeNumber } from "./whole_number.ts";
 import { printTable } from "./table.ts";
 
 /** `scout alerts list`: what is wrong now, or was. */

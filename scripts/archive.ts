@@ -3,6 +3,7 @@ import type { ExportCheck } from "@scout/lifecycle/check_exports.ts";
 import type { LifecycleRun } from "@scout/lifecycle/run_steps.ts";
 import { apiAddress, runningStack, withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 /** `scout archive run|list|restore|verify`: days that left the database, and batches on their way back. */
 export function archiveCommand(): Command {
@@ -117,11 +118,6 @@ async function callLifecycle<T>(path: string, body: unknown): Promise<T> {
     throw new Error(`lifecycle answered ${response.status}: ${answer?.message ?? "nothing"}`);
   }
   return answer;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }
 
 function day(text: string): string {

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { act } from "./acting.ts";
 import { withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 /** What `quality.try_contract` tells. */
 interface Trial {
@@ -173,9 +174,4 @@ async function ruleInFile(file: string): Promise<string> {
     throw new Error(`${file} holds no JSON object of a rule`);
   }
   return text;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }

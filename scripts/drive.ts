@@ -4,7 +4,7 @@ import { driveConnectCommand } from "./drive_connect.ts";
 import { driveSourcesCommand } from "./drive_sources.ts";
 import { driveFolder } from "./drive_folder.ts";
 import { driveSyncCommand } from "./drive_sync.ts";
-import { wholeNumber } from "./quarantine_filter.ts";
+import { wholeNumber } from "./whole_number.ts";
 import { printTable } from "./table.ts";
 
 /** `scout drive`: folders of Google Drive that are followed. */

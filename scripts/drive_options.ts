@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { SourceOptions } from "@scout/drive/connect_drive.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 /** What may be told of a source on the command line. */
 export interface GivenOptions {
@@ -27,7 +28,7 @@ export function sourceOptions(command: Command): Command {
     .option("--exclude <patterns...>", "no files whose names fit")
     .option("--recursive", "the folders within it, too")
     .option("--no-recursive", "not the folders within it")
-    .option("--max-bytes <n>", "no longer files; 0 for no limit", bytes)
+    .option("--max-bytes <n>", "no longer files; 0 for no limit", wholeNumber)
     .addOption(new Option("--dataset <name>", "what its files hold").choices(DATASETS))
     .option("--store <id>", "store of rows that tell none")
     .option("--timezone <zone>", "zone of times without one")
@@ -69,9 +70,4 @@ export async function setDrift(
     on conflict on constraint file_policies_pkey do update
     set on_added = excluded.on_added, on_removed = excluded.on_removed, on_renamed = excluded.on_renamed,
       on_retyped = excluded.on_retyped`;
-}
-
-function bytes(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }

@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { fileAnswer } from "@scout/processor/file_metadata.ts";
 import { withDatabase } from "./connection.ts";
 import { type FileReport, printFile } from "./file_report.ts";
 import { printTable } from "./table.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 const STATUSES = ["queued", "processing", "ingested", "review", "needs_worker", "failed"];
 
@@ -62,9 +63,4 @@ export function filesCommand(): Command {
     );
 
   return files;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { act } from "./acting.ts";
 import { withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 interface CustomerRecord {
   erased: boolean;
@@ -120,9 +121,4 @@ const placesOf = (rows: Record<string, number>) =>
 function customerId(text: string): string {
   if (text.trim() === "") throw new InvalidArgumentError("expected a customer's id");
   return text.trim();
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { withDatabase } from "./connection.ts";
 import { quarantineDecideCommand } from "./quarantine_decide.ts";
-import { wholeNumber } from "./quarantine_filter.ts";
+import { wholeNumber } from "./whole_number.ts";
 import { quarantineFixCommand } from "./quarantine_fix.ts";
 import { quarantineListCommand } from "./quarantine_list.ts";
 import { quarantineReplayCommand } from "./quarantine_replay.ts";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { act } from "./acting.ts";
 import { withDatabase } from "./connection.ts";
-import { wholeNumber } from "./quarantine_filter.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 /** `scout quarantine discard` and `reopen`: decide that rows will not, or will after all, be taken up again. */
 export function quarantineDecideCommand(action: "discard" | "reopen"): Command {

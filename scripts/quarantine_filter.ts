@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { wholeNumber } from "./whole_number.ts";
 
 /** Which quarantined rows are meant; what is not given does not matter. */
 export interface Filter {
@@ -17,10 +18,4 @@ export function filterOptions(command: Command): Command {
     .option("--device <device-id>", "only rows of this device")
     .option("--store <store-id>", "only rows of this store")
     .option("--batch <id>", "only rows of this batch", wholeNumber);
-}
-
-/** An id or a number on the command line. */
-export function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }

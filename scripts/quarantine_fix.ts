@@ -7,7 +7,7 @@ import type { Transaction } from "@scout/warehouse/connect.ts";
 import { repairLines, type RepairOutcome } from "@scout/warehouse/repair.ts";
 import { act } from "./acting.ts";
 import { withDatabase } from "./connection.ts";
-import { wholeNumber } from "./quarantine_filter.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 interface FixOptions {
   set?: [path: string, value: string][];

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { withDatabase } from "./connection.ts";
-import { type Filter, filterOptions, wholeNumber } from "./quarantine_filter.ts";
+import { type Filter, filterOptions } from "./quarantine_filter.ts";
+import { wholeNumber } from "./whole_number.ts";
 import { printTable } from "./table.ts";
 
 interface ListOptions extends Filter {

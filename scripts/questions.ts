@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { Transaction } from "@scout/warehouse/connect.ts";
 import { begin } from "@scout/warehouse/transaction.ts";
 import { withDatabase } from "./connection.ts";
-import { wholeNumber } from "./quarantine_filter.ts";
+import { wholeNumber } from "./whole_number.ts";
 import { caseFailure, feedbackCases, feedbackCaseSchema } from "./question_cases.ts";
 import { printTable } from "./table.ts";
 

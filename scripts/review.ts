@@ -7,6 +7,7 @@ import { withDatabase } from "./connection.ts";
 import { fileProcessor } from "./file_processor.ts";
 import { type FileReport, printFile } from "./file_report.ts";
 import { printTable } from "./table.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 const DATASETS = [
   "transactions",
@@ -131,9 +132,4 @@ function mapping(
   const at = text.lastIndexOf("=");
   if (at < 1) throw new InvalidArgumentError("expected Header=field");
   return [...given, [text.slice(0, at), text.slice(at + 1).trim() || null]];
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }

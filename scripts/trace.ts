@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { askAsOperator } from "./as_operator.ts";
 import { withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
+import { wholeNumber } from "./whole_number.ts";
 
 /** `scout trace <batch> [line]`: what became of a batch, or where one source row came from. */
 export function traceCommand(): Command {
@@ -27,9 +28,4 @@ export function traceCommand(): Command {
         else printTable(events, "");
       })
     );
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("expected a whole number");
-  return Number(text);
 }
