@@ -10,7 +10,8 @@ import { requireSecretKey } from "@scout/lifecycle/caller.ts";
 import type { Logger } from "@scout/observe/logger.ts";
 import { traceIdOf } from "@scout/observe/trace_id.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
-import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 
 export interface AlertsAppDeps {
@@ -178,11 +179,7 @@ export function createApp(deps: AlertsAppDeps) {
     )
   );
   app.onError((error, c) => {
-    const failure = error instanceof ScoutError
-      ? error
-      : isUnavailable(error)
-      ? unavailable(error)
-      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    const failure = failureOf(error);
     c.set("failure", failure);
     if (failure.status >= 500) log.error(failure.message, { error: failure });
     return c.json(failure.toJSON(), failure.status as 500);

@@ -3,7 +3,7 @@ import type { DriveDeps } from "@scout/drive/drive_deps.ts";
 import { syncDrive } from "@scout/drive/sync_drive.ts";
 import { requireSecretKey } from "@scout/lifecycle/caller.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
-import { isUnavailable, unavailable } from "@scout/warehouse/connect.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 
 export interface DriveSyncAppDeps extends Omit<DriveDeps, "now" | "randomId"> {
@@ -64,11 +64,7 @@ export function createApp(deps: DriveSyncAppDeps) {
     )
   );
   app.onError((error, c) => {
-    const failure = error instanceof ScoutError
-      ? error
-      : isUnavailable(error)
-      ? unavailable(error)
-      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    const failure = failureOf(error);
     c.set("failure", failure);
     if (failure.status >= 500) log.error(failure.message, { error: failure });
     return c.json(failure.toJSON(), failure.status as 500);

@@ -6,7 +6,7 @@ import type { ProcessorDeps } from "@scout/processor/processor.ts";
 import { runQueue } from "@scout/processor/run_queue.ts";
 import { takeForm } from "@scout/processor/upload.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
-import { isUnavailable, unavailable } from "@scout/warehouse/connect.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { type TokenVerification, verifyUserToken } from "@scout/wire/user_token.ts";
 
@@ -134,11 +134,7 @@ export function createApp(deps: ProcessorAppDeps) {
     )
   );
   app.onError((error, c) => {
-    const failure = error instanceof ScoutError
-      ? error
-      : isUnavailable(error)
-      ? unavailable(error)
-      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    const failure = failureOf(error);
     c.get("call").failure = failure;
     if (failure.status >= 500) log.error(failure.message, { error: failure });
     if (failure.retryAfterSeconds !== null) {

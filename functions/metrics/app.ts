@@ -3,7 +3,8 @@ import { Hono } from "hono";
 import { OPENMETRICS_TYPE } from "@scout/observe/openmetrics.ts";
 import { readMetrics } from "@scout/observe/read_metrics.ts";
 import type { Logger } from "@scout/observe/logger.ts";
-import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 
 export interface MetricsAppDeps {
@@ -44,11 +45,7 @@ export function createApp({ sql, log }: MetricsAppDeps) {
     )
   );
   app.onError((error, c) => {
-    const failure = error instanceof ScoutError
-      ? error
-      : isUnavailable(error)
-      ? unavailable(error)
-      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    const failure = failureOf(error);
     if (failure.status >= 500) log.error(failure.message, { error: failure });
     return c.json(failure.toJSON(), failure.status as 500);
   });

@@ -5,7 +5,8 @@ import { type Answer, answerQuestion, type Planner } from "@scout/semantic/answe
 import { compile } from "@scout/semantic/compile.ts";
 import { explainPlan } from "@scout/semantic/explain.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
-import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { type TokenVerification, verifyUserToken } from "@scout/wire/user_token.ts";
 
@@ -98,11 +99,7 @@ export function createApp(deps: AskAppDeps) {
     )
   );
   app.onError((error, c) => {
-    const failure = error instanceof ScoutError
-      ? error
-      : isUnavailable(error)
-      ? unavailable(error)
-      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    const failure = failureOf(error);
     c.set("failure", failure);
     if (failure.status >= 500) log.error(failure.message, { error: failure });
     if (failure.retryAfterSeconds !== null) {

@@ -1,4 +1,5 @@
 import { isUnavailable, type Transaction } from "@scout/warehouse/connect.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { begin } from "@scout/warehouse/transaction.ts";
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
 import type { ReaderOptions } from "@scout/tabular/reader_options.ts";
@@ -57,9 +58,7 @@ async function outcomeOf(job: Job, given: ByteSource | undefined): Promise<Outco
     }
     if ((error as { code?: unknown } | null)?.code === "SF001") return "lost";
     if (isUnavailable(error)) throw error;
-    const failure = error instanceof ScoutError
-      ? error
-      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    const failure = failureOf(error);
     // a file that cannot be read cannot be read tomorrow either
     const isFinal = failure.status >= 400 && failure.status < 500;
     if (!isFinal) log.error(`file ${file_id} was put off`, { file_id, error: failure });

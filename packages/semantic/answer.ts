@@ -1,5 +1,5 @@
-import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
-import { ScoutError } from "@scout/wire/error.ts";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { type Caller, described } from "./caller.ts";
 import { coveredDates } from "./covered_dates.ts";
 import { execute, type Executed, refuseWithoutRole } from "./execute.ts";
@@ -142,11 +142,7 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
       duration_ms: now() - startedAt,
     };
   } catch (error) {
-    const failure = error instanceof ScoutError
-      ? error
-      : isUnavailable(error)
-      ? unavailable(error)
-      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
+    const failure = failureOf(error);
     await audit({
       answer: "error",
       planner,
