@@ -33,12 +33,10 @@ comment on column silver.product_texts.pack_count is 'Pieces in the pack: 48 of 
 comment on column silver.product_texts.pack_value is 'Size of one piece, in pack_unit.';
 comment on column silver.product_texts.dictionary_version is 'The dictionary with which the text was last looked at.';
 comment on column silver.product_texts.is_pending is 'Waits to be looked at, inside one transaction: nobody else ever sees it true.';
--- silver.detect_pending() probes it by brand: a trigram index on the texts probed by alias takes tenths of a second where
+-- silver.names_like_pending() probes it by brand: a trigram index on the texts probed by alias takes tenths of a second where
 -- comparing every text with every alias takes minutes. Only texts waiting: the cache may grow large, what is new is few.
 create index product_texts_pending_trigrams on silver.product_texts
   using gin (product_text extensions.gin_trgm_ops) where is_pending;
--- silver.detect_pending() asks what is waiting
-create index product_texts_pending on silver.product_texts (id) where is_pending;
 -- texts of a brand whose dictionary entry changed
 create index product_texts_by_brand on silver.product_texts (brand_name);
 alter table silver.product_texts enable row level security;

@@ -7,13 +7,33 @@ $$;
 comment on function silver.lock_dictionary() is
   'Held by whoever writes lines by the dictionary, to the end of its transaction: silver.redetect() waits for them, so that it sees all they wrote.';
 
-create function silver.detect_pending() returns bigint
+create function silver.names_like_pending()
+returns table (id bigint, brand_name text, compact text, is_weak boolean, confidence real, words integer)
+language sql stable rows 10000 set search_path = ''
+-- a text is found by its trigrams or not in useful time, whatever the planner knows of how many wait
+set enable_seqscan = off as $$
+  select p.id, b.brand_name, b.compact, b.is_weak, b.confidence, cardinality(string_to_array(b.spaced, ' '))
+  from ref.brand_terms b
+  -- name by name
+  cross join lateral (
+    select t.id
+    from silver.product_texts t
+    where t.is_pending and t.product_text operator(extensions.%>) b.spaced
+    offset 0
+  ) p
+  where b.kind <> 'skeleton' and not b.is_ambiguous and length(b.compact) between 5 and 60 and b.compact ~ '^[[:alpha:]]+$'
+$$;
+comment on function silver.names_like_pending() is
+  'Waiting texts with the brand terms that something in them resembles, by pg_trgm.word_similarity_threshold.';
+
+create function silver.detect_texts(p_ids bigint[]) returns bigint
 language plpgsql set search_path = '' set jit = off set enable_nestloop = off set work_mem = '64MB' as $$
 declare
   v_fuzzy real := metadata.setting_number('fuzzy_similarity');
   v_version bigint := (select v.version from ref.dictionary_version v);
   v_done bigint;
 begin
+  update silver.product_texts p set is_pending = true where p.id = any (p_ids) and not p.is_pending;
   -- what was just written is probed often: into the index's tree with it
   perform pg_catalog.gin_clean_pending_list('silver.product_texts_pending_trigrams'::regclass);
   -- a changed letter in six leaves two fifths of a short name's trigrams; what is found is compared word by word below
@@ -22,9 +42,9 @@ begin
   with pending as materialized (
     select p.id, p.product_text, silver.parse_pack(p.product_text) as pack
     from silver.product_texts p
-    where p.is_pending
+    where p.id = any (p_ids)
   ),
-  part as (
+  part as materialized (
     select
       p.id, m.i::integer as i, m.part[2] as word, m.part[1] = '' and m.i > 1 as is_glued
     from pending p
@@ -198,18 +218,12 @@ begin
     except
     select a.id from abbreviated a where not a.is_weak
   ),
-  probed as materialized (
-    select p.id, b.brand_name, b.compact, b.is_weak, b.confidence, cardinality(string_to_array(b.spaced, ' ')) as words
-    from ref.brand_terms b
-    join silver.product_texts p on p.is_pending and p.product_text operator(extensions.%>) b.spaced
-    where b.kind <> 'skeleton' and not b.is_ambiguous and length(b.compact) between 5 and 60 and b.compact ~ '^[[:alpha:]]+$'
-  ),
   compared as (
     select o.id, b.brand_name, b.is_weak, b.confidence, g.i, length(g.compact) as letters, length(b.compact) as of_letters,
       extensions.word_similarity(b.compact, g.compact) as likeness,
       extensions.levenshtein_less_equal(b.compact, g.compact, 2) as edits
     from open_2 o
-    join probed b on b.id = o.id
+    join silver.names_like_pending() b on b.id = o.id
     join gram g on g.id = o.id and left(g.compact, 1) = left(b.compact, 1)
     left join named x on x.id = g.id and x.i = g.i and x.n = g.n
     -- a word there is, and a word that is a name, is no misspelling
@@ -310,8 +324,8 @@ begin
   return v_done;
 end
 $$;
-comment on function silver.detect_pending() is
-  'Looks at every waiting text: exact names by whole words, then vowel-dropped abbreviations, then misspellings by trigrams and edits, then weak names; the category by keyword and brand; the pack. How many there were.';
+comment on function silver.detect_texts(bigint[]) is
+  'Looks at these texts: exact names by whole words, then vowel-dropped abbreviations, then misspellings by trigrams and edits, then weak names; the category by keyword and brand; the pack. How many there were.';
 
 create function silver.detect_products(p_texts text[])
 returns table (told text, id bigint, brand_name text, brand_confidence real, brand_method text, brand_reason text,
@@ -322,20 +336,25 @@ declare
   v_told text[];
   v_plain text[];
   v_key uuid[];
+  v_new bigint[];
 begin
   perform silver.lock_dictionary();
   select array_agg(t.told), array_agg(t.plain), array_agg(md5(t.plain)::uuid) into v_told, v_plain, v_key
   from (select d.told, ref.plain_text(d.told) as plain from (select distinct unnest(p_texts) as told) d where d.told is not null offset 0) t;
 
   -- in order of key, so that two promotions that meet the same new texts cannot wait for each other
-  insert into silver.product_texts (text_key, product_text, dictionary_version)
-  select distinct on (n.text_key) n.text_key, n.plain, 0
-  from unnest(v_plain, v_key) n (plain, text_key)
-  where not exists (select from silver.product_texts p where p.text_key = n.text_key)
-  order by n.text_key
-  on conflict (text_key) do nothing;
-  if found then
-    perform silver.detect_pending();
+  with new as (
+    insert into silver.product_texts (text_key, product_text, dictionary_version)
+    select distinct on (n.text_key) n.text_key, n.plain, 0
+    from unnest(v_plain, v_key) n (plain, text_key)
+    where not exists (select from silver.product_texts p where p.text_key = n.text_key)
+    order by n.text_key
+    on conflict (text_key) do nothing
+    returning id
+  )
+  select array_agg(new.id) into v_new from new;
+  if v_new is not null then
+    perform silver.detect_texts(v_new);
   end if;
 
   return query

@@ -300,8 +300,7 @@ begin
 
   v_texts := array(select silver.texts_to_redetect());
   texts := cardinality(v_texts);
-  update silver.product_texts p set is_pending = true where p.id = any (v_texts);
-  perform silver.detect_pending();
+  perform silver.detect_texts(v_texts);
 
   -- brands as lines tell them are texts too
   v_brands := array(

@@ -130,15 +130,12 @@ create function silver.backfill_nielsen_taxonomy(p_from date, p_to date, p_reaso
 language plpgsql set search_path = '' as $$
 begin
   -- texts of these dates are looked at again by today's dictionary; promotion then files the lines by them
-  update silver.product_texts p
-  set is_pending = true
-  where p.id in (
-    select i.product_text_id
+  perform silver.detect_texts(array(
+    select distinct i.product_text_id
     from silver.transactions_cleaned t
     join silver.transaction_items i on i.transaction_key = t.id
-    where t.transaction_date between p_from and p_to
-  );
-  perform silver.detect_pending();
+    where t.transaction_date between p_from and p_to and i.product_text_id is not null
+  ));
   return silver.backfill(p_from, p_to, p_reason);
 end
 $$;

@@ -411,18 +411,17 @@ describe("cron's bell", () => {
     const [url] = await sql()`
       select decrypted_secret as url from vault.decrypted_secrets where name = 'scout_functions_url'`;
     await sql()`select metadata.set_functions_url('http://127.0.0.1:9/functions/v1')`;
-    await sql()`update metadata.heartbeats set succeeded_at = now() - interval '1 hour', failed_at = null`;
-    await sql()`select metadata.ring_lifecycle()`;
-    const [status] = await sql()`
-      select status from metadata.agent_orchestration where job_name = 'scout-archive'`;
-    expect(status).toEqual({ status: "silent" });
     const token = await stack.userToken({ role: "viewer" });
-    const answer = await fetch(`${stack.apiUrl}/rest/v1/rpc/pipeline_status`, {
-      method: "POST",
-      headers: { apikey: stack.keys.publishableKey, authorization: `Bearer ${token}` },
-    });
-    expect((await answer.json() as { jobs_broken: unknown[] }).jobs_broken)
-      .toContainEqual(expect.objectContaining({ job: "scout-archive", status: "silent" }));
+    // a call of the bell rung before may still end, and say that it succeeded
+    await expect.poll(async () => {
+      await sql()`update metadata.heartbeats set succeeded_at = now() - interval '1 hour', failed_at = null`;
+      await sql()`select metadata.ring_lifecycle()`;
+      const answer = await fetch(`${stack.apiUrl}/rest/v1/rpc/pipeline_status`, {
+        method: "POST",
+        headers: { apikey: stack.keys.publishableKey, authorization: `Bearer ${token}` },
+      });
+      return (await answer.json() as { jobs_broken: unknown[] }).jobs_broken;
+    }).toContainEqual(expect.objectContaining({ job: "scout-archive", status: "silent" }));
     await sql()`select metadata.set_functions_url(${String(url?.["url"])})`;
     await archive();
     expect(await exists(partition())).toBe(false);

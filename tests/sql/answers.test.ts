@@ -233,7 +233,11 @@ describe("a statement", () => {
 
   test("cannot write where reading is all it may", async () => {
     await expect(run("select nextval('gold.dirty_keys_id_seq')")).rejects.toThrow();
-    await expect(run("select lo_create(0)::bigint")).rejects.toMatchObject({ code: "25006" });
+    // Postgres 15 lets a read-only transaction create a large object: it is rolled back
+    await run("select lo_create(0)::bigint").catch((error: unknown) =>
+      expect(error).toMatchObject({ code: "25006" })
+    );
+    expect(await db.sql`select oid from pg_largeobject_metadata`).toEqual([]);
   });
 
   test("ends in time, and gives so many rows at most", async () => {
