@@ -8,7 +8,7 @@ export type Outcome = z.infer<typeof Outcome>;
 /** A question of the evaluation, as a line of a file in this folder tells it. */
 const QuestionLine = z.strictObject({
   id: z.string(),
-  /** In the held-out file; elsewhere the file's name is the kind. */
+  /** In a file that is a set of its own; elsewhere the file's name is the kind. */
   kind: z.string().optional(),
   lang: z.enum(["en", "tl"]),
   /** Asked before it in the same conversation. */
@@ -53,14 +53,17 @@ export type Question = z.infer<typeof QuestionLine> & { kind: string };
 
 export const HELD_OUT = "held_out";
 
-/** The questions of the folder: those to develop with, or the third nobody reads while developing. */
-export async function readQuestions(which: "development" | "held_out"): Promise<Question[]> {
+/** A file of this name is a set of its own; all others together are those to develop with. */
+const OWN_SET = /^(held_out|unseen_\w+)$/;
+
+/** The questions of a set: "development", or what a file that is a set of its own holds. */
+export async function readQuestions(set: string): Promise<Question[]> {
   const folder = new URL("./", import.meta.url);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
   const questions: Question[] = [];
   for (const name of names) {
     const kind = name.slice(0, -".jsonl".length);
-    if ((kind === HELD_OUT) !== (which === "held_out")) continue;
+    if ((OWN_SET.test(kind) ? kind : "development") !== set) continue;
     const text = await readFile(new URL(name, folder), "utf8");
     for (const [i, line] of text.split("\n").entries()) {
       if (!line) continue;
@@ -71,5 +74,6 @@ export async function readQuestions(which: "development" | "held_out"): Promise<
       questions.push({ ...parsed.data, kind: parsed.data.kind ?? kind });
     }
   }
+  if (questions.length === 0) throw new Error(`there is no set of questions "${set}"`);
   return questions;
 }
