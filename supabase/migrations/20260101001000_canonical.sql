@@ -59,7 +59,7 @@ comment on function silver.parse_number(text) is 'A number written as text ("1,2
 
 create function silver.edge_receipts(p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns setof silver.canonical_receipt
-language sql stable rows 10000 set search_path = '' set jit = off as $$
+language sql stable rows 10000 set search_path = '' set jit = off set work_mem = '64MB' as $$
   -- materialized: the text is parsed once, not once per field
   with raw as materialized (
     select r.*, r.payload::jsonb as p

@@ -52,7 +52,7 @@ comment on function silver.receipts(bigint, timestamptz, bigint[]) is 'A batch''
 
 create function silver.candidates(p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns setof silver.candidate
-language sql stable rows 10000 set search_path = '' set jit = off as $$
+language sql stable rows 10000 set search_path = '' set jit = off set work_mem = '64MB' as $$
   with setting as materialized (
     select
       metadata.business_timezone() as zone,

@@ -332,11 +332,11 @@ declare
   v_findings quality.contract_finding[];
 begin
   execute format(
-    'select array_agg(row(f.*)::quality.contract_finding) from (%s) f (a, b, c, d, e, f, g)',
+    'with receipt as materialized (select * from unnest($1)) select array_agg(row(f.*)::quality.contract_finding) from (%s) f (a, b, c, d, e, f, g)',
     metadata.contract_query(
       p_rules,
-      'unnest($1) receipt cross join (select ($2).*) batch',
-      'unnest($1) receipt cross join lateral unnest(receipt.items) line cross join (select ($2).*) batch'
+      'receipt cross join (select ($2).*) batch',
+      'receipt cross join lateral unnest(receipt.items) line cross join (select ($2).*) batch'
     )
   ) into v_findings using p_candidates, p_batch;
   return v_findings;
@@ -421,7 +421,7 @@ begin
       out version integer, out findings quality.contract_finding[]
     )
     language plpgsql stable
-    set search_path = '' set jit = off set enable_nestloop = on set plan_cache_mode = force_generic_plan
+    set search_path = '' set jit = off set enable_nestloop = on set plan_cache_mode = force_generic_plan set work_mem = '64MB'
     as %L
     $function$,
     format(
@@ -429,6 +429,8 @@ begin
 #variable_conflict use_column
 begin
 version := %s;
+-- taken out of the array once, not once per rule that looks at the batch as a whole
+with receipt as materialized (select * from unnest(p_candidates))
 select array_agg(row(f.*)::quality.contract_finding) into findings from (
 %s
 ) f (a, b, c, d, e, f, g);
@@ -437,7 +439,7 @@ end
       v_version,
       metadata.contract_query(
         (select coalesce(jsonb_agg(r), '[]') from jsonb_array_elements(v_after) r where (r -> 'is_enabled')::boolean),
-        'unnest(p_candidates) receipt', 'unnest(p_candidates) receipt cross join lateral unnest(receipt.items) line'
+        'receipt', 'receipt cross join lateral unnest(receipt.items) line'
       )
     )
   );

@@ -5,8 +5,9 @@ comment on type silver.arrival is 'Order in which source rows arrived; decides w
 
 create function silver.load_batch(p_source text, p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns bigint
--- the planner cannot know how many rows a batch has: a nested loop between two of these steps would be quadratic
-language plpgsql set search_path = '' set enable_nestloop = off set jit = off as $$
+-- the planner cannot know how many rows a batch has: a nested loop between two of these steps would be quadratic;
+-- and the steps of 10,000 receipts stay in memory
+language plpgsql set search_path = '' set enable_nestloop = off set jit = off set work_mem = '64MB' as $$
 declare
   v_loaded bigint;
   v_arrived_at timestamptz := (bronze.origin_of(p_batch_id)).received_at;

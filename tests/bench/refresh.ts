@@ -109,7 +109,9 @@ async function oneDirtyDay({ sql }: BenchDatabase, history: number): Promise<Mea
   for (let i = 0; i < REPEATS; i++) {
     await sql`
       insert into gold.dirty_keys (transaction_date, store_id)
-      select ${day as string}::date, unnest(${STORES as string[]}::text[])`;
+      select ${day as string}::date, jsonb_array_elements_text(${
+      JSON.stringify(STORES)
+    }::text::jsonb)`;
     const refreshed = await timed(() => sql`call gold.refresh()`);
     const summed = await timed(() =>
       sql<{ lines: number }[]>`
