@@ -25,7 +25,14 @@ export interface PayloadOptions {
   days: readonly string[];
   /** One device for all; else each store has its own. */
   deviceId?: string;
+  /**
+   * How many lines of goods. `short`: one or two, which leaves room for a transcript in exactly 842
+   * bytes; `usual`: one to four, 2.2 in the mean, as shops sell, in whatever length that takes.
+   */
+  receipts?: "short" | "usual";
 }
+
+const LINES = { short: [1, 2], usual: [1, 1, 1, 2, 2, 3, 3, 3, 2, 4] } as const;
 
 /** The last days before today, latest first. */
 export function daysBefore(now: Date, count: number): string[] {
@@ -41,8 +48,8 @@ export function storeNames(count: number): string[] {
 }
 
 /**
- * A receipt as a device with firmware v2.4 sends it (tests/fixtures/device_payload.json): one or two
- * lines of goods, a transcript, exactly 842 bytes. The same number gives the same payload.
+ * A receipt as a device with firmware v2.4 sends it (tests/fixtures/device_payload.json): lines of
+ * goods and a transcript, at least 842 bytes. The same number gives the same payload.
  */
 export function payloadText(n: number, options: PayloadOptions): string {
   const random = seeded(n);
@@ -54,7 +61,7 @@ export function payloadText(n: number, options: PayloadOptions): string {
     [second / 3600, (second / 60) % 60, second % 60]
       .map((part) => String(Math.floor(part)).padStart(2, "0")).join(":")
   }.000Z`;
-  const items = Array.from({ length: random() < 0.5 ? 1 : 2 }, (_, i) => {
+  const items = Array.from({ length: pick(LINES[options.receipts ?? "short"]) }, (_, i) => {
     const [brandName, productName, category, unitPrice] = pick(PRODUCTS);
     const quantity = 1 + Math.floor(random() * 3);
     return {
@@ -90,7 +97,7 @@ export function payloadText(n: number, options: PayloadOptions): string {
   const missing = PAYLOAD_BYTES - JSON.stringify(payload).length;
   let transcript = "";
   while (transcript.length < missing) transcript += `${transcript ? " " : ""}${pick(WORDS)}`;
-  payload.audioContext.transcript = transcript.slice(0, missing);
+  payload.audioContext.transcript = transcript.slice(0, Math.max(0, missing));
   return JSON.stringify(payload);
 }
 
