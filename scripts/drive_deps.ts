@@ -1,4 +1,4 @@
-import { Bucket } from "@scout/lifecycle/bucket.ts";
+import { Bucket } from "@scout/edge/bucket.ts";
 import type { DriveDeps } from "@scout/drive/drive_deps.ts";
 import { createLogger } from "@scout/observe/logger.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";

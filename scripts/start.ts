@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { connectDrive } from "@scout/drive/connect_drive.ts";
 import { serviceAccountSchema } from "@scout/drive/service_account.ts";
-import { Bucket } from "@scout/lifecycle/bucket.ts";
+import { Bucket } from "@scout/edge/bucket.ts";
 import { createLogger } from "@scout/observe/logger.ts";
 import { isWriteToLostSocket } from "@scout/stack/lost_socket.ts";
 import { type Stack, startStack } from "@scout/stack/stack.ts";

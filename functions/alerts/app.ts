@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
 import { type LinkedAction, readAction } from "@scout/alerting/action_link.ts";
 import { type ActionPage, actionPage } from "@scout/alerting/action_page.ts";
 import { drainOutbox } from "@scout/alerting/drain.ts";
@@ -6,12 +6,10 @@ import type { Alert } from "@scout/alerting/message.ts";
 import { linkKey, messageLinks } from "@scout/alerting/message_links.ts";
 import { readSlackPress } from "@scout/alerting/slack_request.ts";
 import { headline } from "@scout/alerting/wording.ts";
-import { requireSecretKey } from "@scout/lifecycle/caller.ts";
+import { functionApp } from "@scout/edge/function_app.ts";
+import { requireSecretKey } from "@scout/edge/secret_key.ts";
 import type { Logger } from "@scout/observe/logger.ts";
-import { traceIdOf } from "@scout/observe/trace_id.ts";
-import { auditCall } from "@scout/warehouse/audit.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
-import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 
 export interface AlertsAppDeps {
@@ -36,44 +34,29 @@ const MOST_BODY = 65_536;
  * signed link would do and `POST` does it, once. `POST /alerts/slack`: a button pressed in Slack.
  */
 export function createApp(deps: AlertsAppDeps) {
-  const { sql, log } = deps;
+  const { sql } = deps;
   const now = deps.now ?? Date.now;
   const randomId = deps.randomId ?? (() => crypto.randomUUID());
-  const app = new Hono<{ Variables: { rows?: number; failure?: ScoutError } }>().basePath(
-    "/alerts",
-  );
-
-  app.use("*", async (c, next) => {
-    const startedAt = now();
-    await next();
-    const failure = c.get("failure");
-    await auditCall(sql, {
-      functionName: "alerts",
-      method: c.req.method,
-      status: c.res.status,
-      durationMs: now() - startedAt,
-      rowsIn: c.get("rows") ?? 0,
-      error: failure?.code ?? null,
-      errorMessage: failure?.message ?? null,
-      traceId: traceIdOf(c.req.header("traceparent"), randomId),
-    }).catch((error) => log.error("the call could not be audited", { error }));
+  const app = functionApp({
+    slug: "alerts",
+    routes: "POST /alerts, GET or POST /alerts/act, POST /alerts/slack.",
+    sql,
+    log: deps.log,
+    randomId,
   });
 
   app.post("/", async (c) => {
-    await requireSecretKey(sql, deps.secretKeys, {
-      authorization: c.req.header("authorization"),
-      apikey: c.req.header("apikey"),
-    });
+    await requireSecretKey(sql, deps.secretKeys, c.req.raw.headers);
     await sql`select metadata.watch_evaluation()`;
     const drained = await drainOutbox({
       sql,
       fetch: deps.fetch ?? fetch,
-      log,
+      log: c.var.call.log,
       now,
       randomId,
       linksOf: await messageLinks(sql, deps.url),
     });
-    c.set("rows", drained.sent);
+    c.var.call.audited.rowsIn = drained.sent;
     return c.json(drained);
   });
 
@@ -169,21 +152,6 @@ export function createApp(deps: AlertsAppDeps) {
     });
   }
 
-  app.notFound((c) =>
-    c.json(
-      new ScoutError("not_found", "There is nothing here.", {
-        status: 404,
-        hint: "POST /alerts, GET or POST /alerts/act, POST /alerts/slack.",
-      }).toJSON(),
-      404,
-    )
-  );
-  app.onError((error, c) => {
-    const failure = failureOf(error);
-    c.set("failure", failure);
-    if (failure.status >= 500) log.error(failure.message, { error: failure });
-    return c.json(failure.toJSON(), failure.status as 500);
-  });
   return app;
 }
 

@@ -1,10 +1,7 @@
-import { Hono } from "hono";
 import type { DriveDeps } from "@scout/drive/drive_deps.ts";
 import { syncDrive } from "@scout/drive/sync_drive.ts";
-import { requireSecretKey } from "@scout/lifecycle/caller.ts";
-import { auditCall } from "@scout/warehouse/audit.ts";
-import { failureOf } from "@scout/warehouse/failure.ts";
-import { ScoutError } from "@scout/wire/error.ts";
+import { type Call, functionApp } from "@scout/edge/function_app.ts";
+import { requireSecretKey } from "@scout/edge/secret_key.ts";
 
 export interface DriveSyncAppDeps extends Omit<DriveDeps, "now" | "randomId"> {
   /** Keys of the project that may call. */
@@ -18,56 +15,33 @@ export interface DriveSyncAppDeps extends Omit<DriveDeps, "now" | "randomId"> {
  * `{passes, files, settled, more, error}`. Cron and notifications ring it.
  */
 export function createApp(deps: DriveSyncAppDeps) {
-  const { sql, log } = deps;
+  const { sql } = deps;
   const now = deps.now ?? Date.now;
   const randomId = deps.randomId ?? (() => crypto.randomUUID());
-  const app = new Hono<{ Variables: { rows?: number; failure?: ScoutError } }>().basePath(
-    "/drive-sync",
-  );
-
-  app.use("*", async (c, next) => {
-    const startedAt = now();
-    await next();
-    const failure = c.get("failure");
-    await auditCall(sql, {
-      functionName: "drive-sync",
-      method: c.req.method,
-      status: c.res.status,
-      durationMs: now() - startedAt,
-      rowsIn: c.get("rows") ?? 0,
-      error: failure?.code ?? null,
-      errorMessage: failure?.message ?? null,
-      traceId: randomId().replaceAll("-", ""),
-    }).catch((error) => log.error("the call could not be audited", { error }));
+  const app = functionApp({
+    slug: "drive-sync",
+    routes: "POST /drive-sync.",
+    sql,
+    log: deps.log,
+    randomId,
   });
 
+  const ring = async ({ traceparent, log }: Call, slug: string) => {
+    await sql`select metadata.ring(${slug}, p_traceparent => ${traceparent})`.catch((error) =>
+      log.warning("the next call could not be rung; cron does it later", { error, slug })
+    );
+  };
+
   app.post("/", async (c) => {
-    await requireSecretKey(sql, deps.secretKeys, {
-      authorization: c.req.header("authorization"),
-      apikey: c.req.header("apikey"),
-    });
-    const result = await syncDrive({ ...deps, now, randomId });
-    c.set("rows", result.files.queued);
+    await requireSecretKey(sql, deps.secretKeys, c.req.raw.headers);
+    const result = await syncDrive({ ...deps, log: c.var.call.log, now, randomId });
+    c.var.call.audited.rowsIn = result.files.queued;
     await sql`select metadata.beat('drive', ${result.error})`;
-    // what is left is not left until cron looks again
-    if (result.more && result.error === null) await sql`select metadata.ring('drive-sync')`;
+    // what is left, and what was brought, is not left until cron looks again
+    if (result.more && result.error === null) await ring(c.var.call, "drive-sync");
+    if (result.files.queued > 0) await ring(c.var.call, "drive-universal-processor");
     return c.json(result);
   });
 
-  app.notFound((c) =>
-    c.json(
-      new ScoutError("not_found", "There is nothing here.", {
-        status: 404,
-        hint: "POST /drive-sync.",
-      }).toJSON(),
-      404,
-    )
-  );
-  app.onError((error, c) => {
-    const failure = failureOf(error);
-    c.set("failure", failure);
-    if (failure.status >= 500) log.error(failure.message, { error: failure });
-    return c.json(failure.toJSON(), failure.status as 500);
-  });
   return app;
 }

@@ -1,6 +1,6 @@
 import { createLogger } from "@scout/observe/logger.ts";
-import { Bucket } from "@scout/lifecycle/bucket.ts";
-import { secretKeys } from "@scout/lifecycle/caller.ts";
+import { Bucket } from "@scout/edge/bucket.ts";
+import { secretKeys } from "@scout/edge/secret_key.ts";
 import { connectWarehouse } from "@scout/warehouse/connect.ts";
 import { createApp } from "./app.ts";
 

@@ -1,12 +1,11 @@
-import { type Context, Hono } from "hono";
-import { requireSecretKey } from "@scout/lifecycle/caller.ts";
+import type { Context } from "hono";
+import { functionApp } from "@scout/edge/function_app.ts";
+import { requireSecretKey } from "@scout/edge/secret_key.ts";
 import { boundaryOf } from "@scout/processor/multipart.ts";
 import { fileAnswer } from "@scout/processor/file_metadata.ts";
 import type { ProcessorDeps } from "@scout/processor/processor.ts";
 import { runQueue } from "@scout/processor/run_queue.ts";
 import { takeForm } from "@scout/processor/upload.ts";
-import { auditCall } from "@scout/warehouse/audit.ts";
-import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { type TokenVerification, verifyUserToken } from "@scout/wire/user_token.ts";
 
@@ -16,12 +15,6 @@ export interface ProcessorAppDeps extends ProcessorDeps {
   tokens: TokenVerification;
 }
 
-interface Call {
-  rows: number;
-  bytes: number;
-  failure?: ScoutError;
-}
-
 /**
  * `POST /drive-universal-processor/files`: takes a file (multipart/form-data, part `file`) and answers
  * what it is and what became of it. `GET /files/<id>`: the same, later. `POST /`: reads files that
@@ -29,24 +22,13 @@ interface Call {
  */
 export function createApp(deps: ProcessorAppDeps) {
   const { sql, log } = deps;
-  const app = new Hono<{ Variables: { call: Call } }>().basePath("/drive-universal-processor");
-
-  app.use("*", async (c, next) => {
-    const startedAt = performance.now();
-    const call: Call = { rows: 0, bytes: Number(c.req.header("content-length") ?? 0) };
-    c.set("call", call);
-    await next();
-    await auditCall(sql, {
-      functionName: "universal-processor",
-      method: c.req.method,
-      status: c.res.status,
-      durationMs: performance.now() - startedAt,
-      rowsIn: call.rows,
-      bytesIn: call.bytes,
-      error: call.failure?.code ?? null,
-      errorMessage: call.failure?.message ?? null,
-      traceId: deps.randomId().replaceAll("-", ""),
-    }).catch((error) => log.error("the call could not be audited", { error }));
+  const app = functionApp({
+    slug: "drive-universal-processor",
+    auditedAs: "universal-processor",
+    routes: "POST /drive-universal-processor/files, or POST /drive-universal-processor.",
+    sql,
+    log,
+    randomId: deps.randomId,
   });
 
   /** The secret key, cron's key, or an operator of all stores. */
@@ -56,10 +38,7 @@ export function createApp(deps: ProcessorAppDeps) {
     const isKey = bearer === undefined || bearer.split(".").length !== 3 ||
       deps.secretKeys.includes(bearer);
     if (isKey || !users) {
-      return await requireSecretKey(sql, deps.secretKeys, {
-        authorization,
-        apikey: c.req.header("apikey"),
-      });
+      return await requireSecretKey(sql, deps.secretKeys, c.req.raw.headers);
     }
     const user = await verifyUserToken(bearer, deps.tokens);
     if (user.scoutRole !== "operator") {
@@ -84,7 +63,7 @@ export function createApp(deps: ProcessorAppDeps) {
     }
     const uploaded = await takeForm(deps, c.req.raw.body, boundary, "upload");
     const answer = uploaded.answer as { staged: number; error?: { code: string; message: string } };
-    c.get("call").rows = uploaded.isNew ? answer.staged : 0;
+    c.var.call.audited.rowsIn = uploaded.isNew ? answer.staged : 0;
     if (uploaded.outcome === "failed") {
       throw new ScoutError(
         answer.error?.code ?? "file_unreadable",
@@ -117,30 +96,14 @@ export function createApp(deps: ProcessorAppDeps) {
     await sql`select metadata.beat('universal_processor')`;
     // the bell would ring again in a while; a long file goes on at once
     if (run.more) {
-      await sql`select metadata.ring('drive-universal-processor')`.catch((error) =>
+      await sql`
+        select metadata.ring('drive-universal-processor', p_traceparent => ${c.var.call.traceparent})
+      `.catch((error) =>
         log.warning("the next call could not be rung; the bell does it later", { error })
       );
     }
     return c.json(run);
   });
 
-  app.notFound((c) =>
-    c.json(
-      new ScoutError("not_found", "There is nothing here.", {
-        status: 404,
-        hint: "POST /drive-universal-processor/files, or POST /drive-universal-processor.",
-      }).toJSON(),
-      404,
-    )
-  );
-  app.onError((error, c) => {
-    const failure = failureOf(error);
-    c.get("call").failure = failure;
-    if (failure.status >= 500) log.error(failure.message, { error: failure });
-    if (failure.retryAfterSeconds !== null) {
-      c.header("Retry-After", String(failure.retryAfterSeconds));
-    }
-    return c.json(failure.toJSON(), failure.status as 500);
-  });
   return app;
 }

@@ -1,4 +1,4 @@
-import { secretKeys } from "@scout/lifecycle/caller.ts";
+import { secretKeys } from "@scout/edge/secret_key.ts";
 import { createLogger } from "@scout/observe/logger.ts";
 import { processorDeps } from "@scout/processor/processor_deps.ts";
 import { connectWarehouse } from "@scout/warehouse/connect.ts";

@@ -1,12 +1,10 @@
-import { Hono } from "hono";
-import {
-  type KnownChannels,
-  takeNotification,
-  type Verdict,
-} from "@scout/drive/take_notification.ts";
+import { eventIntake, type Verdict } from "@scout/drive/event_intake.ts";
+import { type KnownChannels, takeNotification } from "@scout/drive/take_notification.ts";
+import { functionApp } from "@scout/edge/function_app.ts";
 import type { Logger } from "@scout/observe/logger.ts";
 import { auditBatch } from "@scout/warehouse/audit_batch.ts";
-import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { within } from "@scout/warehouse/within.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 
@@ -35,52 +33,47 @@ const ANSWER_MS = 5_000;
 export function createApp(deps: WebhookAppDeps) {
   const { sql, log } = deps;
   const now = deps.now ?? Date.now;
-  const randomId = deps.randomId ?? (() => crypto.randomUUID());
   const channels: KnownChannels = new Map();
-  const audit = auditBatch(sql, (error) => log.error("calls could not be audited", { error }));
-  const app = new Hono().basePath("/drive-webhook-handler");
+  const record = eventIntake(sql, ANSWER_MS);
+  const app = functionApp({
+    slug: "drive-webhook-handler",
+    auditedAs: "drive-webhook",
+    routes: "Google Drive posts its notifications to /drive-webhook-handler.",
+    sql,
+    log,
+    randomId: deps.randomId,
+    // hundreds a second: together
+    audit: auditBatch(sql, (error) => log.error("calls could not be audited", { error })),
+    failureOf: refusalOf,
+  });
 
   app.post("/", async (c) => {
-    const startedAt = now();
     const verdict = await within(
       ANSWER_MS,
-      takeNotification(sql, c.req.raw.headers, channels, startedAt),
+      takeNotification(sql, c.req.raw.headers, {
+        channels,
+        record,
+        now: now(),
+        traceparent: c.var.call.traceparent,
+      }),
     );
     const status = STATUS[verdict];
-    audit({
-      functionName: "drive-webhook",
-      method: "POST",
-      status,
-      durationMs: now() - startedAt,
-      error: status === 200 ? null : verdict,
-      traceId: randomId().replaceAll("-", ""),
-    });
     if (status === 200) return c.json({ code: verdict });
-    const refusal = new ScoutError(`notification_${verdict}`, "This notification is not taken.", {
+    throw new ScoutError(`notification_${verdict}`, "This notification is not taken.", {
       status,
       hint: "Only Google Drive sends here, on channels that Scout opened.",
     });
-    return c.json(refusal.toJSON(), status);
-  });
-
-  app.notFound((c) =>
-    c.json(
-      new ScoutError("not_found", "There is nothing here.", {
-        status: 404,
-        hint: "Google Drive posts its notifications to /drive-webhook-handler.",
-      }).toJSON(),
-      404,
-    )
-  );
-  app.onError((error, c) => {
-    const failure = isUnavailable(error)
-      ? unavailable(error)
-      : new ScoutError("internal", "Something went wrong on our side.", { cause: error });
-    log.error(failure.message, { error: failure });
-    if (failure.retryAfterSeconds !== null) {
-      c.header("retry-after", String(failure.retryAfterSeconds));
-    }
-    return c.json({ ...failure.toJSON(), hint: null }, failure.status as 500);
   });
   return app;
+}
+
+/** Google needs no hint what to send again. */
+function refusalOf(error: unknown): ScoutError {
+  const failure = failureOf(error);
+  if (failure.status < 500) return failure;
+  return new ScoutError(failure.code, failure.message, {
+    status: failure.status,
+    ...(failure.retryAfterSeconds === null ? {} : { retryAfterSeconds: failure.retryAfterSeconds }),
+    cause: failure.cause,
+  });
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
+import { functionApp } from "@scout/edge/function_app.ts";
 import type { Logger } from "@scout/observe/logger.ts";
-import { traceIdOf } from "@scout/observe/trace_id.ts";
-import { auditCall } from "@scout/warehouse/audit.ts";
-import { isUnavailable, unavailable, type Warehouse } from "@scout/warehouse/connect.ts";
+import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { authenticateDevice, type Device } from "@scout/warehouse/devices.ts";
+import { failureOf } from "@scout/warehouse/failure.ts";
 import { ingestPost, type IngestProgress } from "@scout/warehouse/ingest_post.ts";
 import { SegmentPool } from "@scout/warehouse/segments.ts";
 import { ingestSettings } from "@scout/warehouse/settings.ts";
@@ -20,9 +20,6 @@ export interface IngestAppDeps {
   /** Longest the database may take for one answer; then the request is answered 503. */
   databaseAnswerMs?: number;
 }
-
-/** Longest the audit of a call may hold up its answer when the database has just not answered. */
-const AUDIT_WITHOUT_DATABASE_MS = 1_000;
 
 const FORMATS = new Map<string, "lines" | "document">([
   ["application/x-ndjson", "lines"],
@@ -151,44 +148,46 @@ function firstLineOf(header: string | undefined, hasKey: boolean): number {
   return line;
 }
 
-function notFound(): ScoutError {
-  return new ScoutError("not_found", "There is nothing here.", {
-    status: 404,
-    hint: "Post to /ingest-stream.",
+/** As failureOf(); and what a device does about an error of ours. */
+function ingestFailureOf(error: unknown): ScoutError {
+  const failure = failureOf(error);
+  if (failure.code !== "internal") return failure;
+  return new ScoutError(failure.code, failure.message, {
+    hint:
+      "Send the post again with the same Idempotency-Key. If it stays, tell us the Scout-Trace-Id.",
+    cause: failure.cause,
   });
 }
 
-function scoutErrorOf(error: unknown): ScoutError {
-  if (error instanceof ScoutError) return error;
-  if (isUnavailable(error)) return unavailable(error);
-  return new ScoutError("internal", "Something went wrong on our side.", {
-    hint:
-      "Send the post again with the same Idempotency-Key. If it stays, tell us the Scout-Trace-Id.",
-    cause: error,
-  });
+function failureHeaders(failure: ScoutError): Record<string, string> {
+  if (failure.status === 405) return { Allow: "POST" };
+  if (failure.status === 401) return { "WWW-Authenticate": "Bearer" };
+  return {};
 }
 
 /**
  * `POST /ingest-stream`: takes a device's receipts as NDJSON (or one JSON document) and answers with
  * what became of each line. Every call leaves one row in metadata.function_audit.
  */
-export function createApp(deps: IngestAppDeps): Hono {
+export function createApp(deps: IngestAppDeps) {
   const { sql, log } = deps;
   const now = deps.now ?? Date.now;
   const randomId = deps.randomId ?? (() => crypto.randomUUID());
   const databaseAnswerMs = deps.databaseAnswerMs ?? DATABASE_ANSWER_MS;
   const settings = ingestSettings(sql, now);
   const segments = new SegmentPool();
-  const app = new Hono().basePath("/ingest-stream");
+  const app = functionApp({
+    slug: "ingest-stream",
+    routes: "Post to /ingest-stream.",
+    sql,
+    log,
+    randomId,
+    databaseAnswerMs,
+    failureOf: ingestFailureOf,
+    failureHeaders,
+  });
 
   const answer = async (c: Context, call: Call): Promise<Response> => {
-    if (c.req.path.replace(/\/$/, "") !== "/ingest-stream") throw notFound();
-    if (c.req.method !== "POST") {
-      throw new ScoutError("method_not_allowed", `${c.req.method} is not possible here.`, {
-        status: 405,
-        hint: "Send lines by POST.",
-      });
-    }
     const device = await within(
       databaseAnswerMs,
       authenticate(sql, call, c.req.header("authorization")),
@@ -212,51 +211,32 @@ export function createApp(deps: IngestAppDeps): Hono {
     return c.json(receipt);
   };
 
-  app.all("/*", async (c) => {
-    const startedAt = performance.now();
-    const traceId = traceIdOf(c.req.header("traceparent"), randomId);
-    const call: Call = { device: null, body: null, postId: null, batchIds: [], rows: 0 };
-    let failure: ScoutError | null = null;
-    let response: Response;
-    try {
-      response = await answer(c, call);
-    } catch (error) {
-      failure = scoutErrorOf(error);
-      response = Response.json(failure, { status: failure.status });
-      if (failure.retryAfterSeconds !== null) {
-        response.headers.set("Retry-After", String(failure.retryAfterSeconds));
-      }
-      if (failure.status === 405) response.headers.set("Allow", "POST");
-      if (failure.status === 401) response.headers.set("WWW-Authenticate", "Bearer");
-      if (failure.status >= 500) log.error(failure.message, { trace_id: traceId, error: failure });
-    }
-    response.headers.set("Scout-Trace-Id", traceId);
-    const audited = auditCall(sql, {
-      functionName: "ingest-stream",
-      method: c.req.method,
-      status: response.status,
-      durationMs: performance.now() - startedAt,
-      rowsIn: call.rows,
-      bytesIn: call.body?.bytesReceived ?? 0,
-      error: failure?.code,
-      errorMessage: failure?.message,
-      deviceId: call.device?.deviceId,
-      storeId: call.device?.storeId,
-      postId: call.postId,
-      batchIds: call.batchIds,
-      traceId,
-    });
-    const isSilent = failure?.code === "database_unavailable";
-    await within(
-      isSilent ? Math.min(AUDIT_WITHOUT_DATABASE_MS, databaseAnswerMs) : databaseAnswerMs,
-      audited,
-    ).catch((error) => {
-      // the answer stands: the post is committed (or was refused) whether or not this row could be written
-      log.error("the call could not be audited", { trace_id: traceId, error });
-    });
-    return response;
+  app.use("*", async (c, next) => {
+    c.header("Scout-Trace-Id", c.var.call.traceId);
+    await next();
   });
 
-  app.notFound((c) => c.json(notFound().toJSON(), 404));
+  app.post("/", async (c) => {
+    const call: Call = { device: null, body: null, postId: null, batchIds: [], rows: 0 };
+    try {
+      return await answer(c, call);
+    } finally {
+      Object.assign(c.var.call.audited, {
+        rowsIn: call.rows,
+        bytesIn: call.body?.bytesReceived ?? 0,
+        deviceId: call.device?.deviceId ?? null,
+        storeId: call.device?.storeId ?? null,
+        postId: call.postId,
+        batchIds: call.batchIds,
+      });
+    }
+  });
+
+  app.all("/", (c) => {
+    throw new ScoutError("method_not_allowed", `${c.req.method} is not possible here.`, {
+      status: 405,
+      hint: "Send lines by POST.",
+    });
+  });
   return app;
 }

@@ -1,7 +1,7 @@
 import { createLogger } from "@scout/observe/logger.ts";
 import { connectWarehouse } from "@scout/warehouse/connect.ts";
-import { secretKeys } from "@scout/lifecycle/caller.ts";
-import { Bucket } from "@scout/lifecycle/bucket.ts";
+import { secretKeys } from "@scout/edge/secret_key.ts";
+import { Bucket } from "@scout/edge/bucket.ts";
 import { createApp } from "./app.ts";
 
 // the platform sets SUPABASE_DB_URL and lets nobody change it; a pooler's address goes in the other

@@ -1,10 +1,9 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { Hono } from "hono";
+import { functionApp } from "@scout/edge/function_app.ts";
 import { OPENMETRICS_TYPE } from "@scout/observe/openmetrics.ts";
 import { readMetrics } from "@scout/observe/read_metrics.ts";
 import type { Logger } from "@scout/observe/logger.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
-import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 
 export interface MetricsAppDeps {
@@ -17,7 +16,7 @@ export interface MetricsAppDeps {
  * from the database, so that it does not matter which of many isolates answers.
  */
 export function createApp({ sql, log }: MetricsAppDeps) {
-  const app = new Hono().basePath("/metrics");
+  const app = functionApp({ slug: "metrics", routes: "GET /metrics.", sql, log });
 
   app.get("/", async (c) => {
     const bearer = /^Bearer +([\x21-\x7e]+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
@@ -37,18 +36,6 @@ export function createApp({ sql, log }: MetricsAppDeps) {
     });
   });
 
-  app.notFound((c) =>
-    c.json(
-      new ScoutError("not_found", "There is nothing here.", { status: 404, hint: "GET /metrics." })
-        .toJSON(),
-      404,
-    )
-  );
-  app.onError((error, c) => {
-    const failure = failureOf(error);
-    if (failure.status >= 500) log.error(failure.message, { error: failure });
-    return c.json(failure.toJSON(), failure.status as 500);
-  });
   return app;
 }
 

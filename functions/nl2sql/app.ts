@@ -1,12 +1,10 @@
-import { Hono } from "hono";
 import { z } from "zod";
+import { functionApp } from "@scout/edge/function_app.ts";
 import type { Logger } from "@scout/observe/logger.ts";
-import { type Answer, answerQuestion, type Planner } from "@scout/semantic/answer.ts";
+import { answerQuestion, type Planner } from "@scout/semantic/answer.ts";
 import { compile } from "@scout/semantic/compile.ts";
 import { explainPlan } from "@scout/semantic/explain.ts";
-import { auditCall } from "@scout/warehouse/audit.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
-import { failureOf } from "@scout/warehouse/failure.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { type TokenVerification, verifyUserToken } from "@scout/wire/user_token.ts";
 
@@ -36,26 +34,12 @@ export function createApp(deps: AskAppDeps) {
   const { sql, log } = deps;
   const now = deps.now ?? Date.now;
   const randomId = deps.randomId ?? (() => crypto.randomUUID());
-  const app = new Hono<{
-    Variables: { failure?: ScoutError; answer?: Answer; traceId: string };
-  }>().basePath("/nl2sql");
-
-  app.use("*", async (c, next) => {
-    const startedAt = now();
-    c.set("traceId", randomId().replaceAll("-", ""));
-    await next();
-    const failure = c.get("failure");
-    const answer = c.get("answer");
-    await auditCall(sql, {
-      functionName: "nl2sql",
-      method: c.req.method,
-      status: c.res.status,
-      durationMs: now() - startedAt,
-      rowsIn: answer?.answer === "table" ? answer.row_count : 0,
-      error: failure?.code ?? null,
-      errorMessage: failure?.message ?? null,
-      traceId: c.get("traceId"),
-    }).catch((error) => log.error("the call could not be audited", { error }));
+  const app = functionApp({
+    slug: "nl2sql",
+    routes: "POST /nl2sql with a JSON body {question}.",
+    sql,
+    log,
+    randomId,
   });
 
   app.post("/", async (c) => {
@@ -82,31 +66,13 @@ export function createApp(deps: AskAppDeps) {
         question,
         conversation: conversation_id ?? null,
         caller: { claims: user.claims },
-        traceId: c.get("traceId"),
+        traceId: c.var.call.traceId,
       },
     );
-    c.set("answer", answer);
+    if (answer.answer === "table") c.var.call.audited.rowsIn = answer.row_count;
     return c.json(answer);
   });
 
-  app.notFound((c) =>
-    c.json(
-      new ScoutError("not_found", "There is nothing here.", {
-        status: 404,
-        hint: "POST /nl2sql with a JSON body {question}.",
-      }).toJSON(),
-      404,
-    )
-  );
-  app.onError((error, c) => {
-    const failure = failureOf(error);
-    c.set("failure", failure);
-    if (failure.status >= 500) log.error(failure.message, { error: failure });
-    if (failure.retryAfterSeconds !== null) {
-      c.header("Retry-After", String(failure.retryAfterSeconds));
-    }
-    return c.json(failure.toJSON(), failure.status as 500);
-  });
   return app;
 }
 

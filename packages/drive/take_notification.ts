@@ -1,17 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { sha256 } from "./channels.ts";
-
-/** What became of a notification; all but `accepted`, `repeated` are refused. */
-export type Verdict =
-  | "accepted"
-  | "repeated"
-  | "malformed"
-  | "unknown_channel"
-  | "wrong_token"
-  | "wrong_resource"
-  | "expired"
-  | "stopped";
+import type { EventIntake, Verdict } from "./event_intake.ts";
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** What an unknown channel's token is compared with, so that it takes as long. */
@@ -32,8 +22,12 @@ export type KnownChannels = Map<string, { hash: Uint8Array; feedId: number; unti
 export async function takeNotification(
   sql: Warehouse,
   headers: Headers,
-  channels: KnownChannels,
-  now: number,
+  { channels, record, now, traceparent }: {
+    channels: KnownChannels;
+    record: EventIntake;
+    now: number;
+    traceparent: string;
+  },
 ): Promise<Verdict> {
   const channel = headers.get("x-goog-channel-id") ?? "";
   const number = headers.get("x-goog-message-number") ?? "";
@@ -41,15 +35,13 @@ export async function takeNotification(
   const resource = headers.get("x-goog-resource-id") ?? "";
   const isWellFormed = UUID.test(channel) && /^[1-9]\d{0,17}$/.test(number) &&
     /^[\w-]{1,40}$/.test(state) && resource.length > 0 && resource.length < 500;
-  if (!isWellFormed) return await refuse(sql, "malformed");
+  if (!isWellFormed) return await record({ refusal: "malformed", feed: null });
   const known = await knownChannel(sql, channel, channels, now);
   const shown = await sha256(headers.get("x-goog-channel-token") ?? "");
   const isRight = timingSafeEqual(shown, known?.hash ?? NOTHING);
-  if (known === undefined) return await refuse(sql, "unknown_channel");
-  if (!isRight) return await refuse(sql, "wrong_token", known.feedId);
-  const [answer] = await sql<{ verdict: Verdict }[]>`
-    select metadata.accept_drive_event(${channel}, ${number}::text::bigint, ${resource}, ${state}) as verdict`;
-  return answer?.verdict ?? "malformed";
+  if (known === undefined) return await record({ refusal: "unknown_channel", feed: null });
+  if (!isRight) return await record({ refusal: "wrong_token", feed: known.feedId });
+  return await record({ channel, number, resource, state, traceparent });
 }
 
 async function knownChannel(
@@ -67,9 +59,4 @@ async function knownChannel(
   const channel = { hash: row.token_sha256, feedId: row.feed_id, until: now + KEPT_MS };
   channels.set(id, channel);
   return channel;
-}
-
-async function refuse(sql: Warehouse, reason: Verdict, feedId?: number): Promise<Verdict> {
-  await sql`select metadata.refuse_drive_event(${reason}, ${feedId ?? null})`;
-  return reason;
 }

@@ -1,5 +1,5 @@
 import type { Warehouse } from "@scout/warehouse/connect.ts";
-import type { Bucket } from "./bucket.ts";
+import type { Bucket } from "@scout/edge/bucket.ts";
 import { readBack } from "./read_back.ts";
 import { wireColumnSchema } from "./wire_column.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Bucket } from "./bucket.ts";
+import type { Bucket } from "@scout/edge/bucket.ts";
 import { ContentSum } from "./content_sum.ts";
 import { readParquet } from "./parquet_file.ts";
 import type { WireColumn } from "./wire_column.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ScoutError } from "@scout/wire/error.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
-import type { Bucket } from "./bucket.ts";
+import type { Bucket } from "@scout/edge/bucket.ts";
 import { readParquet } from "./parquet_file.ts";
 import type { StepOf, StepResult } from "./step.ts";
 import { toPostgres } from "./wire_column.ts";

@@ -1,7 +1,7 @@
 import type { Logger } from "@scout/observe/logger.ts";
 import { isUnavailable, type Warehouse } from "@scout/warehouse/connect.ts";
 import { ScoutError } from "@scout/wire/error.ts";
-import type { Bucket } from "./bucket.ts";
+import type { Bucket } from "@scout/edge/bucket.ts";
 import { type ReadBack, readBack } from "./read_back.ts";
 import { restoreBatch } from "./restore_batch.ts";
 import { type Step, type StepResult, stepSchema } from "./step.ts";

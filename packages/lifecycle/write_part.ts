@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
-import type { Bucket } from "./bucket.ts";
+import type { Bucket } from "@scout/edge/bucket.ts";
 import { ContentSum } from "./content_sum.ts";
 import { ParquetFile, type WireRow } from "./parquet_file.ts";
 import type { StepOf, StepResult } from "./step.ts";

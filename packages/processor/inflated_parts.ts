@@ -1,4 +1,4 @@
-import type { Bucket, StoredObject } from "@scout/lifecycle/bucket.ts";
+import type { Bucket, StoredObject } from "@scout/edge/bucket.ts";
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
 import type { Plan } from "./plan.ts";
 import { advance, BudgetSpent, type Job, WorkerNeeded } from "./processor.ts";

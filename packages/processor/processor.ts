@@ -1,4 +1,4 @@
-import type { Bucket } from "@scout/lifecycle/bucket.ts";
+import type { Bucket } from "@scout/edge/bucket.ts";
 import type { Logger } from "@scout/observe/logger.ts";
 import type { Transaction, Warehouse } from "@scout/warehouse/connect.ts";
 import type { SegmentPool } from "@scout/warehouse/segments.ts";

@@ -1,4 +1,4 @@
-import { Bucket } from "@scout/lifecycle/bucket.ts";
+import { Bucket } from "@scout/edge/bucket.ts";
 import type { Logger } from "@scout/observe/logger.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { SegmentPool } from "@scout/warehouse/segments.ts";

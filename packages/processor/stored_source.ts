@@ -1,4 +1,4 @@
-import type { Bucket, StoredObject } from "@scout/lifecycle/bucket.ts";
+import type { Bucket, StoredObject } from "@scout/edge/bucket.ts";
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
 
 const WINDOW_BYTES = 262_144;

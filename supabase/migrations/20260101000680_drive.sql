@@ -129,15 +129,19 @@ create table metadata.drive_folders (
   folder_id text not null,
   parent_id text,
   path text not null,
+  shortcut_id text,
   sweep_id bigint,
   constraint drive_folders_pkey primary key (source_id, folder_id)
 );
 comment on table metadata.drive_folders is 'One row per folder that is in a source now, the source''s own among them.';
 comment on column metadata.drive_folders.parent_id is 'Null for the source''s own.';
-comment on column metadata.drive_folders.path is 'Names from the source''s on, joined by /.';
+comment on column metadata.drive_folders.path is 'Names from the source''s on, joined by /; of one that a shortcut leads to, the shortcut''s name.';
+comment on column metadata.drive_folders.shortcut_id is 'The shortcut that leads to it, where it lies elsewhere; parent_id is the folder the shortcut lies in then.';
 comment on column metadata.drive_folders.sweep_id is 'The last sweep of the whole source that saw it.';
 -- what hangs below a folder that left
 create index drive_folders_by_parent on metadata.drive_folders (source_id, parent_id);
+-- metadata.follow_drive_links(): what shortcuts lead to
+create index drive_folders_linked on metadata.drive_folders (source_id, shortcut_id) where shortcut_id is not null;
 alter table metadata.drive_folders enable row level security;
 
 create table metadata.drive_files (
@@ -161,7 +165,7 @@ create table metadata.drive_files (
   changed_at timestamptz not null default clock_timestamp(),
   constraint drive_files_pkey primary key (source_id, file_id),
   constraint drive_files_status_known check (
-    status in ('wanted', 'filtered', 'not_tabular', 'too_large', 'broken_shortcut', 'removed')
+    status in ('wanted', 'filtered', 'not_tabular', 'too_large', 'broken_shortcut', 'linked_folder', 'linked_elsewhere', 'removed')
   ),
   constraint drive_files_removed_as_known check (removed_as in ('deleted', 'trashed', 'moved_out')),
   constraint drive_files_removed_when check ((status = 'removed') = (removed_as is not null) and (removed_as is null) = (removed_at is null))
@@ -169,7 +173,7 @@ create table metadata.drive_files (
 comment on table metadata.drive_files is 'One row per file that is or was in a source, as it was last seen there. Two files of one name are two files.';
 comment on column metadata.drive_files.content_id is 'The file whose bytes are read: itself, or what a shortcut points to.';
 comment on column metadata.drive_files.version is 'Tells its content from an earlier one: the revision; of a native sheet the time of its last edit. A new name or place is no new version.';
-comment on column metadata.drive_files.status is 'wanted; filtered: by the source''s patterns; not_tabular: a document, picture or recording, which holds no table; too_large: by the source''s limit; broken_shortcut: to what is gone or not shared; removed.';
+comment on column metadata.drive_files.status is 'wanted; filtered: by the source''s patterns; not_tabular: a document, picture or recording, which holds no table; too_large: by the source''s limit; broken_shortcut: to what is gone or not shared; linked_folder: a shortcut to a folder, which is followed; linked_elsewhere: to a folder of another drive, whose changes are told there: it is to be connected by itself; removed.';
 comment on column metadata.drive_files.removed_as is 'deleted (or no longer shared: Drive does not tell which), trashed, moved_out.';
 comment on column metadata.drive_files.is_rolled_back is 'Its rows were rolled back when it was removed (on_removed of the source).';
 comment on column metadata.drive_files.sweep_id is 'The last sweep of the whole source that saw it.';
@@ -177,6 +181,8 @@ comment on column metadata.drive_files.sweep_id is 'The last sweep of the whole 
 create index drive_files_by_content on metadata.drive_files (content_id);
 -- the files of a folder that left
 create index drive_files_by_folder on metadata.drive_files (source_id, folder_id);
+-- metadata.follow_drive_links()
+create index drive_files_linking on metadata.drive_files (source_id) where status = 'linked_folder';
 -- metadata.drive_removals()
 create index drive_files_removed on metadata.drive_files (source_id) where status = 'removed' or is_rolled_back;
 alter table metadata.drive_files enable row level security;
@@ -209,7 +215,7 @@ create table metadata.drive_versions (
   constraint drive_versions_attempts_natural check (attempts >= 0)
 );
 comment on table metadata.drive_versions is 'One row per content of a file that was wanted: to be brought to Storage and queued for reading. One content is taken once, however many folders and shortcuts lead to it.';
-comment on column metadata.drive_versions.source_id is 'The source that wanted it first; says how it is read.';
+comment on column metadata.drive_versions.source_id is 'The source that wanted it first, of several the one whose folder is nearest; says how it is read.';
 comment on column metadata.drive_versions.status is 'wanted; needs_worker: too long for a function, scout drive sync brings it; queued: in Storage and in metadata.file_queue; superseded: by a later version before it was brought; withdrawn: the file was removed before; failed: given up after drive_file_attempts.';
 comment on column metadata.drive_versions.absent_at is 'It was not there then: the listing before the one that noticed it. Null: no such time is known.';
 comment on column metadata.drive_versions.sweep_id is 'The sweep that noticed it; null: the changes told of it.';
@@ -267,6 +273,13 @@ comment on column metadata.drive_events.state is 'X-Goog-Resource-State: sync, c
 -- whether a feed has had a notification since it was listed
 create index drive_events_by_feed on metadata.drive_events (feed_id, received_at desc);
 alter table metadata.drive_events enable row level security;
+
+create table metadata.drive_rings (
+  feed_id bigint primary key references metadata.drive_feeds (id) on delete cascade,
+  rung_at timestamptz not null
+);
+comment on table metadata.drive_rings is 'One row per feed for which a pass was rung because of a notification, until it begins: for what comes meanwhile nobody is rung again.';
+alter table metadata.drive_rings enable row level security;
 
 create table metadata.drive_refusals (
   day date not null,

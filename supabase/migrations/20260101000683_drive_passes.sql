@@ -50,6 +50,8 @@ begin
   set lease_id = p_lease,
       lease_until = clock_timestamp() + make_interval(secs => metadata.setting_number('drive_lease_seconds')::double precision)
   where f.id = v_feed.id;
+  -- what is notified from now on may come too late for this pass
+  delete from metadata.drive_rings r where r.feed_id = v_feed.id;
   return jsonb_build_object(
     'feed_id', v_feed.id, 'account', v_feed.account, 'drive_id', v_feed.drive_id, 'reason', coalesce(v_reason, 'asked'),
     'page_token', v_feed.page_token, 'page_cursor', v_feed.page_cursor,
@@ -279,7 +281,7 @@ begin
   update metadata.drive_folders d
   set sweep_id = p_sweep_id
   from metadata.drive_page(p_items) i
-  where d.source_id = v_sweep.source_id and d.folder_id = i.file_id and v_sweep.kind <> 'folder';
+  where d.source_id = v_sweep.source_id and i.file_id in (d.folder_id, d.shortcut_id) and v_sweep.kind <> 'folder';
   update metadata.drive_sweeps w
   set page_token = p_next,
       page_folders = case when p_next is null then null else w.page_folders end,
@@ -290,8 +292,8 @@ begin
         union
         select d.folder_id
         from metadata.drive_page(p_items) i
-        join metadata.drive_folders d on d.source_id = w.source_id and d.folder_id = i.file_id
-        where i.is_folder and v_sweep.page_folders is not null
+        join metadata.drive_folders d on d.source_id = w.source_id and i.file_id in (d.folder_id, d.shortcut_id)
+        where v_sweep.page_folders is not null
       ),
       pages = w.pages + 1,
       files = w.files + jsonb_array_length(p_items)

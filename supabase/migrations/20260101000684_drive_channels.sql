@@ -99,58 +99,113 @@ end
 $$;
 comment on function metadata.close_drive_channel(uuid, text, text) is 'A channel was stopped, or (failed) Google would not open it.';
 
-create function metadata.refuse_drive_event(p_reason text, p_feed_id bigint) returns void
-language sql set search_path = '' as $$
-  insert into metadata.drive_refusals as r (day, reason, feed_id, count)
-  values ((now() at time zone metadata.business_timezone())::date, p_reason, p_feed_id, 1)
-  on conflict on constraint drive_refusals_once do update set count = r.count + 1, last_at = clock_timestamp()
+create function metadata.ring_drive_feeds(p_feeds bigint[]) returns boolean
+language plpgsql set search_path = '' as $$
+begin
+  -- looked at first: who writes waits for others who do
+  if not exists (
+    select
+    from unnest(p_feeds) f (id)
+    where not exists (
+      select from metadata.drive_rings r where r.feed_id = f.id and r.rung_at > clock_timestamp() - interval '10 seconds'
+    )
+  ) or not exists (select from vault.decrypted_secrets s where s.name = 'scout_functions_url') then
+    return false;
+  end if;
+  insert into metadata.drive_rings as r (feed_id, rung_at)
+  select f.id, clock_timestamp()
+  from unnest(p_feeds) f (id)
+  order by f.id
+  -- a bell that nobody heard is rung again
+  on conflict (feed_id) do update set rung_at = excluded.rung_at where r.rung_at < excluded.rung_at - interval '10 seconds';
+  return found;
+end
 $$;
-comment on function metadata.refuse_drive_event(text, bigint) is 'Counts a notification that was refused, or came again.';
+comment on function metadata.ring_drive_feeds(bigint[]) is
+  'Whether a pass over one of these feeds is to be rung: where one was rung in the last ten seconds that has not begun yet, or it is not known what to ring, it is not. Cron looks again a moment later in any case.';
 
-create function metadata.accept_drive_event(p_channel_id uuid, p_message_no bigint, p_resource_id text, p_state text) returns text
+create function metadata.take_drive_events(p_events jsonb) returns jsonb
 language plpgsql set search_path = '' as $$
 declare
-  v_channel metadata.drive_channels;
-  v_last_no bigint;
-  v_last_at timestamptz;
+  v_verdicts jsonb;
+  v_feeds bigint[];
+  v_traceparent text;
 begin
   -- one that a crash forgets only hastened what the poll will find: no notification waits for the disk
   perform pg_catalog.set_config('synchronous_commit', 'off', true);
-  select c.* into v_channel from metadata.drive_channels c where c.id = p_channel_id;
-  if v_channel.resource_id is not null and v_channel.resource_id <> p_resource_id then
-    perform metadata.refuse_drive_event('wrong_resource', v_channel.feed_id);
-    return 'wrong_resource';
-  elsif v_channel.status in ('stopped', 'failed') then
-    perform metadata.refuse_drive_event('stopped', v_channel.feed_id);
-    return 'stopped';
-  elsif v_channel.expires_at < clock_timestamp() then
-    perform metadata.refuse_drive_event('expired', v_channel.feed_id);
-    return 'expired';
-  end if;
-  select max(e.message_no) into v_last_no from metadata.drive_events e where e.channel_id = p_channel_id;
-  select max(e.received_at) into v_last_at from metadata.drive_events e where e.feed_id = v_channel.feed_id and e.state <> 'sync';
+  with told as materialized (
+    select
+      e.place, (e.event ->> 'channel')::uuid as channel_id, (e.event ->> 'number')::bigint as message_no,
+      e.event ->> 'resource' as resource_id, e.event ->> 'state' as state, e.event ->> 'refusal' as refusal,
+      (e.event ->> 'feed')::bigint as feed_id, e.event ->> 'traceparent' as traceparent
+    from jsonb_array_elements(p_events) with ordinality e (event, place)
+  ),
+  last_known as materialized (
+    select t.channel_id, (select max(e.message_no) from metadata.drive_events e where e.channel_id = t.channel_id) as message_no
+    from told t
+    where t.channel_id is not null
+    group by t.channel_id
+  ),
+  judged as materialized (
+    select
+      t.place, t.channel_id, t.message_no, t.state, t.traceparent, coalesce(c.feed_id, t.feed_id) as feed_id,
+      case
+        when t.refusal is not null then t.refusal
+        when c.id is null then 'unknown_channel'
+        when c.resource_id <> t.resource_id then 'wrong_resource'
+        when c.status in ('stopped', 'failed') then 'stopped'
+        when c.expires_at < clock_timestamp() then 'expired'
+      end as refusal,
+      row_number() over (partition by t.channel_id, t.message_no order by t.place) as copy,
+      t.message_no < greatest(k.message_no, max(t.message_no) over (
+        partition by t.channel_id order by t.place rows between unbounded preceding and 1 preceding
+      )) as is_late
+    from told t
+    left join metadata.drive_channels c on c.id = t.channel_id
+    left join last_known k on k.channel_id = t.channel_id
+  ),
+  recorded as (
+    insert into metadata.drive_events (channel_id, message_no, feed_id, state)
+    select j.channel_id, j.message_no, j.feed_id, j.state
+    from judged j
+    where j.refusal is null and j.copy = 1
+    order by j.channel_id, j.message_no
+    on conflict on constraint drive_events_pkey do nothing
+    returning channel_id, message_no
+  ),
+  answered as materialized (
+    select j.place, j.feed_id, j.state, j.traceparent, j.is_late,
+      coalesce(j.refusal, case when r.message_no is null then 'repeated' else 'accepted' end) as verdict
+    from judged j
+    left join recorded r on r.channel_id = j.channel_id and r.message_no = j.message_no and j.copy = 1
+  ),
+  counted as (
+    insert into metadata.drive_refusals as r (day, reason, feed_id, count)
+    select (now() at time zone metadata.business_timezone())::date, o.reason, o.feed_id, count(*)
+    from (
+      select a.verdict as reason, a.feed_id from answered a where a.verdict <> 'accepted'
+      union all
+      select 'out_of_order', a.feed_id from answered a where a.verdict = 'accepted' and a.is_late
+    ) o
+    group by o.reason, o.feed_id
+    order by o.reason, o.feed_id
+    on conflict on constraint drive_refusals_once do update set count = r.count + excluded.count, last_at = clock_timestamp()
+  )
+  select
+    jsonb_agg(a.verdict order by a.place),
+    array_agg(distinct a.feed_id) filter (where a.verdict = 'accepted' and a.state <> 'sync'),
+    (array_agg(a.traceparent order by a.place) filter (where a.verdict = 'accepted' and a.state <> 'sync'))[1]
+  into v_verdicts, v_feeds, v_traceparent
+  from answered a;
 
-  insert into metadata.drive_events (channel_id, message_no, feed_id, state)
-  values (p_channel_id, p_message_no, v_channel.feed_id, p_state)
-  on conflict on constraint drive_events_pkey do nothing;
-  if not found then
-    perform metadata.refuse_drive_event('repeated', v_channel.feed_id);
-    return 'repeated';
+  if v_feeds is not null and metadata.ring_drive_feeds(v_feeds) then
+    perform metadata.ring('drive-sync', p_traceparent => v_traceparent);
   end if;
-  if p_message_no < v_last_no then
-    perform metadata.refuse_drive_event('out_of_order', v_channel.feed_id);
-  end if;
-  -- one bell for many notifications; cron looks again a moment later, also where it is not known what to ring
-  if p_state <> 'sync' and coalesce(v_last_at, '-infinity') < clock_timestamp() - interval '2 seconds'
-    and exists (select from vault.decrypted_secrets s where s.name = 'scout_functions_url')
-  then
-    perform metadata.ring('drive-sync');
-  end if;
-  return 'accepted';
+  return v_verdicts;
 end
 $$;
-comment on function metadata.accept_drive_event(uuid, bigint, text, text) is
-  'Records a notification whose channel and token were found right, once per number, and rings for a pass. What became of it: accepted, repeated, expired, stopped, wrong_resource.';
+comment on function metadata.take_drive_events(jsonb) is
+  'Records notifications whose channel and token were found right, once per number, counts those that were refused ({refusal, feed}), and rings for a pass where none was rung that has not begun yet. In their order, what became of each: accepted, repeated, expired, stopped, wrong_resource, unknown_channel, or the refusal.';
 
 create view metadata.drive_channel_health with (security_invoker = true) as
 select

@@ -55,7 +55,7 @@ end
 $$;
 comment on function metadata.set_functions_url(text) is 'Keeps in Vault where functions are: https://<ref>.supabase.co/functions/v1. The local stack and npm run deploy call it.';
 
-create function metadata.ring(p_function text, p_body jsonb default '{}') returns bigint
+create function metadata.ring(p_function text, p_body jsonb default '{}', p_traceparent text default null) returns bigint
 language plpgsql set search_path = '' as $$
 declare
   v_url text := (select s.decrypted_secret from vault.decrypted_secrets s where s.name = 'scout_functions_url');
@@ -71,13 +71,13 @@ begin
     headers := jsonb_build_object(
       'Content-Type', 'application/json', 'Authorization', 'Bearer ' || v_key,
       -- W3C Trace Context: the call's row in metadata.function_audit, and the platform's own traces, have this id
-      'traceparent', format('00-%s-%s-01', replace(gen_random_uuid()::text, '-', ''), left(replace(gen_random_uuid()::text, '-', ''), 16))
+      'traceparent', coalesce(p_traceparent, format('00-%s-%s-01', replace(gen_random_uuid()::text, '-', ''), left(replace(gen_random_uuid()::text, '-', ''), 16)))
     ),
     timeout_milliseconds := 150000
   );
 end
 $$;
-comment on function metadata.ring(text, jsonb) is 'Calls a function, once the transaction is committed, with cron''s key. Whether it answers is not known here: the function tells by metadata.beat().';
+comment on function metadata.ring(text, jsonb, text) is 'Calls a function, once the transaction is committed, with cron''s key; as part of the trace of whoever asked for it (p_traceparent), or of a new one. Whether it answers is not known here: the function tells by metadata.beat().';
 
 create function metadata.has_archive_work() returns boolean
 language sql stable set search_path = '' as $$

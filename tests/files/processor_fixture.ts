@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { Bucket } from "@scout/lifecycle/bucket.ts";
+import { Bucket } from "@scout/edge/bucket.ts";
 import { createLogger } from "@scout/observe/logger.ts";
 import { KnownTables } from "@scout/processor/known_tables.ts";
 import type { ProcessorDeps } from "@scout/processor/processor.ts";

@@ -21,10 +21,10 @@ export function secretKeys(env: Readonly<Record<string, string | undefined>>): s
 export async function requireSecretKey(
   sql: Warehouse,
   keys: readonly string[],
-  headers: { authorization: string | undefined; apikey: string | undefined },
+  headers: Headers,
 ): Promise<void> {
-  const bearer = /^Bearer +([\x21-\x7e]+)$/i.exec(headers.authorization ?? "")?.[1];
-  const given = [bearer, headers.apikey].filter((key) => key !== undefined && key !== "");
+  const bearer = /^Bearer +([\x21-\x7e]+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+  const given = [bearer ?? "", headers.get("apikey") ?? ""].filter((key) => key !== "");
   if (given.length === 0) {
     throw new ScoutError("key_missing", "A secret key is needed.", {
       status: 401,
@@ -36,7 +36,7 @@ export async function requireSecretKey(
   const known = cron ? [...keys, cron.key] : keys;
   let isKnown = false;
   for (const key of known) {
-    for (const shown of given) isKnown = timingSafeEqual(hash(key), hash(shown ?? "")) || isKnown;
+    for (const shown of given) isKnown = timingSafeEqual(hash(key), hash(shown)) || isKnown;
   }
   if (!isKnown) {
     throw new ScoutError("key_unknown", "This is no secret key of the project.", {
