@@ -44,7 +44,7 @@ export function driveCommand(): Command {
     .option("--source <name>", "of this source only")
     .option(
       "--status <status>",
-      "wanted, filtered, not_tabular, too_large, broken_shortcut, removed; or failed",
+      "wanted, filtered, not_tabular, too_large, broken_shortcut, linked_folder, linked_elsewhere, removed; or failed",
     )
     .option("--limit <n>", "at most so many", wholeNumber, 50)
     .option("--json", "print JSON")

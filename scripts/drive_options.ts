@@ -16,7 +16,15 @@ export interface GivenOptions {
   recursive?: boolean;
 }
 
-const DATASETS = ["transactions", "products", "stores", "customers", "campaigns", "inference"];
+const DATASETS = [
+  "transactions",
+  "products",
+  "stores",
+  "customers",
+  "campaigns",
+  "inference",
+  "any",
+];
 
 /** Adds the options of a source to a command. */
 export function sourceOptions(command: Command): Command {
@@ -29,7 +37,11 @@ export function sourceOptions(command: Command): Command {
     .option("--recursive", "the folders within it, too")
     .option("--no-recursive", "not the folders within it")
     .option("--max-bytes <n>", "no longer files; 0 for no limit", wholeNumber)
-    .addOption(new Option("--dataset <name>", "what its files hold").choices(DATASETS))
+    .addOption(
+      new Option("--dataset <name>", "what its files hold; any: that is found out").choices(
+        DATASETS,
+      ),
+    )
     .option("--store <id>", "store of rows that tell none")
     .option("--timezone <zone>", "zone of times without one")
     .addOption(
@@ -49,7 +61,7 @@ export function toSourceOptions(given: GivenOptions): SourceOptions {
     ...(include ? { include: include.includes("*") ? null : include } : {}),
     ...(exclude ? { exclude } : {}),
     ...(maxBytes === undefined ? {} : { max_bytes: maxBytes === 0 ? null : maxBytes }),
-    ...(dataset ? { dataset } : {}),
+    ...(dataset ? { dataset: dataset === "any" ? null : dataset } : {}),
     ...(store ? { store_id: store } : {}),
     ...(timezone ? { timezone } : {}),
     ...(onRemoved ? { on_removed: onRemoved } : {}),

@@ -107,7 +107,7 @@ async function tell(
   claim: Claim,
   file: DriveFile,
 ): Promise<Brought> {
-  const items = JSON.stringify([await itemOf(account.client, file)]);
+  const items = JSON.stringify([await itemOf(account.client, file, null)]);
   await sql`select metadata.note_drive_file(${claim.content_id}, ${items}::text::jsonb)`;
   return "outdated";
 }

@@ -21,12 +21,18 @@ export interface Item {
   modified_at?: string;
   /** A shortcut to what is gone, in the bin, or not shared with the account. */
   is_broken?: boolean;
+  /** What it is, or leads to, lies in another drive than the one that is followed. */
+  is_elsewhere?: boolean;
 }
 
 /** Items of files as they are now; what shortcuts point to is asked of Drive. */
-export async function itemsOf(client: DriveClient, files: readonly DriveFile[]): Promise<Item[]> {
+export async function itemsOf(
+  client: DriveClient,
+  files: readonly DriveFile[],
+  driveId: string | null,
+): Promise<Item[]> {
   const items: Item[] = [];
-  for (const file of files) items.push(await itemOf(client, file));
+  for (const file of files) items.push(await itemOf(client, file, driveId));
   return items;
 }
 
@@ -34,22 +40,27 @@ export async function itemsOf(client: DriveClient, files: readonly DriveFile[]):
 export async function itemsOfChanges(
   client: DriveClient,
   changes: readonly Change[],
+  driveId: string | null,
 ): Promise<Item[]> {
   const items: Item[] = [];
   for (const { fileId, removed, file } of changes) {
     if (fileId === undefined) continue;
     // a file that cannot be seen any more comes without its fields
     if (removed || file === undefined) items.push({ file_id: fileId, is_gone: true });
-    else items.push(await itemOf(client, file));
+    else items.push(await itemOf(client, file, driveId));
   }
   return items;
 }
 
-/** One file's item. */
-export async function itemOf(client: DriveClient, file: DriveFile): Promise<Item> {
+/** One file's item, as it is seen by who follows a shared drive, or (null) what else the account sees. */
+export async function itemOf(
+  client: DriveClient,
+  file: DriveFile,
+  driveId: string | null,
+): Promise<Item> {
   const { shortcutDetails: shortcut } = file;
   if (file.mimeType !== SHORTCUT || shortcut === undefined) {
-    return { ...placeOf(file), ...contentOf(file) };
+    return { ...placeOf(file), ...contentOf(file, driveId) };
   }
   const target = await client.file(shortcut.targetId).catch((error) => {
     if (hasDriveCode(error, "drive_file_missing", "drive_forbidden")) return null;
@@ -63,7 +74,7 @@ export async function itemOf(client: DriveClient, file: DriveFile): Promise<Item
       is_broken: true,
     };
   }
-  return { ...placeOf(file), ...contentOf(target) };
+  return { ...placeOf(file), ...contentOf(target, driveId) };
 }
 
 function placeOf(file: DriveFile): Item {
@@ -77,7 +88,7 @@ function placeOf(file: DriveFile): Item {
   };
 }
 
-function contentOf(file: DriveFile): Partial<Item> {
+function contentOf(file: DriveFile, driveId: string | null): Partial<Item> {
   return {
     content_id: file.id,
     content_type: file.mimeType,
@@ -86,5 +97,6 @@ function contentOf(file: DriveFile): Partial<Item> {
     md5: file.md5Checksum ?? null,
     sha256: file.sha256Checksum ?? null,
     modified_at: file.modifiedTime,
+    is_elsewhere: (file.driveId ?? null) !== driveId,
   };
 }

@@ -4,7 +4,7 @@ import type { Account, DriveDeps } from "./drive_deps.ts";
 import { hasDriveCode } from "./drive_error.ts";
 import type { Feed, Sweep } from "./feed.ts";
 import { sweepSchema } from "./feed.ts";
-import { type Item, itemsOf, itemsOfChanges } from "./items.ts";
+import { type Item, itemOf, itemsOf, itemsOfChanges } from "./items.ts";
 
 /** What a pass over a feed did. */
 export interface PassResult {
@@ -105,7 +105,7 @@ class Pass {
           select metadata.begin_drive_listing(${this.#lease}, ${this.#feed.feed_id})`;
         continue;
       }
-      const items = await itemsOfChanges(this.#account.client, page.changes);
+      const items = await itemsOfChanges(this.#account.client, page.changes, driveId);
       const isAlarming = items.some((item) =>
         item.is_gone || item.is_trashed || this.#isRoot(item.file_id)
       );
@@ -164,7 +164,10 @@ class Pass {
         status: 503,
       });
     }
-    return { items: await itemsOf(client, page.files), next: page.nextPageToken ?? null };
+    return {
+      items: await itemsOf(client, page.files, this.#feed.drive_id),
+      next: page.nextPageToken ?? null,
+    };
   }
 
   /** What became of files that no folder listed. */
@@ -172,7 +175,8 @@ class Pass {
     const items: Item[] = [];
     for (const id of ids) {
       try {
-        items.push(...await itemsOf(this.#account.client, [await this.#account.client.file(id)]));
+        const { client } = this.#account;
+        items.push(await itemOf(client, await client.file(id), this.#feed.drive_id));
       } catch (error) {
         if (!hasDriveCode(error, "drive_file_missing", "drive_forbidden")) throw error;
         items.push({ file_id: id, is_gone: true });

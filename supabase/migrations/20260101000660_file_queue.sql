@@ -42,7 +42,7 @@ create table metadata.file_queue (
 comment on table metadata.file_queue is 'One row per file that is, or was, to be read: work about a row of staging.universal_file_ingestion.';
 comment on column metadata.file_queue.state is 'queued: to be claimed by anybody; needs_worker: by scout ingest and scout worker only; done; dead_letter: given up, scout files retry takes it up again.';
 comment on column metadata.file_queue.download is 'Where the bytes can be had while they are not in Storage: {kind, …}, understood by the reader of that kind.';
-comment on column metadata.file_queue.options is 'How to read it, where somebody said so: forceFormat, sheetName, delimiter, encoding, skipRows, maxRows, mapping.';
+comment on column metadata.file_queue.options is 'How to read it, where somebody said so: forceFormat, sheetName, delimiter, encoding, skipRows, maxRows, dataset.';
 comment on column metadata.file_queue.phase is 'What the next call does: start, inflate, infer, stage, replace.';
 comment on column metadata.file_queue.plan is 'What earlier calls found out: tables with their schemas and mappings. Written once per phase.';
 comment on column metadata.file_queue.checkpoint is 'Where to go on: table, the reader''s own checkpoint, next line. Written with each batch, in its transaction.';

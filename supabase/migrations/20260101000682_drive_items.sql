@@ -10,11 +10,19 @@ language sql immutable set search_path = '' as $$
 $$;
 comment on function metadata.matches_any(text, text[]) is 'Whether a name fits one of the patterns; * stands for anything, case does not count.';
 
-create function metadata.drive_verdict(p_source metadata.drive_sources, p_name text, p_mime_type text, p_bytes bigint, p_is_broken boolean)
+create function metadata.drive_verdict(
+  p_source metadata.drive_sources, p_name text, p_mime_type text, p_bytes bigint, p_is_broken boolean, p_is_elsewhere boolean
+)
 returns text
 language sql immutable set search_path = '' as $$
   select case
     when p_is_broken then 'broken_shortcut'
+    -- of folders only shortcuts are files
+    when p_mime_type = 'application/vnd.google-apps.folder' then case
+      when metadata.matches_any(p_name, p_source.exclude) then 'filtered'
+      when p_is_elsewhere then 'linked_elsewhere'
+      else 'linked_folder'
+    end
     when p_mime_type like 'application/vnd.google-apps.%' and p_mime_type <> 'application/vnd.google-apps.spreadsheet' then 'not_tabular'
     when metadata.matches_any(p_name, p_source.exclude) then 'filtered'
     when p_source.include is not null and not metadata.matches_any(p_name, p_source.include) then 'filtered'
@@ -23,13 +31,14 @@ language sql immutable set search_path = '' as $$
     else 'wanted'
   end
 $$;
-comment on function metadata.drive_verdict(metadata.drive_sources, text, text, bigint, boolean) is
+comment on function metadata.drive_verdict(metadata.drive_sources, text, text, bigint, boolean, boolean) is
   'What is to be done about a file that is in a source: its status in metadata.drive_files. Native sheets are exported; other native documents hold no table.';
 
 create function metadata.drive_page(p_items jsonb)
 returns table (
   file_id text, is_gone boolean, is_trashed boolean, is_folder boolean, name text, mime_type text, parents text[],
-  content_id text, content_type text, version text, bytes bigint, md5 text, sha256 text, modified_at timestamptz, is_broken boolean
+  content_id text, content_type text, version text, bytes bigint, md5 text, sha256 text, modified_at timestamptz, is_broken boolean,
+  is_elsewhere boolean
 )
 language sql immutable rows 1000 set search_path = '' as $$
   -- a file may be told twice in a page; the last counts
@@ -48,12 +57,13 @@ language sql immutable rows 1000 set search_path = '' as $$
     i.item ->> 'md5',
     i.item ->> 'sha256',
     (i.item ->> 'modified_at')::timestamptz,
-    coalesce((i.item ->> 'is_broken')::boolean, false)
+    coalesce((i.item ->> 'is_broken')::boolean, false),
+    coalesce((i.item ->> 'is_elsewhere')::boolean, false)
   from jsonb_array_elements(p_items) with ordinality i (item, position)
   order by i.item ->> 'file_id', i.position desc
 $$;
 comment on function metadata.drive_page(jsonb) is
-  'Files as packages/drive tells them: what a file is now, or (is_gone) that it is not there any more for the account. content_*: of what a shortcut points to; is_broken: of one that points to nothing.';
+  'Files as packages/drive tells them: what a file is now, or (is_gone) that it is not there any more for the account. content_*: of what a shortcut points to; is_broken: of one that points to nothing; is_elsewhere: in another drive than the one that is followed.';
 
 create function metadata.apply_drive_folders(p_sources bigint[], p_items jsonb) returns table (source_id bigint, folder_id text)
 language plpgsql rows 100 set search_path = '' as $$
@@ -67,11 +77,11 @@ begin
     from metadata.drive_folders d
     join told i on i.file_id = d.folder_id
     where d.source_id = any (p_sources) and d.parent_id is not null
-      and (i.is_gone or i.is_trashed or not exists (
+      and (i.is_gone or i.is_trashed or (d.shortcut_id is null and not exists (
         select
         from metadata.drive_folders u
         where u.source_id = d.source_id and u.folder_id = any (i.parents)
-      ))
+      )))
     union
     select d.source_id, d.folder_id
     from leaving l
@@ -115,7 +125,7 @@ begin
     select distinct on (t.source_id, t.folder_id) t.* from pathed t order by t.source_id, t.folder_id, t.depth desc
   )
   update metadata.drive_folders d
-  set parent_id = t.parent_id, path = t.path
+  set parent_id = t.parent_id, path = t.path, shortcut_id = case when t.depth > 0 then d.shortcut_id end
   from settled t
   where d.source_id = t.source_id and d.folder_id = t.folder_id;
 
@@ -156,14 +166,14 @@ begin
   -- what a known shortcut points to says what is read through it
   seen as (
     select s.id as source_id, i.file_id, i.is_gone, i.is_trashed, i.name, i.mime_type, i.parents,
-      i.content_id, i.content_type, i.version, i.bytes, i.md5, i.sha256, i.modified_at, i.is_broken
+      i.content_id, i.content_type, i.version, i.bytes, i.md5, i.sha256, i.modified_at, i.is_broken, i.is_elsewhere
     from told i
     cross join metadata.drive_sources s
     where s.id = any (p_sources)
     union all
     select f.source_id, f.file_id, false, false, f.name, f.mime_type, array[f.folder_id],
-      f.content_id, i.mime_type, i.version, i.bytes, i.md5, i.sha256, i.modified_at, i.is_gone or i.is_trashed
-    from told i
+      f.content_id, i.mime_type, i.version, i.bytes, i.md5, i.sha256, i.modified_at, i.is_gone or i.is_trashed, i.is_elsewhere
+    from metadata.drive_page(p_items) i
     join metadata.drive_files f on f.content_id = i.file_id and f.file_id <> i.file_id
     where f.status <> 'removed'
       and not exists (select from told t where t.file_id = f.file_id)
@@ -184,7 +194,7 @@ begin
     )
     select p.source_id, p.file_id, p.content_id, p.name, p.mime_type, p.folder_id, coalesce(p.version, ''), p.bytes, p.md5, p.sha256,
       coalesce(p.modified_at, clock_timestamp()),
-      metadata.drive_verdict(s, p.name, coalesce(p.content_type, p.mime_type), p.bytes, p.is_broken), p_sweep_id
+      metadata.drive_verdict(s, p.name, coalesce(p.content_type, p.mime_type), p.bytes, p.is_broken, p.is_elsewhere), p_sweep_id
     from placed p
     join metadata.drive_sources s on s.id = p.source_id
     where p.is_here
@@ -212,6 +222,85 @@ end
 $$;
 comment on function metadata.apply_drive_files(bigint[], jsonb, bigint) is 'Brings the files of sources in line with a page; how many are or were in one.';
 
+create function metadata.follow_drive_links(p_sources bigint[]) returns table (source_id bigint, folder_id text)
+language plpgsql rows 10 set search_path = '' as $$
+declare
+  v_sources bigint[] := array(
+    select f.source_id from metadata.drive_files f where f.source_id = any (p_sources) and f.status = 'linked_folder'
+    union
+    select d.source_id from metadata.drive_folders d where d.source_id = any (p_sources) and d.shortcut_id is not null
+  );
+begin
+  if v_sources = '{}' then
+    return;
+  end if;
+  -- what is not reached from the source's own folder any more leaves: shortcuts may lead in circles
+  with recursive step as (
+    select d.source_id, d.parent_id, d.folder_id
+    from metadata.drive_folders d
+    where d.source_id = any (v_sources) and d.shortcut_id is null
+    union all
+    select d.source_id, f.folder_id, d.folder_id
+    from metadata.drive_folders d
+    join metadata.drive_files f on f.source_id = d.source_id and f.file_id = d.shortcut_id and f.content_id = d.folder_id
+    where d.source_id = any (v_sources) and f.status = 'linked_folder'
+  ),
+  reached as (
+    select s.source_id, s.folder_id from step s where s.parent_id is null
+    union
+    select s.source_id, s.folder_id
+    from reached r
+    join step s on s.source_id = r.source_id and s.parent_id = r.folder_id
+  ),
+  leaving as (
+    delete from metadata.drive_folders d
+    where d.source_id = any (v_sources)
+      and not exists (select from reached r where r.source_id = d.source_id and r.folder_id = d.folder_id)
+    returning d.source_id, d.folder_id
+  )
+  update metadata.drive_files f
+  set status = 'removed', removed_as = 'moved_out', removed_at = clock_timestamp(), changed_at = clock_timestamp()
+  from leaving l
+  where f.source_id = l.source_id and f.folder_id = l.folder_id and f.status <> 'removed';
+
+  -- shortcuts that were renamed or moved: the folder, and all below it, have other paths
+  with recursive pathed as (
+    select d.source_id, d.folder_id, f.folder_id as parent_id, concat_ws('/', u.path, f.name) as path, 0 as depth
+    from metadata.drive_folders d
+    join metadata.drive_files f on f.source_id = d.source_id and f.file_id = d.shortcut_id
+    join metadata.drive_folders u on u.source_id = f.source_id and u.folder_id = f.folder_id
+    where d.source_id = any (v_sources)
+      and (d.parent_id, d.path) is distinct from (f.folder_id, concat_ws('/', u.path, f.name))
+    union all
+    select d.source_id, d.folder_id, d.parent_id, concat_ws('/', t.path, regexp_replace(d.path, '^.*/', '')), t.depth + 1
+    from pathed t
+    join metadata.drive_folders d on d.source_id = t.source_id and d.parent_id = t.folder_id
+    where t.depth < 100
+  ),
+  settled as (
+    select distinct on (t.source_id, t.folder_id) t.* from pathed t order by t.source_id, t.folder_id, t.depth desc
+  )
+  update metadata.drive_folders d
+  set parent_id = t.parent_id, path = t.path
+  from settled t
+  where d.source_id = t.source_id and d.folder_id = t.folder_id;
+
+  -- a folder that is there already is followed once
+  return query
+  insert into metadata.drive_folders as d (source_id, folder_id, parent_id, path, shortcut_id)
+  select distinct on (f.source_id, f.content_id) f.source_id, f.content_id, f.folder_id, concat_ws('/', u.path, f.name), f.file_id
+  from metadata.drive_files f
+  join metadata.drive_sources s on s.id = f.source_id and s.is_recursive
+  join metadata.drive_folders u on u.source_id = f.source_id and u.folder_id = f.folder_id
+  where f.source_id = any (v_sources) and f.status = 'linked_folder'
+  order by f.source_id, f.content_id, f.file_id
+  on conflict do nothing
+  returning d.source_id, d.folder_id;
+end
+$$;
+comment on function metadata.follow_drive_links(bigint[]) is
+  'Brings the folders that shortcuts of sources lead to in line with the shortcuts; those that came in, whose files nobody has told of yet.';
+
 create function metadata.want_drive_versions(p_sources bigint[], p_items jsonb, p_absent_at timestamptz, p_sweep_id bigint) returns bigint
 language plpgsql set search_path = '' as $$
 declare
@@ -227,8 +316,10 @@ begin
     from told t
     join metadata.drive_files f on f.content_id = t.content_id
     join metadata.drive_sources s on s.id = f.source_id and s.is_enabled
+    left join metadata.drive_folders d on d.source_id = f.source_id and d.folder_id = f.folder_id
     where f.status = 'wanted' and f.source_id = any (p_sources)
-    order by f.content_id, f.source_id
+    -- a folder within another that is connected too: what was told of the inner one counts
+    order by f.content_id, length(d.path) - length(replace(d.path, '/', '')), f.source_id
   ),
   wanted as (
     insert into metadata.drive_versions as v (content_id, version, source_id, absent_at, sweep_id)
@@ -277,23 +368,22 @@ declare
   v_sources bigint[] := array(
     select s.id from metadata.drive_sources s where s.feed_id = p_feed_id and s.problem is null order by s.id
   );
+  v_entered jsonb;
   v_new bigint;
 begin
   if jsonb_array_length(p_items) = 0 then
     return 0;
   end if;
-  with entered as (
-    select e.source_id, array_agg(e.folder_id) as folders
-    from metadata.apply_drive_folders(v_sources, p_items) e
-    group by e.source_id
-  )
-  insert into metadata.drive_sweeps (source_id, kind, frontier, absent_at)
-  select e.source_id, 'folder', e.folders, p_absent_at
-  from entered e
-  -- the sweep that found them lists them itself
-  where not exists (select from metadata.drive_sweeps w where w.id = p_sweep_id and w.source_id = e.source_id);
+  select coalesce(jsonb_agg(e), '[]') into v_entered from metadata.apply_drive_folders(v_sources, p_items) e;
   perform metadata.apply_drive_files(
     v_sources, p_items, (select w.id from metadata.drive_sweeps w where w.id = p_sweep_id and w.kind <> 'folder'));
+  select v_entered || coalesce(jsonb_agg(e), '[]') into v_entered from metadata.follow_drive_links(v_sources) e;
+  insert into metadata.drive_sweeps (source_id, kind, frontier, absent_at)
+  select e.source_id, 'folder', array_agg(e.folder_id), p_absent_at
+  from jsonb_to_recordset(v_entered) e (source_id bigint, folder_id text)
+  -- the sweep that found them lists them itself
+  where not exists (select from metadata.drive_sweeps w where w.id = p_sweep_id and w.source_id = e.source_id)
+  group by e.source_id;
   v_new := metadata.want_drive_versions(v_sources, p_items, p_absent_at, p_sweep_id);
   return v_new;
 end

@@ -3,8 +3,8 @@
 create view metadata.drive_status with (security_invoker = true) as
 with held as (
   select f.source_id,
-    count(*) filter (where f.status <> 'removed') as files,
-    count(*) filter (where f.status in ('filtered', 'not_tabular', 'too_large', 'broken_shortcut')) as left_out,
+    count(*) filter (where f.status not in ('removed', 'linked_folder')) as files,
+    count(*) filter (where f.status in ('filtered', 'not_tabular', 'too_large', 'broken_shortcut', 'linked_elsewhere')) as left_out,
     count(*) filter (where f.status = 'removed') as removed,
     count(*) filter (where f.status = 'wanted' and u.status in ('ingested', 'review')) as processed,
     count(*) filter (where f.status = 'wanted' and (v.status = 'failed' or u.status = 'failed')) as failed,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { driveErrors } from "@scout/stack/drive_error.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
+import { setDrift } from "../../scripts/drive_options.ts";
 import { createDriveWorld, type DriveWorld, NOTHING_WRONG, SHEET } from "./drive_world.ts";
 
 let db: TestDatabase;
@@ -112,6 +113,120 @@ describe("a folder", () => {
     await world.settle();
     expect((await staged()).toSorted()).toEqual(["A.CSV", "a.txt", "large.csv"]);
   });
+});
+
+describe("a shortcut to a folder", () => {
+  const outside = (name: string) =>
+    world.drive.items.addFolder(name, null, [world.key.client_email]);
+
+  test("is followed as if the folder lay there, from then on too, and left with it", async () => {
+    const { items } = world.drive;
+    const partner = outside("Partner");
+    file("old.csv", "1\n", items.addFolder("2025", partner));
+    const link = items.addShortcut("Their sales", world.folder, partner);
+    await world.settle();
+    expect(await staged()).toEqual(["old.csv"]);
+    const [row] = await world.db.sql`select folder from staging.universal_file_ingestion`;
+    expect(row?.["folder"]).toBe("Sales/Their sales/2025");
+    expect((await status(link))?.["status"]).toBe("linked_folder");
+
+    const later = file("later.csv", "2\n", partner);
+    items.edit(later, "3\n");
+    await world.settle();
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    items.remove(link);
+    await world.settle();
+    expect(await status(later)).toMatchObject({ status: "removed", removed_as: "moved_out" });
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    items.addShortcut("Back", world.folder, partner);
+    await world.settle();
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    // known versions are not read again
+    expect(await staged()).toHaveLength(2);
+  });
+
+  test("that leads in a circle, or to what is followed anyway, adds nothing", async () => {
+    const { items } = world.drive;
+    const [one, two] = [outside("One"), outside("Two")];
+    file("one.csv", "1\n", one);
+    file("two.csv", "2\n", two);
+    const entry = items.addShortcut("to one", world.folder, one);
+    items.addShortcut("to two", one, two);
+    items.addShortcut("to one again", two, one);
+    items.addShortcut("home", two, world.folder);
+    await world.settle();
+    expect((await staged()).toSorted()).toEqual(["one.csv", "two.csv"]);
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    await world.db.sql`select metadata.request_drive_sweeps()`;
+    await world.settle();
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+
+    // the way in now lies in what it leads to: nothing of it can be reached any more
+    items.move(entry, two);
+    await world.settle();
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    const [left] = await world.db
+      .sql`select count(*)::int as n from metadata.drive_files where status <> 'removed'`;
+    expect(left?.["n"]).toBe(0);
+  });
+
+  test("that breaks is told, and mends itself", async () => {
+    const { items } = world.drive;
+    const partner = outside("Partner");
+    const id = file("a.csv", "1\n", partner);
+    const link = items.addShortcut("Partner", world.folder, partner);
+    const second = items.addShortcut("The same", world.folder, partner);
+    await world.settle();
+    items.remove(link);
+    await world.settle();
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    expect((await status(id))?.["status"]).toBe("wanted");
+    items.trash(partner);
+    await world.settle();
+    expect((await status(second))?.["status"]).toBe("broken_shortcut");
+    expect((await status(id))?.["status"]).toBe("removed");
+    items.trash(partner, false);
+    await world.settle();
+    expect((await status(second))?.["status"]).toBe("linked_folder");
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+  });
+
+  test("of another drive is told, because that one's changes are told there", async () => {
+    const { items } = world.drive;
+    const drive = items.addSharedDrive("Elsewhere", [world.key.client_email]);
+    file("far.csv", "1\n", drive);
+    const link = items.addShortcut("far", world.folder, drive);
+    await world.settle();
+    expect(await staged()).toEqual([]);
+    expect((await status(link))?.["status"]).toBe("linked_elsewhere");
+    await world.connect(drive, "Far", {}, drive);
+    await world.settle();
+    expect(await staged()).toEqual(["far.csv"]);
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+  });
+});
+
+test("how a change of columns is treated is told per folder", async () => {
+  await setDrift(world.db.sql, "Sales", "freeze");
+  const policies = await world.db.sql`
+    select (metadata.file_policy('drive', folder, 'a.csv')).on_added as p
+    from unnest(array['Sales', 'Sales/2025/09', 'Other']) f (folder)`;
+  expect(policies.map((row) => row["p"])).toEqual(["freeze", "freeze", "evolve"]);
+});
+
+test("of a folder within another that is connected too, what was told of the inner one counts", async () => {
+  const inner = world.drive.items.addFolder("Products", world.folder);
+  await world.connect(inner, "Products", { dataset: "products" });
+  file("p.csv", "1\n", inner);
+  file("s.csv", "1\n");
+  await world.settle();
+  const rows = await world.db.sql`
+    select f.file_name, f.folder, q.options from staging.universal_file_ingestion f join metadata.file_queue q using (file_id)
+    order by 1`;
+  expect([...rows]).toEqual([
+    { file_name: "p.csv", folder: "Products", options: { dataset: "products" } },
+    { file_name: "s.csv", folder: "Sales", options: {} },
+  ]);
 });
 
 describe("a file", () => {

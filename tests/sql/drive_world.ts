@@ -170,7 +170,10 @@ export async function createDriveWorld(
     const sources = await db.sql<{ id: number; root_id: string; name: string }[]>`
       select id, root_id, name from metadata.drive_sources where is_enabled`;
     const wanted = new Map<string, { version: string; name: string; sha256: string }>();
+    const seen = new Set<string>();
     const look = (folderId: string) => {
+      if (seen.has(folderId)) return;
+      seen.add(folderId);
       for (const item of drive.items.childrenOf(folderId)) {
         if (drive.items.isTrashed(item) || !drive.items.mayRead(item, email)) continue;
         if (item.mimeType === FOLDER) look(item.id);
@@ -180,6 +183,10 @@ export async function createDriveWorld(
             : item;
           if (!target || drive.items.isTrashed(target)) continue;
           if (!drive.items.mayRead(target, email)) continue;
+          if (target.mimeType === FOLDER) {
+            if (target.driveId === item.driveId) look(target.id);
+            continue;
+          }
           if (target.mimeType.startsWith(NATIVE) && target.mimeType !== SHEET) continue;
           wanted.set(target.id, {
             version: target.headRevisionId ?? target.modifiedTime,
