@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DATASET_FIELDS } from "@scout/tabular/dataset_fields.ts";
 import type { FileFormat, Forced } from "@scout/tabular/sniffed.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 
@@ -14,6 +15,8 @@ export const fileOptionsSchema = z.object({
   skipRows: count.optional(),
   /** Rows of each table that are taken; the others are left out. */
   maxRows: count.optional(),
+  /** What the file's tables hold, where that is known beforehand. */
+  dataset: z.enum(Object.keys(DATASET_FIELDS) as (keyof typeof DATASET_FIELDS)[]).optional(),
 }).strict();
 export type FileOptions = z.infer<typeof fileOptionsSchema>;
 

@@ -20,11 +20,16 @@ export async function planTable(
   const subject = table.name === "" ? claim.subject : `${claim.subject}!${table.name}`;
   // a file that is read again is read by the decision that was just made
   const cached = claim.reading === 1 ? cache.get(subject, schema.fingerprint) : undefined;
-  const remembered = cached === undefined
+  const known = cached === undefined
     ? await rememberedMapping(job, subject, schema.fingerprint)
     : cached.remembered;
+  const { dataset } = claim.options;
+  // what the model once took such files for does not count against what was said of this one
+  const isContradicted = dataset !== undefined && !known?.decided && known?.dataset !== dataset;
+  const remembered = isContradicted ? undefined : known;
   const mapping = await reading.mapColumns(schema, {
     ...(remembered === undefined ? {} : { remembered }),
+    ...(dataset === undefined ? {} : { dataset }),
     name: table.name === "" ? claim.file_name : `${claim.file_name}!${table.name}`,
   });
   const shape = JSON.stringify(shapeOf(schema, mapping));
@@ -43,17 +48,17 @@ export async function planTable(
       message: `${unread} rows could not be read as records, and ${schema.rowCount} could.`,
     });
   }
-  let known = remembered;
+  let keep = remembered;
   if (remembered === undefined && mapping.doubts.length === 0 && isSure(mapping)) {
     const fields = JSON.stringify(fieldsOf(mapping));
-    known = { dataset: mapping.dataset, columns: columnsOf(fields) };
+    keep = { dataset: mapping.dataset, columns: columnsOf(fields) };
     await sql`
       select metadata.remember_mapping(${schema.fingerprint}, ${subject}, ${mapping.dataset},
         ${fields}::text::jsonb, false, ${claim.file_id})`;
   }
   if (drift.changes.length > 0) cache.forget(subject);
   else if (mapping.doubts.length === 0) {
-    cache.set(subject, schema.fingerprint, { remembered: known, shape, drift });
+    cache.set(subject, schema.fingerprint, { remembered: keep, shape, drift });
   }
   return { name: table.name, header, unread, schema, mapping, subject, drift };
 }

@@ -19,14 +19,14 @@ export const namedReading: FileReading = {
 };
 
 /** A mapper without a model, for tests of what surrounds it: a column is the field it is called, or it is in doubt. */
-function mapByName(schema: Schema, { remembered }: MappingContext): Mapping {
+function mapByName(schema: Schema, { remembered, dataset: said }: MappingContext): Mapping {
   const names = schema.columns.map(({ name }) => name);
   const hits = (dataset: string) =>
     names.filter((name) => name in DATASET_FIELDS[dataset as keyof typeof DATASET_FIELDS]).length;
   const datasets = Object.keys(DATASET_FIELDS) as (keyof typeof DATASET_FIELDS)[];
   const best = datasets.toSorted((a, b) => hits(b) - hits(a))[0] ?? "transactions";
   const guessed: Dataset = hits(best) >= 2 ? best : "unknown";
-  const dataset = remembered?.dataset ?? guessed;
+  const dataset = remembered?.dataset ?? said ?? guessed;
   const told = new Map(remembered?.columns.map(({ source, target }) => [source, target]));
   const columns = names.map((source) => {
     const target = remembered

@@ -424,6 +424,18 @@ describe("a new version of a file", () => {
   });
 });
 
+test("whose dataset is said beforehand is read as that, whatever such files were taken for, until somebody decides", async () => {
+  const prices = "sku,product_name,unit_price\n1,Kopiko Brown,8.50\n";
+  expect((await it.upload("prices.csv", prices)).body.mapping.dataset).toBe("transactions");
+  const { body } = await it.upload("prices.csv", prices.replace("8.50", "9"), {
+    dataset: "products",
+  });
+  expect(body).toMatchObject({ status: "ingested", mapping: { dataset: "products" } });
+  expect(
+    (await it.upload("prices.csv", prices.replace("8.50", "9.50"), { dataset: "sales" })).body,
+  ).toMatchObject({ code: "option_invalid" });
+});
+
 describe("drift of columns", () => {
   const versions = async () => [
     ...await it.db.sql`
