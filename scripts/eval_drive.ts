@@ -1,5 +1,7 @@
-// Measures how Google Drive is followed, against the stand-in: a first sweep of 10,000 files, and
-// notifications at 200 a second. Prints a table that docs/drive.md quotes.
+// Measures how Google Drive is followed, against the stand-in: a first sweep of 10,000 files, notifications
+// at 200 a second, and how long a file takes from the change in the Drive until its rows are staged, over
+// the whole local stack. Prints a table that docs/drive.md quotes. Arguments: of sweep, notifications,
+// latency, those to measure; all without any.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -8,44 +10,81 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connectDrive } from "@scout/drive/connect_drive.ts";
-import { serviceAccountSchema } from "@scout/drive/service_account.ts";
+import type { DriveDeps } from "@scout/drive/drive_deps.ts";
+import { type ServiceAccount, serviceAccountSchema } from "@scout/drive/service_account.ts";
 import { syncDrive } from "@scout/drive/sync_drive.ts";
 import { createLogger } from "@scout/observe/logger.ts";
 import { startDriveStandIn } from "@scout/stack/drive_stand_in.ts";
 import { freePort } from "@scout/stack/ports.ts";
-import { startStack } from "@scout/stack/stack.ts";
-import { connectWarehouse } from "@scout/warehouse/connect.ts";
+import { type Stack, startStack } from "@scout/stack/stack.ts";
+import { connectWarehouse, type Warehouse } from "@scout/warehouse/connect.ts";
 import { printTable } from "./table.ts";
 
 const FILES = 10_000;
 const RATE = 200;
 const SECONDS = 15;
 
-const dataDir = await mkdtemp(join(tmpdir(), "scout-eval-drive-"));
-const drive = await startDriveStandIn({ coalesceMs: 5 });
-const stack = await startStack({
-  dataDir,
-  apiPort: await freePort(),
-  dbPort: await freePort(),
-  cron: false,
-  log: () => {},
-});
-const sql = connectWarehouse(stack.dbUrl, { applicationName: "eval" });
+const LATENCY_FILES = 60;
+
+const wanted = new Set(process.argv.slice(2));
+const isWanted = (part: string) => wanted.size === 0 || wanted.has(part);
 const figures: { figure: string; measured: string }[] = [];
-try {
-  const key = drive.addAccount("eval");
-  const folder = drive.items.addFolder("Eval", null, [key.client_email]);
+if (isWanted("sweep") || isWanted("notifications")) await withStack(false, sweepAndNotifications);
+if (isWanted("latency")) await withStack(true, latency);
+printTable(figures, "");
+
+interface World {
+  drive: Awaited<ReturnType<typeof startDriveStandIn>>;
+  stack: Stack;
+  sql: Warehouse;
+  deps: DriveDeps;
+  /** A folder that the account of the stand-in sees, and the account's key. */
+  folder: string;
+  key: ServiceAccount;
+}
+
+/** Runs a part over a stack and a stand-in of its own. */
+async function withStack(cron: boolean, run: (world: World) => Promise<void>): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), "scout-eval-drive-"));
+  const drive = await startDriveStandIn({ coalesceMs: 5 });
+  const stack = await startStack({
+    dataDir,
+    apiPort: await freePort(),
+    dbPort: await freePort(),
+    cron,
+    log: () => {},
+  });
+  const sql = connectWarehouse(stack.dbUrl, { applicationName: "eval" });
+  try {
+    const key = drive.addAccount("eval");
+    await run({
+      drive,
+      stack,
+      sql,
+      folder: drive.items.addFolder("Eval", null, [key.client_email]),
+      key: serviceAccountSchema.parse(key),
+      deps: {
+        sql,
+        bucket: { put: () => Promise.resolve() },
+        log: createLogger({ component: "eval" }),
+        now: Date.now,
+        randomId: () => crypto.randomUUID(),
+      },
+    });
+  } finally {
+    await sql.end({ timeout: 5 });
+    await stack.stop();
+    await drive.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function sweepAndNotifications(world: World): Promise<void> {
+  const { drive, sql, deps, folder, key } = world;
   for (let i = 0; i < FILES; i++) {
     drive.items.addFile({ name: `${i}.csv`, parent: folder, content: `n\n${i}\n` });
   }
-  const deps = {
-    sql,
-    bucket: { put: () => Promise.resolve() },
-    log: createLogger({ component: "eval" }),
-    now: Date.now,
-    randomId: () => crypto.randomUUID(),
-  };
-  const { feedId } = await connectDrive(deps, serviceAccountSchema.parse(key), folder, {});
+  const { feedId } = await connectDrive(deps, key, folder, {});
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   let peak = before;
@@ -63,18 +102,66 @@ try {
     figure: "memory it took (with the stand-in's own, in one process)",
     measured: `${((peak - before) / 1e6).toFixed(0)} MB`,
   });
+  if (isWanted("notifications")) await notifications(world);
+}
 
-  await notifications(folder);
-  printTable(figures, "");
-} finally {
-  await sql.end({ timeout: 5 });
-  await stack.stop();
-  await drive.stop();
-  await rm(dataDir, { recursive: true, force: true });
+/** Drops files one by one, and waits for each to be staged: with cron every few seconds, and every minute. */
+async function latency({ drive, stack, sql, deps, folder, key }: World): Promise<void> {
+  await connectDrive(deps, key, folder, {});
+  await sql`select metadata.ring_drive()`;
+  const staged = async () =>
+    new Map(
+      (await sql<{ file_name: string; staged_at: Date }[]>`
+        select file_name, staged_at from staging.universal_file_ingestion where staged_at is not null`)
+        .map((row) => [row.file_name, row.staged_at.getTime()]),
+    );
+  const drop = (name: string) => {
+    const content = "transaction_id,timestamp,store_id,product_name,quantity,unit_price\n" +
+      `${name}-1,2025-09-05T10:00:00,104,Kopiko Brown,2,8.50\n`;
+    drive.items.addFile({ name: `${name}.csv`, parent: folder, content });
+    return Date.now();
+  };
+  const untilStaged = async (names: readonly string[]) => {
+    const deadline = Date.now() + 300_000;
+    for (;;) {
+      const known = await staged();
+      if (names.every((name) => known.has(`${name}.csv`))) return known;
+      if (Date.now() > deadline) throw new Error("files were not staged within five minutes");
+      await sleep(200);
+    }
+  };
+  drop("first");
+  await untilStaged(["first"]);
+  for (const [grain, schedule] of [["seconds", null], ["minutes", "* * * * *"]] as const) {
+    if (schedule !== null) {
+      await sql`
+        update metadata.job_registry set schedule = ${schedule}, fallback_schedule = null where schedule like '%seconds'`;
+      await sql`select metadata.schedule_jobs()`;
+    }
+    const dropped = new Map<string, number>();
+    for (let i = 0; i < LATENCY_FILES; i++) {
+      dropped.set(`${grain}-${i}`, drop(`${grain}-${i}`));
+      // at any moment between two beats of cron, some close together
+      await sleep(Math.random() ** 2 * 3000);
+    }
+    const known = await untilStaged([...dropped.keys()]);
+    const waits = [...dropped].map(([name, at]) => ({
+      ms: (known.get(`${name}.csv`) ?? Infinity) - at,
+    }));
+    figures.push({
+      figure: `a change in the Drive until its rows are staged, cron every ${
+        grain === "seconds" ? "10 seconds" : "minute"
+      }: p50 / p95 / most of ${LATENCY_FILES}`,
+      measured: [0.5, 0.95, 1].map((q) => (Number(quantile(waits, q)) / 1000).toFixed(1)).join(
+        " / ",
+      ) + " s",
+    });
+  }
+  if (stack.functionPid("drive-sync") === undefined) throw new Error("no function was called");
 }
 
 /** Sends notifications at a steady rate, whether or not the earlier ones are answered. */
-async function notifications(folder: string): Promise<void> {
+async function notifications({ drive, stack, sql, folder }: World): Promise<void> {
   const [channel] = await sql<{ id: string; resource_id: string }[]>`
     select id::text, resource_id from metadata.drive_channels where status = 'open'`;
   const open = drive.push.openChannels.find(({ id }) => id === channel?.id);
@@ -141,5 +228,5 @@ async function atRate(
 
 function quantile(answers: readonly { ms: number }[], share: number): string {
   const sorted = answers.map(({ ms }) => ms).sort((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0);
+  return (sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0).toFixed(0);
 }

@@ -53,6 +53,8 @@ export interface FaultContext {
   killFunction(slug?: string): Promise<void>;
   /** Calls the function lifecycle with the secret key; its answer. Throws when that is no 200. */
   lifecycle<T>(path: string, body: unknown): Promise<T>;
+  /** Has the function alerts send what is due. Throws when that is no 200. */
+  sendAlerts(): Promise<void>;
   /** Sends a file; the answer's status and body. */
   sendFile(file: SentFile): Promise<{ status: number; body: Record<string, unknown> }>;
   /** Reads one call's worth of the files that wait; whether there is more. Throws when that is no 200. */

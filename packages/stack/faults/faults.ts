@@ -6,6 +6,7 @@ import type { Fault } from "./fault.ts";
 import { fileFaults } from "./files.ts";
 import { kills } from "./kills.ts";
 import { outages } from "./outages.ts";
+import { outboxFaults } from "./outbox.ts";
 import { races } from "./races.ts";
 import { recoveries } from "./recoveries.ts";
 import { repetitions } from "./repetitions.ts";
@@ -21,5 +22,6 @@ export const FAULTS: readonly Fault[] = [
   ...archiveKills,
   ...fileFaults,
   ...outages,
+  ...outboxFaults,
   ...recoveries,
 ];

@@ -73,10 +73,21 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
   const sessions: Sql[] = [sql];
   const devices = new Map<string, Device>();
 
-  const filesUrl = `${stack.apiUrl}/functions/v1/drive-universal-processor`;
+  const functionUrl = (path: string) => `${stack.apiUrl}/functions/v1/${path}`;
+  const authorization = `Bearer ${stack.keys.secretKey}`;
+  const call = async (path: string, body: unknown): Promise<unknown> => {
+    const response = await fetch(functionUrl(path), {
+      method: "POST",
+      headers: { authorization, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text}`);
+    return JSON.parse(text);
+  };
 
   return {
-    ingestUrl: `${stack.apiUrl}/functions/v1/${FUNCTION}`,
+    ingestUrl: functionUrl(FUNCTION),
     sql,
     postgres: server,
     logged: () => logged,
@@ -117,38 +128,19 @@ export async function startPipeline(options: PipelineOptions): Promise<Pipeline>
     holdAt: (table) => holdAt(adminUrl, table),
     failAt: (table, sqlstate) => failAt(adminUrl, table, sqlstate),
     functionPid: () => stack.functionPid(FUNCTION),
-    lifecycle: async <T>(path: string, body: unknown) => {
-      const response = await fetch(`${stack.apiUrl}/functions/v1/lifecycle${path}`, {
-        method: "POST",
-        headers: {
-          authorization: `Bearer ${stack.keys.secretKey}`,
-          "content-type": "application/json",
-        },
-        body: JSON.stringify(body),
-      });
-      const text = await response.text();
-      if (response.status !== 200) throw new Error(`lifecycle: ${response.status} ${text}`);
-      return JSON.parse(text) as T;
-    },
+    lifecycle: async <T>(path: string, body: unknown) => await call(`lifecycle${path}`, body) as T,
+    sendAlerts: async () => void await call("alerts", {}),
     sendFile: async ({ fileName, content }) => {
       const form = new FormData();
       form.set("file", new File([content], fileName));
-      const response = await fetch(`${filesUrl}/files`, {
+      const response = await fetch(functionUrl("drive-universal-processor/files"), {
         method: "POST",
-        headers: { authorization: `Bearer ${stack.keys.secretKey}` },
+        headers: { authorization },
         body: form,
       });
       return { status: response.status, body: await response.json() };
     },
-    readFiles: async () => {
-      const response = await fetch(filesUrl, {
-        method: "POST",
-        headers: { authorization: `Bearer ${stack.keys.secretKey}` },
-      });
-      const text = await response.text();
-      if (response.status !== 200) throw new Error(`processor: ${response.status} ${text}`);
-      return (JSON.parse(text) as { more: boolean }).more;
-    },
+    readFiles: async () => (await call("drive-universal-processor", {}) as { more: boolean }).more,
     killFunction: async (slug = FUNCTION) => {
       const pid = stack.functionPid(slug);
       if (pid === undefined) throw new Error("the function is down already");
