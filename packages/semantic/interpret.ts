@@ -1,7 +1,9 @@
+import { requireAccount } from "./account.ts";
 import { DIMENSION, MEASURE } from "./catalog.ts";
 import { daysBetween, endOf, shift, startOf } from "./calendar.ts";
 import type { Meaning } from "./lexicon.ts";
 import { type DimensionId, type Grain, isGrain, type MeasureId } from "./names.ts";
+import { clarify, type NotPlanned, refuse } from "./not_planned.ts";
 import { earlier, type Time } from "./periods.ts";
 import {
   type Filter,
@@ -13,24 +15,8 @@ import {
   type Value,
 } from "./plan.ts";
 import type { Item } from "./read.ts";
-import type { Choice, Term } from "./result.ts";
-
-/** Why a question is not answered, or asked about first. */
-export class NotPlanned extends Error {
-  readonly answer: "clarify" | "refuse";
-  readonly code: string;
-  readonly choices: Choice[];
-
-  constructor(answer: "clarify" | "refuse", code: string, message: string, choices: Choice[] = []) {
-    super(message);
-    this.answer = answer;
-    this.code = code;
-    this.choices = choices;
-  }
-}
-const refuse = (code: string, message: string) => new NotPlanned("refuse", code, message);
-const clarify = (code: string, message: string, choices: Choice[]) =>
-  new NotPlanned("clarify", code, message, choices);
+import type { Term } from "./result.ts";
+import { isPartOf, subjectOfShare } from "./share_reading.ts";
 
 interface Named {
   id: DimensionId;
@@ -71,6 +57,18 @@ const MERELY_LIMITS: ReadonlySet<DimensionId> = new Set([
   "holiday",
   "age_bracket",
 ]);
+/** How many values there are, of what has always the same ones. */
+const WHOLE: ReadonlyMap<DimensionId, number> = new Map([
+  ["daypart", 4],
+  ["weekday", 7],
+  ["weekday_weekend", 2],
+  ["holiday", 2],
+  ["return_status", 2],
+]);
+/** What is told about the person who buys. */
+const PERSONS: ReadonlySet<DimensionId> = new Set(["gender", "age_bracket", "customer_type"]);
+const PERSON_NOUN =
+  /\b(customers?|buyers?|shoppers?|mamimili|kustomer|people|persons?|tao|consumers?|clients?|patrons)$/i;
 /** What is counted of a dimension. */
 const COUNTED: Record<string, MeasureId> = {
   store: "stores",
@@ -129,10 +127,12 @@ class Interpretation {
   order: "asc" | "desc" | undefined;
   has = new Set<string>();
   shareAt: number | undefined;
+  growthAt: number | undefined;
   versusAt: number | undefined;
   allTime = false;
   direction: "up" | "down" | undefined;
   byChange = false;
+  ordersByGrowth = false;
   wantsPivot = false;
 
   constructor(items: readonly Item[], question: string, today: string, previous: Plan | null) {
@@ -145,6 +145,7 @@ class Interpretation {
   run(): Interpreted {
     this.stopEarly();
     this.collect();
+    this.settleMeasures();
     const draft = this.isFollowUp() ? this.refine(this.previous as Plan) : this.build();
     const parsed = planSchema.safeParse(draft);
     if (!parsed.success) {
@@ -154,6 +155,15 @@ class Interpretation {
         `These cannot be put together: ${issue?.message ?? "unknown"}.`,
       );
     }
+    requireAccount(parsed.data, {
+      question: this.question,
+      items: this.items,
+      measures: this.measures,
+      dims: this.dims,
+      names: this.names,
+      thresholds: this.thresholds.length,
+      isRanked: this.rank !== undefined,
+    });
     return { plan: parsed.data, terms: this.terms, wantsPivot: this.wantsPivot };
   }
 
@@ -174,7 +184,9 @@ class Interpretation {
   /** What makes a question impossible, in the order of what people should be told. */
   stopEarly() {
     for (const item of this.items) {
-      if (item.kind === "word" && item.meaning.is === "refused") {
+      if (
+        item.kind === "word" && item.meaning.is === "refused" && !this.isOfPersons(item)
+      ) {
         throw refuse(item.meaning.code, `“${item.text}”: ${item.meaning.why}`);
       }
       if (item.kind === "time" && item.time.is === "refused") {
@@ -255,6 +267,14 @@ class Interpretation {
     }
   }
 
+  /** “how many customers who bought Coke”: counted, not told one by one. */
+  isOfPersons(item: Item): boolean {
+    if (!/^who (bought|are|is|spent|made|purchased|shopped)$/i.test(item.text)) return false;
+    const k = this.previousOf(this.items.indexOf(item));
+    return this.isWord(k, "measure") || this.isWord(k, "value") ||
+      this.items[k]?.kind === "name" && PERSONS.has(this.items[k].candidate.id);
+  }
+
   /** “products containing milk”, “with milk in their name”. */
   isAskedToContain(item: Item): boolean {
     const i = this.items.indexOf(item);
@@ -289,7 +309,19 @@ class Interpretation {
       if (
         negative !== false && item.kind !== "name" && item.kind !== "hours" &&
         !(item.kind === "word" &&
-          ["and", "or", "ignored", "dimension", "value", "of", "in", "only", "all"].includes(
+          [
+            "not",
+            "without",
+            "and",
+            "or",
+            "ignored",
+            "dimension",
+            "value",
+            "of",
+            "in",
+            "only",
+            "all",
+          ].includes(
             item.meaning.is,
           ))
       ) {
@@ -357,6 +389,124 @@ class Interpretation {
     }
   }
 
+  /** The first item before that is not a name, a list of names or a word without meaning. */
+  leadingIn(at: number): number {
+    let k = at - 1;
+    while (
+      k >= 0 && (this.isNameAt(k) ||
+        (this.isWord(k, "ignored") &&
+          !/^(to|via|using|through)$/i.test((this.items[k] as Item).text)) ||
+        (this.isWord(k, "and", "or") && this.isNameAt(this.previousOf(k))))
+    ) k--;
+    return k;
+  }
+
+  isNameAt(k: number): boolean {
+    const word = this.word(k);
+    // “male and female customers”
+    const isBoth = word?.is === "dimension" && word.id === "gender" && word.plural;
+    return this.items[k]?.kind === "name" || word?.is === "value" || isBoth;
+  }
+
+  /**
+   * Words that can be a figure or say whose figure it is: “spending of female customers”, “units
+   * from gcash transactions”, “revenue of returned transactions”.
+   */
+  settleMeasures() {
+    const asked = this.measures;
+    const kept = asked.filter(({ id, at }) => {
+      const k = this.leadingIn(at);
+      const lead = (this.items[k] as Item | undefined)?.text ?? "";
+      const isOf = this.isWord(k, "of", "in", "with", "across") ||
+        /^(to|via|using|through)$/i.test(lead) ||
+        (this.isWord(k, "by") && k < at - 1 && this.isNameAt(this.previousOf(at)));
+      const isFigureOf = this.isWord(k, "how many", "rank", "which", "share");
+      // “sales and transactions”, “number of customers”
+      if (!isOf && !(id === "unique_customers" && this.isSubject(at))) return true;
+      if ((isFigureOf && isOf) || this.isWord(this.previousOf(at), "how many", "and", "or")) {
+        return true;
+      }
+      const others = asked.filter((other) => other.id !== id);
+      const isTold = others.length > 0 || this.has.has("how much") || this.has.has("sell");
+      switch (id) {
+        case "unique_customers":
+          return !(isTold || this.rank !== undefined || this.has.has("growth"));
+        case "transactions":
+          return others.length === 0;
+        case "new_customers":
+        case "returning_customers":
+        case "repeat_customers":
+          if (others.length === 0) return true;
+          throw refuse(
+            "does_not_combine",
+            "Sales of new, returning and repeat customers are not told apart; how many there are is.",
+          );
+        case "returns":
+        case "substitutions":
+          if (others.length === 0) return true;
+          this.names.push({
+            id: id === "returns" ? "return_status" : "substitution",
+            values: [id === "returns" ? "Return" : "Substituted"],
+            negative: false,
+            at,
+            label: id === "returns" ? "returns" : "substituted",
+          });
+          return false;
+        default:
+          return true;
+      }
+    });
+    this.measures = kept;
+    if (
+      !kept.some(({ id }) => id === this.rankMeasure) &&
+      asked.some(({ id }) => id === this.rankMeasure)
+    ) {
+      this.rankMeasure = undefined;
+    }
+    // “number of brands with more than 500 units” counts rows
+    const counted = this.measures.find(({ id, at }) =>
+      Object.values(COUNTED).includes(id) && this.thresholds.length > 0 &&
+      this.thresholds.every(({ measure }) => measure !== id) && at < (this.thresholds[0]?.at ?? 0)
+    );
+    const of = Object.entries(COUNTED).find(([, id]) => id === counted?.id)?.[0];
+    if (counted !== undefined && of !== undefined) {
+      this.measures = this.measures.filter((measure) => measure !== counted);
+      this.dims.push({ id: of as DimensionId, plural: true, at: counted.at, how: "count" });
+      this.has.add("how many");
+    }
+    // “percentage of female customers”: of the customers
+    if (kept.length === 0 && this.personsAreCounted()) {
+      this.measures = [{ id: "unique_customers", at: 0 }];
+    }
+  }
+
+  /** “customers spend”, “women buy”: who does it. */
+  isSubject(at: number): boolean {
+    if (this.isWord(this.leadingIn(at), "how many")) return false;
+    let k = this.next(at);
+    while (this.isNameAt(k)) k = this.next(k);
+    return this.isWord(k, "sell") ||
+      (this.isWord(k, "measure") &&
+        /^(spend|spending|gastos)$/i.test((this.items[k] as Item).text));
+  }
+
+  /** “how many women bought”, “female shoppers in Q3”. */
+  personsAreCounted(): boolean {
+    if (this.has.has("how much") || this.rank !== undefined) return false;
+    const isPerson = (k: number) => {
+      const name = this.names.find(({ at }) => at === k);
+      return name !== undefined && !name.negative && PERSONS.has(name.id);
+    };
+    for (let i = 0; i < this.items.length; i++) {
+      if (!isPerson(i)) continue;
+      if (this.isWord(this.leadingIn(i), "how many")) return true;
+      const isNoun = PERSON_NOUN.test((this.items[i] as Item).text) &&
+        !this.isWord(this.next(i), "measure", "sell");
+      if (isNoun && !this.has.has("sell")) return true;
+    }
+    return false;
+  }
+
   time(i: number, time: Time) {
     switch (time.is) {
       case "period":
@@ -402,6 +552,7 @@ class Interpretation {
             },
           ]);
         }
+        this.eachSuchDay(i);
         this.names.push({
           id: "weekday",
           values: [time.name],
@@ -415,6 +566,12 @@ class Interpretation {
       default:
         throw new Error(`${time.is} is handled earlier`);
     }
+  }
+
+  /** “per Saturday”: a row per such day. */
+  eachSuchDay(i: number) {
+    if (!this.isWord(this.previousOf(i), "per", "in each")) return;
+    this.dims.push({ id: "day", plural: false, at: i, how: "per" });
   }
 
   number(i: number, item: Extract<Item, { kind: "number" }>, used: Set<number>) {
@@ -495,6 +652,16 @@ class Interpretation {
         this.dimension(i, meaning);
         return negative;
       case "value": {
+        // “by weekday”, “which weekday”: the day of the week
+        if (
+          /^weekday$/i.test((this.items[i] as Item).text) &&
+          this.isWord(this.previousOf(i), "by", "per", "in each", "which", "rank", "across") &&
+          !this.isWord(this.next(i), "measure", "sell")
+        ) {
+          this.dimension(i, { is: "dimension", id: "weekday", plural: false });
+          return negative;
+        }
+        if (meaning.id === "weekday") this.eachSuchDay(i);
         this.names.push({
           id: meaning.id,
           values: meaning.values,
@@ -565,6 +732,7 @@ class Interpretation {
         return false;
       case "change":
         this.has.add("change");
+        this.growthAt = i;
         this.direction = meaning.direction;
         this.term(i, "calculation", "change");
         return false;
@@ -614,9 +782,12 @@ class Interpretation {
         this.ranking(i, { is: "rank", direction: "desc" }, used);
         return false;
       case "refused":
-        throw new Error("handled earlier");
+        this.term(i, "ignored", "joins words");
+        this.has.add("sell");
+        return false;
       default:
         this.has.add(meaning.is);
+        if (meaning.is === "growth") this.growthAt = i;
         this.term(
           i,
           "calculation",
@@ -638,6 +809,16 @@ class Interpretation {
 
   measure(i: number, id: MeasureId) {
     const before = this.word(this.previousOf(i));
+    const text = (this.items[i] as Item).text;
+    const isEach = /^(each|every|for each|bawat|sa bawat)/i
+      .test((this.items[this.previousOf(i)] as Item | undefined)?.text ?? "");
+    if (
+      (before?.is === "by" || (before?.is === "per" && isEach)) &&
+      /^(customer|buyer|shopper|person)$/i.test(text)
+    ) {
+      throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
+    }
+    if (before?.is === "per" || before?.is === "in each") return this.perMeasure(i, id);
     // "by revenue": what is ranked by
     if (before?.is === "by") this.has.add("by measure");
     const given = this.measureAt(i, id);
@@ -648,6 +829,37 @@ class Interpretation {
       this.measures.push({ id: given, at: i });
     }
     this.term(i, "measure", `${MEASURE[given].label}: ${MEASURE[given].meaning}`);
+  }
+
+  /** “revenue … per transaction”, with words between: a ratio of its own. */
+  perMeasure(i: number, id: MeasureId) {
+    const last = this.measures.at(-1);
+    const of = last?.id ?? "revenue";
+    const RATIOS: Partial<Record<MeasureId, Partial<Record<MeasureId, MeasureId>>>> = {
+      transactions: {
+        revenue: "avg_basket_value",
+        units: "basket_size",
+        avg_basket_value: "avg_basket_value",
+        basket_size: "basket_size",
+      },
+      unique_customers: {
+        revenue: "revenue_per_customer",
+        transactions: "transactions_per_customer",
+        revenue_per_customer: "revenue_per_customer",
+      },
+      units: { revenue: "avg_unit_price", avg_unit_price: "avg_unit_price" },
+    };
+    const ratio = RATIOS[id]?.[of];
+    if (ratio === undefined) {
+      throw refuse(
+        "does_not_combine",
+        `${MEASURE[of].label} per ${MEASURE[id].label.toLowerCase()} is not among the figures.`,
+      );
+    }
+    const given = { id: ratio, at: last?.at ?? i };
+    this.measures = [...this.measures.filter((measure) => measure !== last), given];
+    if (this.rank !== undefined) this.rankMeasure = ratio;
+    this.term(i, "measure", `${MEASURE[ratio].label}: ${MEASURE[ratio].meaning}`);
   }
 
   /** “how many sales” are transactions. */
@@ -717,7 +929,7 @@ class Interpretation {
   /** “by region and brand”: the second goes with the first. */
   listed(i: number): Told["how"] | undefined {
     const k = this.previousOf(i);
-    if (!this.isWord(k, "and")) return undefined;
+    if (!this.isWord(k, "and", "or")) return undefined;
     const before = this.previousOf(k);
     return this.dims.find((dim) => dim.at === before)?.how;
   }
@@ -725,6 +937,13 @@ class Interpretation {
   ranking(i: number, meaning: Extract<Meaning, { is: "rank" }>, used: Set<number>) {
     // "highest first" after a measure and such: the first rank word counts
     const earlierRank = this.rank;
+    const isListed = this.isWord(this.previousOf(i), "and", "or", "versus");
+    if (earlierRank !== undefined && isListed && earlierRank.direction !== meaning.direction) {
+      throw refuse(
+        "two_rankings",
+        "One ranking at a time, please: the highest or the lowest.",
+      );
+    }
     this.rank = {
       direction: meaning.direction,
       at: i,
@@ -825,8 +1044,21 @@ class Interpretation {
     }
     const item = this.items[k];
     if (item?.kind !== "number") {
+      // “do men buy more than women”
+      const other = this.names.at(-1)?.id;
+      const named = item?.kind === "name"
+        ? item.candidate.id
+        : item?.kind === "word" && item.meaning.is === "value"
+        ? item.meaning.id
+        : undefined;
+      if (named !== undefined && named === other && /than$/i.test((this.items[i] as Item).text)) {
+        this.has.add("versus");
+        this.versusAt = i;
+        this.term(i, "comparison", "side by side");
+        return;
+      }
       // "over the weekend", "up to now", "over time": no threshold
-      if (op === ">" || op === "<=" || op === "between") {
+      if (/^(over|beyond|up to|between|kahit)$/i.test((this.items[i] as Item).text)) {
         this.term(i, "ignored", "joins words");
         return;
       }
@@ -998,6 +1230,8 @@ class Interpretation {
 
   build(): PlanInput {
     const filters = this.filters();
+    this.settleComparison();
+    this.settleGrowth();
     const changes = this.has.has("growth") || this.has.has("change") || this.rank?.growth === true;
     // “by how many percent did it grow”
     if (changes && !this.isShareNamed()) this.has.delete("share");
@@ -1005,6 +1239,9 @@ class Interpretation {
     const shares = this.has.has("share") && !this.isShareThresholdOnly();
     const measures = this.chosenMeasures(shares);
     let by = this.groups(measures);
+    by = [...by, ...this.wholeRanges(by)];
+    // comparisons of values: each a row
+    const compared = this.comparedNames(by, shares);
     const ranked = this.ranked(by, measures);
     if (
       ranked !== undefined && !by.includes(ranked.dimension) &&
@@ -1013,10 +1250,15 @@ class Interpretation {
     const wantsGrowth = this.has.has("growth") || this.overGrain !== undefined ||
       (this.has.has("change") && !this.has.has("trend"));
 
-    // comparisons of values: each a row
-    const compared = this.comparedNames(by, shares);
-    const segments = compared.segments;
-    by = [...by, ...compared.dimensions.filter((id) => !by.includes(id))];
+    const { segments } = compared;
+    for (const id of compared.dimensions) {
+      if (by.includes(id)) continue;
+      by = [...by, id];
+      // “top 3 brands for men and women”: of each
+      if (ranked !== undefined && ranked.dimension !== id && !isPartOf(ranked.dimension, id)) {
+        ranked.per.push(id);
+      }
+    }
 
     let plan: PlanInput = {
       figures: measures.map((measure) => ({ measure })),
@@ -1037,7 +1279,7 @@ class Interpretation {
     if (shares) plan = this.shares(plan);
     else if (wantsGrowth || this.rank?.growth) plan = this.growth(plan);
     else if ((plan.periods?.length ?? 0) === 2) plan = withChange(plan);
-    if (this.has.has("average") && !this.rank?.explicit) plan = this.averages(plan);
+    if (this.has.has("average")) plan = this.averages(plan);
     if (
       this.direction !== undefined && this.has.has("which") && this.rank === undefined &&
       (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2
@@ -1051,13 +1293,87 @@ class Interpretation {
     }
     plan = this.thresholdsOf(plan);
     plan = this.counted(plan);
-    if (ranked !== undefined && plan.rollup === undefined) plan = this.top(plan, ranked);
-    else if (this.order !== undefined && (plan.by?.length ?? 0) > 0) {
-      plan.order = { by: 0, direction: this.order };
+    if (ranked !== undefined && plan.rollup?.fn !== "count") plan = this.top(plan, ranked);
+    else if ((this.order !== undefined || this.ordersByGrowth) && (plan.by?.length ?? 0) > 0) {
+      const growth = plan.figures.findIndex((figure) => figure.show === "growth");
+      plan.order = {
+        by: this.ordersByGrowth && growth >= 0 ? growth : 0,
+        direction: this.order ?? "desc",
+      };
     }
     this.wantsPivot = (plan.by?.length ?? 0) >= 2 &&
       (this.has.has("pivot") || this.dims.some((dim) => dim.how === "across"));
     return plan;
+  }
+
+  /** “difference between Coke and Pepsi” is told by their rows. */
+  settleComparison() {
+    const at = this.growthAt;
+    if (at === undefined || !this.has.has("change") || this.periods.length > 1) return;
+    if (!/^(difference|differ|differed|variance|delta)$/i.test((this.items[at] as Item).text)) {
+      return;
+    }
+    if (this.later !== undefined || this.positives().length < 2) return;
+    this.has.delete("change");
+    this.has.add("versus");
+    this.versusAt = at;
+  }
+
+  positives(): Named[] {
+    return this.names.filter((name) => !name.negative);
+  }
+
+  /** “highest growth”, “grew the least”, “by revenue growth”: what is ranked is the growth. */
+  settleGrowth() {
+    const at = this.growthAt;
+    const { rank } = this;
+    if (at === undefined || rank?.growth === true) return;
+    const isChange = this.isWord(at, "change") &&
+      !/percent|%|rate|pct/i.test((this.items[at] as Item).text);
+    const passes = (from: number, to: number) => {
+      for (let k = from + 1; k < to; k++) {
+        if (!this.isWord(k, "ignored", "measure", "of", "in", "share")) return false;
+      }
+      return true;
+    };
+    const by = this.items.findLastIndex((_, k) => k < at && this.isWord(k, "by"));
+    const isByGrowth = (by >= 0 && passes(by, at)) ||
+      (rank !== undefined && this.has.has("which") === false &&
+        /^(rank|ranked|ranking)$/i.test((this.items[rank.at] as Item).text) && passes(rank.at, at));
+    if (rank === undefined) {
+      this.ordersByGrowth = isByGrowth && !this.has.has("change");
+      return;
+    }
+    const isNumbered = this.has.has("rank number") || rank.n !== undefined;
+    const isOfRank = passes(rank.at, at) && rank.at < at && !isNumbered;
+    const isAfter = at < rank.at && passes(at, rank.at) && !isNumbered;
+    if (isByGrowth || isOfRank || isAfter) {
+      const isFall = this.direction === "down";
+      this.rank = {
+        ...rank,
+        growth: true,
+        direction: isFall ? (rank.direction === "desc" ? "asc" : "desc") : rank.direction,
+      };
+      this.byChange = isChange && isOfRank && this.isWord(at, "change");
+      this.has.add("growth");
+      return;
+    }
+    const isApart =
+      this.items.slice(0, at).some((item, k) =>
+        k > rank.at && item.kind === "word" && (["and", "with"].includes(item.meaning.is) ||
+          /^(their|its|they|did|do|does)$/i.test(item.text))
+      ) || at < rank.at || this.versusAt !== undefined || this.later !== undefined ||
+      this.periods.length > 1;
+    if (!isApart) {
+      const figure = "growth";
+      throw clarify("rank_by_what", "Ranked by the growth, or by the figure itself?", [
+        { label: "by growth", question: `${this.question} ranked by ${figure}` },
+        {
+          label: "by the figure, with its growth",
+          question: `${this.question} and their ${figure}`,
+        },
+      ]);
+    }
   }
 
   isShareThresholdOnly(): boolean {
@@ -1089,10 +1405,6 @@ class Interpretation {
         );
       }
     }
-    // “revenue of transactions …”: only the first is asked for
-    if (measures.length > 1) {
-      measures = measures.filter((id) => !(id === "transactions" && this.isOfTransactions()));
-    }
     if (measures.length > 0) return measures.slice(0, 6);
     const counts = this.counts();
     if (counts !== undefined) return counts;
@@ -1113,21 +1425,15 @@ class Interpretation {
     );
   }
 
-  isOfTransactions(): boolean {
-    const told = this.measures.find(({ id }) => id === "transactions");
-    if (told === undefined || this.measures[0] === told) return false;
-    // “average basket of gcash transactions”
-    let k = this.previousOf(told.at);
-    while (k >= 0 && (this.items[k]?.kind === "name" || this.isWord(k, "value"))) {
-      k = this.previousOf(k);
-    }
-    return this.isWord(k, "of", "in") && this.isWord(this.previousOf(k), "measure");
-  }
-
   /** “how many stores”, “how many Coke did we sell”. */
   counts(): MeasureId[] | undefined {
     if (!this.has.has("how many")) return undefined;
     const counted = this.dims.find((dim) => dim.how === "count");
+    if (counted?.id === "pack_size" && this.names.some((name) => isProductDimension(name.id))) {
+      // “how many packs of Marlboro”
+      this.dims = this.dims.filter((dim) => dim !== counted);
+      return ["units"];
+    }
     if (counted !== undefined) {
       const id = COUNTED[counted.id];
       if (id !== undefined && this.thresholds.length === 0) {
@@ -1141,6 +1447,16 @@ class Interpretation {
     // “ilan ang nagbayad ng cash”
     if (this.names.some((name) => DIMENSION[name.id].level === "receipt")) return ["transactions"];
     return undefined;
+  }
+
+  /** “morning, afternoon, evening and night sales”: all there is of a dimension limits nothing. */
+  wholeRanges(by: readonly DimensionId[]): DimensionId[] {
+    if (this.has.has("total")) return [];
+    return [...WHOLE].filter(([id, size]) =>
+      !by.includes(id) &&
+      new Set(this.positives().filter((name) => name.id === id).flatMap(({ values }) => values))
+          .size >= size
+    ).map(([id]) => id);
   }
 
   /** What a row is, without what is compared. */
@@ -1216,7 +1532,11 @@ class Interpretation {
     }
     const isWhole = /^rank/i.test((this.items[this.rank.at] as Item).text);
     if (isWhole && this.rank.n === undefined) return { dimension: told.id, n: undefined, per: [] };
-    const n = this.rank.n ?? told.n ?? (told.plural ? undefined : 1);
+    // “which of the stores”: one
+    const isOneOf = this.has.has("which") &&
+      /\b(of|among|in|sa)\s+(the\s+|our\s+|all\s+|mga\s+)*$/i
+        .test(this.question.slice(0, (this.items[told.at] as Item).at[0]));
+    const n = this.rank.n ?? told.n ?? (told.plural && !isOneOf ? undefined : 1);
     const per = by.filter((id) =>
       id !== told.id &&
       this.dims.some((dim) =>
@@ -1345,8 +1665,13 @@ class Interpretation {
     for (const [k, second] of names.entries()) {
       const first = names[k - 1];
       if (first === undefined || first.id === second.id) continue;
-      const joined = this.isWord(this.previousOf(second.at), "and", "or") &&
-        this.previousOf(this.previousOf(second.at)) === first.at;
+      let joint = this.previousOf(second.at);
+      if (this.isWord(joint, "in", "of")) joint = this.previousOf(joint);
+      // “compare NCR to Cebu”
+      const isTo = this.has.has("versus") && /^(to|with)$/i.test(this.items[joint]?.text ?? "") ||
+        this.has.has("versus") && this.items[second.at - 1]?.text.toLowerCase() === "to";
+      const joined = (this.isWord(joint, "and", "or", "versus") || isTo) &&
+        (this.previousOf(joint) === first.at || joint === first.at);
       const areOfProducts = isProductDimension(first.id) && isProductDimension(second.id);
       const overlap = first.stores?.some((store) => second.stores?.includes(store)) ?? false;
       const arePlaces = isPlace(first) && isPlace(second) && !overlap;
@@ -1399,8 +1724,13 @@ class Interpretation {
     // one on each side, of different kinds: "NCR vs Cebu City", "Coke vs all beverages"
     const before = positive.filter((name) => name.at < versus);
     const after = positive.filter((name) => name.at > versus);
+    const apart = this.listedNames(positive);
     const isStart = before.length === 0 && after.length >= 2;
-    const [left, right] = isStart ? [after[0], after[1]] : [before.at(-1), after[0]];
+    const [left, right] = apart !== undefined
+      ? apart
+      : isStart
+      ? [after[0], after[1]]
+      : [before.at(-1), after[0]];
     if (left === undefined || right === undefined || left.id === right.id) return none;
     const arePlaces = (id: DimensionId) => DIMENSION[id].level === "place";
     const related = (arePlaces(left.id) && arePlaces(right.id)) ||
@@ -1608,7 +1938,7 @@ class Interpretation {
       // “share of each payment method per region”
       of = grouped[1] as DimensionId;
     } else if (ids.length > 0) {
-      const subject = this.subjectOfShare(positive, shareAt, grouped);
+      const subject = subjectOfShare(this.items, shareAt, positive, this.dims);
       if (subject !== undefined && !by.includes(subject)) {
         if (grouped.length > 1) {
           throw refuse(
@@ -1658,61 +1988,41 @@ class Interpretation {
       /share of category/.test(text);
   }
 
-  /** Whose share it is, among the names told. */
-  subjectOfShare(
-    names: readonly Named[],
-    shareAt: number,
-    grouped: readonly DimensionId[],
-  ): DimensionId | undefined {
-    const ids = [...new Set(names.map((name) => name.id))];
-    const before = names.filter((name) => name.at < shareAt);
-    if (grouped.length > 0) {
-      // "share of revenue by category in NCR": the name only limits; "Alaska's share by region": it is the subject
-      const owner = before.find((name) => name.at === this.previousOf(shareAt)) ??
-        before.find((name) => isProductDimension(name.id) && !grouped.some(isProductDimension));
-      const follower = names.find((name) =>
-        this.previousOf(name.at) === shareAt ||
-        (this.isWord(this.previousOf(name.at), "of") &&
-          this.previousOf(this.previousOf(name.at)) === shareAt)
-      );
-      return owner?.id ?? follower?.id;
-    }
-    if (ids.length === 1) return ids[0];
-    const owner = before.find((name) => this.previousOf(shareAt) === name.at);
-    if (owner !== undefined) return owner.id;
-    // "share of Coke in beverages": the first after the word; "percentage of sales in NCR paid by gcash": what is paid, bought or sold
-    const follower = names.find((name) => {
-      const k = this.previousOf(name.at);
-      return k === shareAt || (this.isWord(k, "of") && this.previousOf(k) === shareAt);
-    });
-    if (follower !== undefined) return follower.id;
-    const verb = names.find((name) =>
-      name.at > shareAt &&
-      /\b(are|is|was|were|by|with|using|through|via|from|come|came|paid|made)\s*(?:up\s*)?(?:the\s|of\s|from\s|by\s|with\s|on\s)*$/i
-        .test(this.question.slice(0, (this.items[name.at] as Item).at[0]))
-    );
-    if (verb !== undefined) return verb.id;
-    const narrow = [
-      "product",
-      "brand",
-      "subcategory",
-      "category",
-      "payment_method",
-      "gender",
-      "age_bracket",
-      "customer_type",
-      "daypart",
-      "weekday_weekend",
-      "weekday",
-    ] as const;
-    return narrow.find((id) => ids.includes(id)) ?? ids[0];
-  }
-
   /** “average daily revenue”: the mean of what is told per day, store and so on. */
   averages(plan: PlanInput): PlanInput {
     const ratio = plan.figures.every((figure) => MEASURE[figure.measure].over !== undefined);
     if (ratio || this.has.has("moving")) return plan;
-    const over = this.dims.find((dim) => dim.how === "per");
+    if (this.thresholds.length > 0) {
+      throw refuse("does_not_combine", "Rows cannot be picked by an average of them.");
+    }
+    // “average sales by day of the week”: of its days
+    const ofWeek = this.dims.find((dim) => dim.id === "weekday" || dim.id === "weekday_weekend");
+    const hasGrain = this.dims.some((dim) => isGrain(dim.id));
+    if (ofWeek !== undefined && !hasGrain) {
+      return {
+        ...plan,
+        rollup: { fn: "average", over: ["day"] },
+        figures: plan.figures.map(({ measure }) => ({ measure })),
+      };
+    }
+    const ofDay = this.dims.find((dim) => dim.id === "hour" || dim.id === "daypart");
+    if (ofDay !== undefined && !hasGrain && !isOneDay(plan.periods)) {
+      const label = DIMENSION[ofDay.id].label.toLowerCase();
+      throw clarify("average_of_what", `Over the days, or over the ${label}s?`, [{
+        label: `per day, by ${label}`,
+        question: `${
+          this.question.replace(/(average|avg|mean) ?/i, "average daily ").replace(
+            /\bper (hour|daypart)|hourly/i,
+            "",
+          )
+        } by ${label}`,
+      }, {
+        label: `the total by ${label}`,
+        question: `${this.question.replace(/(average|avg|mean) ?/i, "")}`,
+      }]);
+    }
+    const per = this.dims.filter((dim) => dim.how === "per");
+    const over = per.find((dim) => isGrain(dim.id)) ?? per[0];
     if (over === undefined) {
       if (plan.figures.some((figure) => figure.show !== undefined && figure.show !== "value")) {
         return plan;
@@ -1771,8 +2081,27 @@ class Interpretation {
         : threshold.share && threshold.growth !== true && !isPercent
         ? { measure, show: "share" as const, of: "total" as const }
         : { measure };
+      // “fell by more than 20 %” is a growth below -20
+      if (growth && this.direction === "down") {
+        const OPPOSITE = { ">": "<", ">=": "<=", "<": ">", "<=": ">=" } as const;
+        const changed = threshold.share ? figure : { measure, show: "change" as const };
+        if (threshold.op === "between") {
+          return {
+            figure: changed,
+            op: threshold.op,
+            value: -(threshold.and ?? threshold.value),
+            and: -threshold.value,
+          };
+        }
+        const op = threshold.op === "=" || threshold.op === "<>"
+          ? threshold.op
+          : OPPOSITE[threshold.op];
+        return { figure: changed, op, value: -threshold.value };
+      }
       return {
-        figure,
+        figure: growth && !threshold.share && shown !== undefined && this.has.has("change")
+          ? { measure, show: "change" as const }
+          : figure,
         op: threshold.op,
         value: threshold.value,
         ...(threshold.and === undefined ? {} : { and: threshold.and }),
@@ -1804,6 +2133,12 @@ class Interpretation {
     const first = this.items.find((item) =>
       !(item.kind === "word" && item.meaning.is === "ignored")
     );
+    const isShown = this.has.has("share") && this.measures.length === 0 &&
+      this.dims.length === 0 && this.names.length === 0 && this.periods.length === 0;
+    // “the bottom 3”, “top 3 by units”
+    const isRankOnly = this.rank !== undefined && this.dims.length === 0 &&
+      this.names.length === 0 && this.previous.by.length > 0;
+    if (isShown || isRankOnly) return true;
     const leads = first?.kind === "word" &&
       ["follow", "and", "only", "not", "without", "by", "in", "versus"].includes(first.meaning.is);
     const isWhole = this.measures.length > 0 &&
@@ -1832,6 +2167,13 @@ class Interpretation {
         )),
         ...filters,
       ];
+      // “vs Pepsi”: beside the one before
+      for (const filter of this.has.has("versus") ? filters : []) {
+        const own = before.filters.find((f) => f.dimension === filter.dimension && f.op === "in");
+        if (own === undefined || !("values" in own) || !("values" in filter)) continue;
+        filter.values = [...new Set([...own.values, ...filter.values])];
+        if (!before.by.includes(filter.dimension)) plan.by = [...before.by, filter.dimension];
+      }
     }
     const periods = this.later === undefined ? this.periodsOf(false) : undefined;
     if (this.later !== undefined) {
@@ -1899,11 +2241,42 @@ class Interpretation {
       };
     }
     if (this.thresholds.length > 0) Object.assign(plan, this.thresholdsOf(plan));
-    const changed = filters.length > 0 || this.periods.length > 0 || this.later !== undefined ||
+    const isShaped = this.reshape(plan);
+    const changed = isShaped || filters.length > 0 || this.periods.length > 0 ||
+      this.later !== undefined ||
       this.measures.length > 0 || dims.length > 0 || this.rank !== undefined ||
       this.thresholds.length > 0 || this.allTime;
     if (!changed) throw clarify("nothing_told", "What shall be different?", []);
     return plan;
+  }
+
+  /** “as percent of total”, “and the trend?”, “growth?”, “lowest first”: the same figures, shown otherwise. */
+  reshape(plan: PlanInput): boolean {
+    const values = plan.figures.filter(({ show }) => show === undefined || show === "value");
+    const figures = values.length > 0 ? values : plan.figures.slice(0, 1);
+    if (this.has.has("share") && !plan.figures.some(({ show }) => show === "share")) {
+      Object.assign(plan, this.shares({ ...plan, figures }));
+    } else if (this.has.has("moving") || this.has.has("running") || this.has.has("trend")) {
+      Object.assign(plan, this.overTime({ ...plan, figures }));
+    } else if (
+      this.has.has("growth") || this.overGrain !== undefined ||
+      (this.has.has("change") && (plan.periods?.length ?? 0) < 2)
+    ) {
+      const period = plan.periods?.[0];
+      if (period !== undefined && this.periods.length === 0) {
+        this.periods = [{ period, unit: unitOf(period), at: 0 }];
+      }
+      Object.assign(plan, this.growth({ ...plan, figures }));
+      this.settleGrowth();
+      const growth = plan.figures.findIndex(({ show }) => show === "growth");
+      if (plan.top !== undefined && this.ordersByGrowth) plan.top = { ...plan.top, figure: growth };
+    } else if (this.has.has("average")) Object.assign(plan, this.averages({ ...plan, figures }));
+    else if (this.order !== undefined && (plan.by?.length ?? 0) > 0) {
+      delete plan.top;
+      plan.order = { by: 0, direction: this.order };
+    } else if (this.has.has("pivot")) this.wantsPivot = true;
+    else return false;
+    return true;
   }
 }
 
@@ -1940,6 +2313,11 @@ function withGrowth(figures: PlanInput["figures"]): PlanInput["figures"] {
 function isLonger(period: Period, grain: Grain): boolean {
   if (period.from === null || period.to === null) return true;
   return period.to > endOf(grain, shift(grain, startOf(grain, period.from), 0));
+}
+
+function isOneDay(periods: PlanInput["periods"]): boolean {
+  const first = periods?.[0];
+  return first !== undefined && first.from !== null && first.from === first.to;
 }
 
 /** The calendar span a period is, where it is one. */

@@ -53,17 +53,17 @@ const say = (meaning: Meaning, ...phrases: string[]) => {
 
 const measures: Record<MeasureId, string> = {
   revenue:
-    "revenue|revenues|sales|sale|sales revenue|sales value|value sales|peso sales|peso value|sales amount|amount sold|total amount|turnover|gross sales|gross revenue|net sales|net revenue|gmv|takings|earnings|income|sales figures|sales performance|money|benta|benta sa piso|kita|pinagbentahan|naibentang halaga|halaga ng benta|peso|pesos|spend|spending",
+    "rev|revs|revenue|revenues|sales|sale|sales revenue|sales value|value sales|peso sales|peso value|sales amount|amount sold|total amount|turnover|gross sales|gross revenue|net sales|net revenue|gmv|takings|earnings|income|sales figures|sales performance|money|benta|benta sa piso|kita|pinagbentahan|naibentang halaga|halaga ng benta|peso|pesos|spend|spending|gastos|ginastos|nagastos|pera|kinita|kabuuang kita|sales in pesos|revenue in pesos|peso revenue|sales value in pesos|net of returns sales",
   units:
-    "units|unit sales|units sold|unit|quantity|quantities|quantity sold|qty|qty sold|volume|sales volume|volume sold|pieces|pieces sold|pcs|pcs sold|items|items sold|number of units|number of items|number of items sold|number of pieces|unit volume|piraso|mga piraso|dami ng nabenta|bilang ng nabenta|item count",
+    "units|unit sales|units sold|unit|quantity|quantities|quantity sold|qty|qty sold|volume|sales volume|volume sold|pieces|pieces sold|pcs|pcs sold|items|items sold|number of units|number of items|number of items sold|number of pieces|unit volume|bottles|cans|sachets|sticks|boxes|number of bottles|number of sachets|mga bote|bote|units moved|piraso|mga piraso|dami ng nabenta|bilang ng nabenta|item count",
   transactions:
-    "transactions|transaction|transaction count|transactions count|number of transactions|transaction volume|txn|txns|trx|tx|receipts|receipt|receipt count|number of receipts|tickets|orders|order count|number of orders|purchases|number of purchases|baskets|number of baskets|number of sales|sales count|sales transactions|sale transactions|invoices|checkouts|transaksyon|transaksiyon|mga transaksyon|resibo|bilang ng transaksyon|bilang ng resibo|visits|visit|customer visits|store visits",
+    "transactions|transaction|transaction count|transactions count|number of transactions|transaction volume|txn|txns|trx|tx|receipts|receipt|receipt count|number of receipts|tickets|orders|order count|number of orders|purchases|number of purchases|baskets|number of baskets|number of sales|sales count|sales transactions|sale transactions|invoices|checkouts|transaksyon|transaksiyon|mga transaksyon|resibo|bilang ng transaksyon|bilang ng resibo|visits|visit|customer visits|store visits|trxn|trxns|tnx|transac|transacs|transaction numbers|volume of transactions",
   avg_basket_value:
     "mean basket value|mean transaction value|mean basket|average basket value|average basket|avg basket|avg basket value|basket value|average transaction value|avg transaction value|average transaction|avg transaction|average transaction amount|atv|aov|average order value|avg order value|average order|average ticket|avg ticket|average ticket size|ticket size|average ticket value|average receipt|average receipt value|average bill|average spend|average spend per transaction|avg spend|average spending|spend per transaction|spend per basket|spend per receipt|spend per visit|average sale|average sale value|average purchase|average purchase value|average purchase amount|value per transaction|revenue per transaction|sales per transaction|average revenue per transaction|average sales per transaction|average amount per transaction|amount per transaction|revenue per basket|sales per basket|money per transaction|average value per transaction|average transaction size|abv|average sales per receipt|revenue per receipt|sales per receipt|gastos kada transaksyon|average gastos kada transaksyon|gastos per transaction|halaga kada transaksyon|benta kada transaksyon|average benta kada transaksyon|average gastos|basket amount|average value of a transaction|average value of transactions|average basket amount|average benta per transaction|karaniwang halaga ng transaksyon",
   basket_size:
     "basket size|average basket size|avg basket size|average size of basket|average size of a basket|items per basket|items per transaction|items per receipt|units per basket|units per transaction|units per receipt|upt|ipt|average items per basket|average items per transaction|average items per receipt|average units per basket|average units per transaction|average number of items per transaction|average number of items per basket|average number of items per receipt|average number of units per transaction|average number of units per basket|number of items per transaction|number of items per basket|avg items per basket|avg items per transaction|avg units per transaction|products per basket|products per transaction|pieces per transaction|pieces per basket|laki ng basket|basket sizes|average quantity per transaction|quantity per transaction|units per order|items per order|piraso kada transaksyon|piraso kada basket|piraso per transaction|item kada transaksyon|items kada transaksyon|units kada transaksyon",
   unique_customers:
-    "uniq customers|customers|customer|unique customers|unique customer|distinct customers|different customers|number of customers|number of unique customers|customer count|customers count|unique customer count|buyers|unique buyers|shoppers|unique shoppers|distinct buyers|distinct shoppers|number of buyers|number of shoppers|customer numbers|mamimili|mga mamimili|kustomer|customer base|known customers",
+    "uniq customers|customers|customer|unique customers|unique customer|distinct customers|different customers|number of customers|number of unique customers|customer count|customers count|unique customer count|buyers|unique buyers|shoppers|unique shoppers|distinct buyers|distinct shoppers|number of buyers|number of shoppers|customer numbers|mamimili|mga mamimili|kustomer|customer base|known customers|people|persons|individuals|tao|mga tao|number of people|cust|custs|clients|patrons|suki count|bumibili|mga bumibili|consumers|number of distinct customers|number of different customers|count of customers|how many different people",
   new_customers:
     "new customers|first time customers|first time buyers|first-time customers|first-time buyers|new buyers|new shoppers|newly acquired customers|number of new customers|bagong customer|bagong customers|mga bagong customer|bagong mamimili|customers acquired|customer acquisition",
   returning_customers:
@@ -75,25 +75,25 @@ const measures: Record<MeasureId, string> = {
   revenue_per_customer:
     "revenue per customer|sales per customer|spend per customer|average spend per customer|average revenue per customer|average sales per customer|average customer spend|customer spend|average spending per customer|spending per customer|revenue per buyer|sales per buyer|revenue per shopper|spend per shopper|benta kada customer|benta per customer|arpu|average value per customer",
   transactions_per_customer:
-    "transactions per customer|purchase frequency|visits per customer|purchases per customer|average transactions per customer|average visits per customer|orders per customer|receipts per customer|average purchase frequency|visit frequency|average number of transactions per customer|average purchases per customer|shopping frequency|buying frequency|average orders per customer",
+    "transactions per customer|purchase frequency|visits per customer|purchases per customer|average transactions per customer|average visits per customer|orders per customer|receipts per customer|average purchase frequency|visit frequency|average number of transactions per customer|average purchases per customer|shopping frequency|buying frequency|average orders per customer|how often do customers buy|how often do customers come|how often do customers shop|how often do customers visit|how often did customers buy|how often did customers visit|how often did customers shop",
   avg_unit_price:
     "average unit price|avg unit price|average price|avg price|average selling price|avg selling price|asp|unit price|price per unit|average price per unit|price per piece|average price per item|average price per piece|price|prices|selling price|presyo|karaniwang presyo|average retail price|revenue per unit|mean price|aup",
   returns:
-    "returns|return|returned transactions|return transactions|number of returns|return count|refunds|number of refunds|refunded transactions|return receipts|transactions returned|transactions that were returned|transactions were returned|transactions that are returns|returned receipts|returned purchases|mga return|balik|isinauli|mga isinauli",
+    "returns|return|returned transactions|return transactions|number of returns|return count|refunds|number of refunds|refunded transactions|return receipts|transactions returned|transactions that were returned|transactions were returned|transactions that are returns|returned receipts|returned purchases|mga return|balik|isinauli|mga isinauli|nagsauli|ang nagsauli|ibinalik|nagbalik|mga ibinalik|nag return|naibalik|nasauli|naisauli|were returned|was returned|returned",
   return_rate:
-    "percent of transactions with returns|percentage of transactions with returns|share of transactions with returns|percentage of transactions with a return|percent of transactions with a return|return rate|returns rate|rate of returns|rate of return|refund rate|percentage of returns|percent of returns|share of returns|proportion of returns|percentage of transactions that are returns|percent of transactions that are returns|percentage of transactions returned|share of transactions that are returns|share of transactions returned|share of transactions that were returned|return percentage|percentage of transactions that were returned|percent of transactions that were returned|percent of transactions returned|returned rate",
+    "percent of transactions with returns|percentage of transactions with returns|share of transactions with returns|percentage of transactions with a return|percent of transactions with a return|return rate|returns rate|rate of returns|rate of return|refund rate|percentage of returns|percent of returns|share of returns|proportion of returns|percentage of transactions that are returns|percent of transactions that are returns|percentage of transactions returned|share of transactions that are returns|share of transactions returned|share of transactions that were returned|return percentage|percentage of transactions that were returned|percent of transactions that were returned|percent of transactions returned|returned rate|what percent of transactions were returns|how often are transactions returned|how often do customers return|gaano kadalas ang return|porsyento ng returns|porsyento ng mga return|percentage of sales returned|percent of transactions were returned|percentage of transactions were returned|percent of transactions are returns|percentage of transactions are returns|percent of transactions were returns|percentage of transactions were returns|share of transactions were returns|share of transactions are returns",
   units_returned:
     "units returned|returned units|items returned|returned items|pieces returned|returned pieces|number of units returned|number of items returned|quantity returned|returned quantity",
   substitutions:
     "substitutions|substitution|brand substitutions|brand substitution|number of substitutions|substitution count|substitution events|substituted transactions|transactions with a substitution|transactions with substitution|transactions with substitutions|substitutes|substituted|brand switches|brand switching|product substitutions|transactions substituted",
   substitution_rate:
-    "substitution rate|rate of substitution|substitutions rate|brand substitution rate|percentage of substitutions|percent of substitutions|share of substitutions|brand switching rate|switching rate|share of transactions with a substitution|share of transactions with substitutions|share of transactions with substitution|percentage of transactions with a substitution|percentage of transactions with substitutions|percentage of transactions with substitution|percent of transactions with a substitution|percent of transactions with substitution|percent of transactions with substitutions|proportion of transactions with a substitution|proportion of transactions with substitutions|how often are products substituted|how often are brands substituted|how often do substitutions happen|how often do customers substitute|how often do customers accept a substitute|how often was a substitution made|how often does substitution happen|substitution percentage|product substitution rate",
+    "substitution rate|rate of substitution|substitutions rate|brand substitution rate|percentage of substitutions|percent of substitutions|share of substitutions|brand switching rate|switching rate|share of transactions with a substitution|share of transactions with substitutions|share of transactions with substitution|percentage of transactions with a substitution|percentage of transactions with substitutions|percentage of transactions with substitution|percent of transactions with a substitution|percent of transactions with substitution|percent of transactions with substitutions|proportion of transactions with a substitution|proportion of transactions with substitutions|how often are products substituted|how often are brands substituted|how often do substitutions happen|how often do customers substitute|how often do customers accept a substitute|how often was a substitution made|how often did substitutions happen|how often were products substituted|how often were brands substituted|how often did customers substitute|how often did customers accept a substitute|rate of substitutions|gaano kadalas ang substitution|how often does substitution happen|substitution percentage|product substitution rate",
   suggestions_offered:
     "suggestions offered|suggestions made|offered suggestions|number of suggestions|number of suggestions offered|number of suggestions made|suggestions|suggestion count|suggestions were offered|suggestions were made|suggestions given|suggestions did we make|suggestions did we offer|recommendations made|recommendations offered",
   suggestions_accepted:
-    "suggestions accepted|accepted suggestions|number of suggestions accepted|number of accepted suggestions|suggestions were accepted|suggestions that were accepted|accepted recommendations|suggestions taken|suggestions got accepted|suggestions customers accepted|suggestions did customers accept",
+    "suggestions accepted|accepted suggestions|number of suggestions accepted|number of accepted suggestions|suggestions were accepted|suggestions that were accepted|accepted recommendations|suggestions taken|suggestions got accepted|suggestions customers accepted|suggestions did customers accept|suggestions did they accept|suggestions do customers accept",
   suggestion_acceptance:
-    "suggestion acceptance|suggestion acceptance rate|acceptance rate|acceptance of suggestions|acceptance rate of suggestions|acceptance rate for suggestions|rate of accepted suggestions|suggestion success rate|percentage of suggestions accepted|percentage of suggestions that were accepted|percent of suggestions accepted|percent of suggestions that were accepted|percent of suggestions were accepted|percentage of suggestions were accepted|share of suggestions accepted|share of suggestions that were accepted|share of suggestions were accepted|percentage of accepted suggestions|share of accepted suggestions|how often are suggestions accepted|how often were suggestions accepted|how often do customers accept suggestions|suggestion conversion|suggestion conversion rate|upsell acceptance|upsell rate|suggested product acceptance|suggestion accept rate|suggestions acceptance rate|suggestions acceptance|proportion of suggestions accepted|recommendation acceptance rate|suggestion uptake",
+    "suggestion acceptance|suggestion acceptance rate|acceptance rate|acceptance of suggestions|acceptance rate of suggestions|acceptance rate for suggestions|rate of accepted suggestions|suggestion success rate|percentage of suggestions accepted|percentage of suggestions that were accepted|percent of suggestions accepted|percent of suggestions that were accepted|percent of suggestions were accepted|percentage of suggestions were accepted|share of suggestions accepted|share of suggestions that were accepted|share of suggestions were accepted|percentage of accepted suggestions|share of accepted suggestions|how often are suggestions accepted|how often were suggestions accepted|how often do customers accept suggestions|how often did customers accept suggestions|how often do customers accept a suggestion|how often do shoppers accept suggestions|how often are our suggestions accepted|how often is a suggestion accepted|how often was a suggestion accepted|success rate of suggestions|percentage of suggestions customers accepted|rate of suggestion acceptance|rate of suggestions accepted|suggestion conversion|suggestion conversion rate|upsell acceptance|upsell rate|suggested product acceptance|suggestion accept rate|suggestions acceptance rate|suggestions acceptance|proportion of suggestions accepted|recommendation acceptance rate|suggestion uptake",
   stores: "number of stores|store count|number of active stores|active stores|bilang ng tindahan",
   brands: "number of brands|brand count|number of different brands|bilang ng brand",
   categories: "number of categories|category count|number of different categories",
@@ -266,7 +266,7 @@ value(
 dimension(
   "weekday_weekend",
   "weekday or weekend|weekday vs weekend status|weekday weekend|type of day|day type",
-  "weekdays and weekends|weekdays or weekends|weekday and weekend|weekends and weekdays",
+  "weekday / weekend|weekdays / weekends|weekday and weekend days|weekdays and weekends|weekdays or weekends|weekday and weekend|weekends and weekdays",
 );
 for (
   const [day, words] of [
@@ -326,7 +326,7 @@ say(
 );
 say(
   { is: "rank", direction: "asc", measure: "transactions" },
-  "slowest|quietest|least busy|off peak|pinakatahimik|least visited|slow|quiet|deadest",
+  "least used|least commonly used|used least|used the least|least frequent|least common|least frequently used|pinakabihira|slowest|quietest|least busy|off peak|pinakatahimik|least visited|slow|quiet|deadest",
 );
 say(
   { is: "rank", direction: "asc", measure: "units" },
@@ -346,11 +346,11 @@ say(
 );
 say(
   { is: "growing", direction: "desc" },
-  "fastest growing|growing fastest|grew the most|grew most|grew fastest|growing the most|most growth|highest growth|biggest growth|biggest increase|largest increase|highest increase|increased the most|gained the most|top growing|strongest growth|most improved|biggest gain|biggest gains|improved the most|grow the most|grow fastest|fastest growth|best growth",
+  "fastest growing|growing fastest|grew the most|grew most|grew fastest|growing the most|most growth|highest growth|biggest growth|biggest increase|largest increase|highest increase|increased the most|gained the most|top growing|strongest growth|most improved|biggest gain|biggest gains|improved the most|grow the most|grow fastest|fastest growth|best growth|pinakamabilis lumaki|pinakamabilis na lumaki|pinakamabilis lumago|pinakamabilis na lumago|pinakamabilis ang paglago|pinakamalaking paglago|pinakamalaking pagtaas|pinakalumago|pinakalumaki|pinakatumaas|pinakamalaki ang itinaas|pinakamataas na growth|pinakamataas ang growth|pinakamabilis na paglago|grew quickest|quickest growing",
 );
 say(
   { is: "growing", direction: "asc" },
-  "fastest declining|declining fastest|declined the most|fell the most|dropped the most|biggest drop|biggest decline|largest drop|largest decline|biggest decrease|largest decrease|lost the most|worst growth|lowest growth|decreased the most|slowest growing|weakest growth|steepest decline|shrank the most|declined most|dropped most",
+  "fastest declining|declining fastest|declined the most|fell the most|dropped the most|biggest drop|biggest decline|largest drop|largest decline|biggest decrease|largest decrease|lost the most|worst growth|lowest growth|decreased the most|slowest growing|weakest growth|steepest decline|shrank the most|declined most|dropped most|pinakabumaba|pinakamalaking pagbaba|pinakamalaki ang ibinaba|sharpest drop|sharpest decline|steepest drop|sharpest fall|biggest fall|largest fall|biggest loss|fell most|fastest shrinking|dropping fastest|falling fastest",
 );
 
 say(
@@ -374,7 +374,7 @@ say({ is: "compare", op: "between" }, "between");
 
 say(
   { is: "share" },
-  "share|market share|shares|share of|contribution|contributions|contributed|contribute|contributes|contribution of|percentage|percentage of|percent|percent of|pct|%|% of|proportion|proportion of|fraction|fraction of|portion|portion of|part of|mix|split|percentage share|percent share|revenue share|sales share|share of sales|share of revenue|share of total sales|share of total revenue|share of the total|share of total|as a percentage of|as a percentage of total|as a share of total|as percent of total|percentage contribution|what portion of|what part of|ilang porsyento|porsyento|ilang porsiyento|bahagi|distribution|relative share|weight",
+  "share|market share|shares|share of|contribution|contributions|contributed|contribute|contributes|contribution of|percentage|percentage of|percent|percent of|pct|%|% of|proportion|proportion of|fraction|fraction of|portion|portion of|part of|mix|split|percentage share|percent share|revenue share|sales share|share of sales|share of revenue|share of total sales|share of total revenue|share of the total|share of total|as a percentage of|as a percentage of total|as a share of total|as percent of total|percentage contribution|what portion of|what part of|ilang porsyento|porsyento|ilang porsiyento|bahagi|distribution|distributed|relative share|weight|breakdown in percent|percentage breakdown|percent breakdown|in percent|in percentage|as percent|as percentage|as a percent|as a percentage|as percentages|as a share|as share|parte|ilang bahagi|anong bahagi|porsyento ng|split in percent|revenue mix|sales mix",
 );
 say(
   { is: "growth" },
@@ -386,11 +386,11 @@ say(
 );
 say(
   { is: "change", direction: "up" },
-  "up|increase|increased|improve|improved|improvement|went up|gone up|rise|rose|gain|gained|tumaas|itinaas|pagtaas|lumaki|grew|grow|climbed|increases",
+  "up|increase|increased|improve|improved|improvement|went up|gone up|rise|rose|gain|gained|tumaas|itinaas|pagtaas|lumaki|grew|grow|climbed|increases|increasing|rising|went higher|gumanda|dumami|lumakas",
 );
 say(
   { is: "change", direction: "down" },
-  "down|decrease|decreased|decline|declined|drop|dropped|went down|gone down|fall|fell|bumaba|ibinaba|pagbaba|shrank|shrunk|lost|lose|losing|declining|dropping|falling|decreasing|decreases",
+  "down|decrease|decreased|decline|declined|drop|dropped|went down|gone down|fall|fell|bumaba|ibinaba|pagbaba|shrank|shrunk|lost|lose|losing|declining|dropping|falling|decreasing|decreases|went lower|humina|kumonti|lumiit",
 );
 say(
   { is: "trend" },
@@ -436,7 +436,7 @@ say({ is: "grow over", grain: "day" }, "day over day|day on day|dod|daily growth
 
 say(
   { is: "how many" },
-  "gaano karaming|gaano kadaming|how many|number of|count of|count|ilan|ilang|gaano karami|gaano kadami|how many different|how many unique|how many distinct|bilang ng|bilang|ilan ang|number of different|number of unique|number of distinct|how often",
+  "gaano karaming|gaano kadaming|how many|number of|count of|count|ilan|ilang|gaano karami|gaano kadami|how many different|how many unique|how many distinct|bilang ng|bilang|ilan ang|number of different|number of unique|number of distinct|gaano karami ang|bilang ng mga|ilan sa",
 );
 say(
   { is: "how much" },
@@ -452,7 +452,7 @@ say(
 );
 say(
   { is: "ignored" },
-  "issue|issued|single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
+  "how|how big|how large|how high|how low|how small|gaano kataas|gaano kababa|saw|see|seen|saw their|had their|experience|experienced|showed|shows|posted|recorded a|so far|nagkaroon|nagkaroon ng|mayroon|meron|mayroong|merong|everything|anything|everyone|sort|sorting|kasi|diba|di ba|sana|yata|daw|raw|muna|lahat lahat na|issue|issued|single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
 );
 say(
   { is: "versus" },
@@ -460,14 +460,14 @@ say(
 );
 say(
   { is: "not" },
-  "but|excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
+  "but|everything but|all but|anything but|everything except|all except|not counting|never mind|wag isama|huwag isama|wag isali|huwag isali|isn|aren|wasn|weren|isnt|arent|wasnt|werent|excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|hindi kasali|di kasali|except sa|bawas|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
 );
 say(
   { is: "without" },
   "without|no|with no|not containing|not holding|that do not contain|that don t contain|do not include|that do not include|walang|wala|not with|free of",
 );
 say({ is: "and" }, "and|&|,|plus|+|as well as|along with|at saka|saka|pati|tsaka");
-say({ is: "or" }, "or|o");
+say({ is: "or" }, "or|o|/");
 say(
   { is: "with" },
   "with|have|has|had|having|that have|that had|that has|who have|whose|where|may|na may|nang may|containing|that contain|holding|including|include|which have|that include|contain|contains",
@@ -556,6 +556,17 @@ say(
 say(
   {
     is: "unclear",
+    why: "What returns are worth is not told apart; how many there were is.",
+    choices: [["returns", "number of returns"], [
+      "revenue without returns",
+      "revenue excluding returns",
+    ]],
+  },
+  "value of returns|amount of returns|value of the returns|value of refunds|refund amount|refund value|returned value|return value|return amount|amount refunded|peso value of returns|total value of returns|worth of returns|returns in pesos|sales lost to returns|halaga ng returns|halaga ng mga return",
+);
+say(
+  {
+    is: "unclear",
     why: "Which kind of place?",
     choices: [["region", "region"], ["city or municipality", "city"], ["store", "store"]],
   },
@@ -612,6 +623,11 @@ refuse(
   "profit|profits|profitable|most profitable|profitability|margin|margins|gross margin|cost|costs|cogs|cost of goods|markup|tubo|puhunan|expenses|expense|roi|ebitda|net income|gross profit|break even|tubo",
 );
 refuse(
+  "not_a_question",
+  "Questions are read; nothing is changed, sent or made here.",
+  "delete|erase|update|edit|modify|overwrite|insert|change the|changing the|set the|add a|remove all|burahin|tanggalin|baguhin|palitan|alisin|idagdag|i delete|i update|export|download|send|create|how are you|what can you do|who are you|what are you|kumusta|kamusta|musta|help",
+);
+refuse(
   "no_forecast",
   "Nothing is forecast here; questions are about what was sold.",
   "forecast|forecasts|forecasted|predict|prediction|predicted|predictions|projected|projection|project|will|tomorrow|bukas|next|next week|next month|next year|next quarter|upcoming|future|expected|expect|anticipate|going to|would|should|sa susunod|susunod|sa susunod na buwan|sa susunod na linggo|outlook|estimate|estimated|likely|budgeted|target|targets|goal|quota|plan for|what if|kung sakali|scenario|simulate|by year end",
@@ -644,7 +660,7 @@ refuse(
 refuse(
   "no_persons",
   "Individual persons are not told about, only how many there are.",
-  "name of customer|names of customers|customer name|customer names|phone|phone number|phone numbers|email|emails|address|addresses|contact|contacts|personal|customer id|customer ids|list customers|list of customers|list all customers|individual customers|individual customer|top customers|top customer|best customers|best customer|loyal customers|each customer|per individual|by customer|by customers|which customer|which customers|who bought|who spent|who are|who is|biggest customer|biggest customers|biggest spender|biggest spenders|top spenders|top spender|top buyers|top buyer|top shoppers|best buyers|customer list|birthday|birthdays|full name|face|faces|transcript|transcripts|conversation|conversations|credit card number|account number|home address|valuable customers|customer profile|customer details",
+  "name of customer|names of customers|customer name|customer names|phone|phone number|phone numbers|email|emails|address|addresses|contact|contacts|personal|customer id|customer ids|list customers|list of customers|list all customers|individual customers|individual customer|top customers|top customer|best customers|best customer|loyal customers|per individual|who made|who purchased|who buys|who spends|who shopped|who shops|who spent|which customer|which customers|who bought|who spent|who are|who is|biggest customer|biggest customers|biggest spender|biggest spenders|top spenders|top spender|top buyers|top buyer|top shoppers|best buyers|customer list|birthday|birthdays|full name|face|faces|transcript|transcripts|conversation|conversations|credit card number|account number|home address|valuable customers|customer profile|customer details",
 );
 refuse(
   "not_in_layer",
@@ -654,7 +670,7 @@ refuse(
 refuse(
   "not_in_layer",
   "That is not among what can be asked.",
-  "sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|suki|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+  "average age|mean age|median age|how old|also bought|also buy|who also|second best|second highest|second lowest|third best|third highest|third lowest|second largest|runner up|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|suki|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
 );
 
 say(

@@ -66,6 +66,14 @@ const MONTH_NAMES = [
   "December",
 ];
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const FILIPINO_DAYS: Record<string, string> = {
+  lunes: "monday",
+  martes: "tuesday",
+  miyerkules: "wednesday",
+  huwebes: "thursday",
+  biyernes: "friday",
+  sabado: "saturday",
+};
 const COUNTS: Record<string, number> = {};
 for (
   const [i, names] of [
@@ -86,7 +94,7 @@ for (
 Object.assign(COUNTS, { fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90 });
 
 const month = `(${Object.keys(MONTHS).join("|")})`;
-const day = "(\\d{1,2})(?:st|nd|rd|th)?";
+const day = "(?:ika (?:- )?)?(\\d{1,2})(?:st|nd|rd|th)?";
 const year = "(20\\d{2})";
 const count = `(\\d{1,4}|${Object.keys(COUNTS).join("|")})`;
 const unit =
@@ -301,13 +309,15 @@ const HOLIDAYS: [RegExp, [number, number]][] = [
 
 const RULES: Rule[] = [
   // two dates
-  rule(`(?:between |from |mula )?${dateText} (?:${to}|and|at|,) ${dateText}`, between),
+  // “on Sept 5 and Sept 12” are two days, “between” them a range
+  rule(`(?:between|from|mula) ${dateText} (?:${to}|and|at) ${dateText}`, between),
+  rule(`${dateText} ${to} ${dateText}`, between),
   rule(
-    `(?:between |from |mula )?${month} ${day} (?:${to}|and|at) ${day}(?:(?: ,)? ${year})?`,
+    `(?:(?:between|from|mula) ${month} ${day} (?:${to}|and|at)|${month} ${day} ${to}) ${day}(?:(?: ,)? ${year})?`,
     (m, today) => {
-      const name = m[1] as string;
-      const until = dateIn(MONTHS[name] as number, Number(m[3]), m[4], today);
-      const inProgress = dateIn(MONTHS[name] as number, Number(m[2]), m[4], today);
+      const name = (m[1] ?? m[3]) as string;
+      const until = dateIn(MONTHS[name] as number, Number(m[5]), m[6], today);
+      const inProgress = dateIn(MONTHS[name] as number, Number(m[2] ?? m[4]), m[6], today);
       if (until === null || inProgress === null) return NO_DATE;
       const from = `${inProgress.slice(0, 4)}${until.slice(4, 8)}${inProgress.slice(8)}`;
       const end = `${inProgress.slice(0, 4)}${until.slice(4)}`;
@@ -431,7 +441,7 @@ const RULES: Rule[] = [
     );
   }),
   rule(
-    `(?:month of |buwan ng |whole of |all of )?${month}(?: (?:of |ng )?${year})?`,
+    `(?:month of |buwan ng |whole of |all of |noong buwan ng |sa buwan ng )?${month}(?: (?:of |ng )?${year})?`,
     (m, today, full) => {
       // "may" is also a Filipino and an English word
       if (m[1] === "may" && m[2] === undefined && !/^month|^buwan/.test(full)) return null;
@@ -440,10 +450,10 @@ const RULES: Rule[] = [
   ),
   // quarters and halves
   rule(
-    `(?:between |from |mula )?q([1-4])(?: ${year})? (?:${to}|and) q([1-4])(?: ${year})?`,
+    `(?:(?:between|from|mula) q([1-4])(?: ${year})? (?:${to}|and)|q([1-4])(?: ${year})? ${to}) q([1-4])(?: ${year})?`,
     (m, today) => {
-      const until = quarterOf(Number(m[3]), m[4], today);
-      const from = quarterOf(Number(m[1]), m[2] ?? m[4], today);
+      const until = quarterOf(Number(m[5]), m[6], today);
+      const from = quarterOf(Number(m[1] ?? m[3]), m[2] ?? m[4] ?? m[6], today);
       if (until.is !== "period" || from.is !== "period") return FUTURE;
       return span(from.period.from as string, until.period.from as string, "quarter");
     },
@@ -514,7 +524,7 @@ const RULES: Rule[] = [
     }),
   ),
   rule(
-    `${the}(?:same )?(week|month|quarter|year|day|weekend|period) (?:before that|before last|before it|before|prior|earlier|preceding)`,
+    `${the}(?:same )?(week|month|quarter|year|day|weekend|period) (?:before that|before it|before|prior|earlier|preceding)`,
     (m) => ({
       is: "earlier",
       by: m[1] === "period" ? "itself" : GRAINS[m[1] as string] as Grain,
@@ -620,6 +630,32 @@ const RULES: Rule[] = [
   rule(`(?:last|this past|the past|noong|nakaraang) (${WEEKDAYS.join("|")})`, (m, today) => {
     const date = latest(m[1] as string, addDays(today, -1));
     return period(date, date, `last ${m[1]}`, "day");
+  }),
+  rule(
+    `(?:noong|nung|nitong|nakaraang) (?:nakaraang )?(${Object.keys(FILIPINO_DAYS).join("|")})`,
+    (m, today) => {
+      const date = latest(FILIPINO_DAYS[m[1] as string] as string, addDays(today, -1));
+      return period(date, date, date, "day");
+    },
+  ),
+  rule(
+    "(?:noong|nung|nitong|over the|this past|the past|noong nakaraang|nung nakaraang) (?:nakaraang )?weekend",
+    (_, today) => previous("weekend", today),
+  ),
+  rule(`${the}last weekend of ${month}(?: ${year})?`, (m, today) => {
+    const end = endOf("month", monthIn(m[1] as string, m[2], today));
+    // both of its days lie in the month
+    const sunday = addDays(end, -(weekdayOf(end) % 7));
+    return weekend(addDays(sunday, -1), `the last weekend of ${m[1]}`, today);
+  }),
+  rule(`${the}weekend before last`, (_, today) => {
+    const saturday = addDays(saturdayOfWeek(today), -14);
+    return weekend(saturday, "the weekend before last", today);
+  }),
+  rule(`${the}(week|month|quarter|year) before last`, (m, today) => {
+    const grain = m[1] as Grain;
+    const first = shift(grain, startOf(grain, today), -2);
+    return period(first, endOf(grain, first), `the ${grain} before last`, grain);
   }),
   rule(`this (${WEEKDAYS.join("|")})`, (m, today) => {
     const date = addDays(startOf("week", today), WEEKDAYS.indexOf(m[1] as string));

@@ -98,8 +98,8 @@ function brief(plan: Plan): string {
     ...(plan.top
       ? [
         `top ${plan.top.n} ${plan.top.direction}${
-          plan.top.per.length > 0 ? ` per ${plan.top.per.join(" ")}` : ""
-        }`,
+          plan.figures[plan.top.figure]?.show === "growth" ? " by revenue:growth" : ""
+        }${plan.top.per.length > 0 ? ` per ${plan.top.per.join(" ")}` : ""}`,
       ]
       : []),
     ...(plan.pivot ? [`across ${plan.pivot.dimension}`] : []),
@@ -186,7 +186,7 @@ describe("questions that are answered", () => {
     ["units by daypart across categories", "units | by daypart category | across category"],
     [
       "fastest growing brand last month",
-      "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | top 1 desc",
+      "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | top 1 desc by revenue:growth",
     ],
     ["sales between Sept 1 and 15", "revenue | 2025-09-01..2025-09-15"],
     [
@@ -246,6 +246,76 @@ describe("questions that are answered", () => {
       "units units:moving7 | by day | 2025-08-01..2025-08-31",
     ],
     ["revenue of 555 in September", "revenue | brand in 555 | 2025-09-01..2025-09-30"],
+    // whose share
+    [
+      "share of female customers' spending by age bracket",
+      "revenue revenue:share/total | by age_bracket | gender in female",
+    ],
+    [
+      "what percent of soft drinks units is Pepsi",
+      "units units:share/total | by brand | subcategory in Soft Drinks | brand in Pepsi",
+    ],
+    [
+      "what share of Coke revenue did each region contribute",
+      "revenue revenue:share/total | by region | brand in Coca-Cola",
+    ],
+    [
+      "Coke share by region",
+      "revenue revenue:share/region | by region brand | brand in Coca-Cola",
+    ],
+    [
+      "share of soft drinks revenue by brand",
+      "revenue revenue:share/total | by brand | subcategory in Soft Drinks",
+    ],
+    // what is ranked
+    [
+      "top 5 brands by revenue growth in September",
+      "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | top 5 desc by revenue:growth",
+    ],
+    [
+      "which category grew the least in September",
+      "revenue revenue:change revenue:growth | by category | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | top 1 asc by revenue:growth",
+    ],
+    [
+      "top 5 brands in September and their growth",
+      "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | top 5 desc",
+    ],
+    [
+      "stores whose revenue fell by more than 20% in September vs August",
+      "revenue revenue:change revenue:growth | by store | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | revenue:growth < -20",
+    ],
+    [
+      "top 3 products for male and female customers",
+      "revenue | by gender product | top 3 desc per gender",
+    ],
+    // a limit, or rows
+    [
+      "transactions by store and weekday/weekend",
+      "transactions | by store weekday_weekend",
+    ],
+    ["transactions by weekday and hour", "transactions | by weekday hour"],
+    [
+      "morning, afternoon, evening and night sales per category",
+      "revenue | by category daypart | daypart in Morning,Afternoon,Evening,Night",
+    ],
+    ["compare NCR to Cebu in units", "units | segment NCR | segment Cebu"],
+    // who is counted, and whose sales they are
+    [
+      "how many female shoppers bought Alaska",
+      "unique_customers | gender in female | brand in Alaska",
+    ],
+    ["what did customers spend in September", "revenue | 2025-09-01..2025-09-30"],
+    ["sales from substituted transactions", "revenue | substitution in Substituted"],
+    ["which age group spends the most per visit", "avg_basket_value | by age_bracket | top 1 desc"],
+    ["average sales by day of week", "revenue | by weekday | average over day"],
+    // dates
+    ["sales in May", "revenue | 2025-05-01..2025-05-31"],
+    ["benta noong weekend", "revenue | 2025-10-04..2025-10-05"],
+    ["benta noong Lunes", "revenue | 2025-10-06"],
+    [
+      "sales on September 5 and September 12",
+      "revenue revenue:change revenue:growth | 2025-09-05 | 2025-09-12",
+    ],
   ])("%s", async (question, expected) => {
     const result = await ask(question);
     expect(result.answer === "plan" ? brief(result.plan) : result).toBe(expected);
@@ -275,6 +345,14 @@ describe("questions that go on", () => {
       "vs the week before",
       "revenue revenue:change revenue:growth | 2025-09-29..2025-10-05 | 2025-09-22..2025-09-28",
     ],
+    ["revenue by store", "as percent of total", "revenue revenue:share/total | by store"],
+    ["revenue of Coke", "vs Pepsi", "revenue | by brand | brand in Coca-Cola,Pepsi"],
+    ["top 5 brands", "the bottom 3", "revenue | by brand | top 3 asc"],
+    [
+      "revenue by store last month",
+      "growth?",
+      "revenue revenue:change revenue:growth | by store | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31",
+    ],
   ])("%s → %s", async (first, then, expected) => {
     const before = await ask(first);
     if (before.answer !== "plan") throw new Error(before.message);
@@ -295,6 +373,12 @@ describe("questions that are asked back", () => {
     ["5 brands by revenue"],
     ["sales on Monday"],
     ["revenue vs last month"],
+    ["compare Coke"],
+    ["compare this month"],
+    ["versus Pepsi"],
+    ["did we sell more on weekends"],
+    ["value of returns in September"],
+    ["average transactions per hour in September"],
   ])("%s", async (question) => {
     const result = await ask(question);
     expect(result.answer).toBe("clarify");
@@ -334,6 +418,15 @@ describe("questions that are refused", () => {
     ["substitution rate by brand", "does_not_combine"],
     ["share of average basket value by store", "does_not_combine"],
     ["what is the meaning of life", "words_unknown"],
+    ["top 5 and bottom 5 brands", "two_rankings"],
+    ["sales last Saturday and Sunday", "two_periods"],
+    ["sales to new customers", "does_not_combine"],
+    ["brands with revenue greater than Pepsi", "number_missing"],
+    ["stores averaging more than 10 transactions a day", "does_not_combine"],
+    ["customers of Coke who also bought Pepsi", "not_in_layer"],
+    ["who made the most purchases", "no_persons"],
+    ["second best selling brand", "not_in_layer"],
+    ["change the sales of store 101", "not_a_question"],
   ])("%s", async (question, code) => {
     const result = await ask(question);
     expect(result.answer, JSON.stringify(result)).toBe("refuse");

@@ -1,6 +1,7 @@
 import { DIMENSION } from "./catalog.ts";
-import { interpret, NotPlanned } from "./interpret.ts";
+import { interpret } from "./interpret.ts";
 import { type DimensionId, isGrain } from "./names.ts";
+import { NotPlanned } from "./not_planned.ts";
 import { type Plan, planSchema } from "./plan.ts";
 import { type Item, readQuestion } from "./read.ts";
 import type { PlanResult, Term } from "./result.ts";

@@ -79,7 +79,9 @@ class Reader {
 
   constructor(question: string, tokens: readonly Token[], today: string) {
     this.question = question;
-    this.tokens = [...tokens];
+    this.tokens = tokens.map((token, i) =>
+      isMonthOfMay(tokens, i) ? { ...token, text: "mayo" } : token
+    );
     this.words = this.tokens.map((token) => token.text);
     this.today = today;
   }
@@ -160,7 +162,7 @@ class Reader {
 
   best(i: number, before: readonly Item[]): [number, Part] {
     const token = this.tokens[i] as Token;
-    const hint = dimensionOf(before.at(-1));
+    const hint = dimensionOf(before.at(-1)) ?? listedDimension(before);
     const word = this.word(i);
     const time = readTime(this.words, i, this.today);
     const hours = readHours(this.words, i);
@@ -330,7 +332,13 @@ class Reader {
       if (grade < 3) return part;
       misread = misread ?? part;
     }
-    const word = this.#lookedUp ? closestWord(token.text) : null;
+    // "pinakamabntang": the linker -ng is no part of the word
+    const forms = /[aeiou]ng$/.test(token.text) || /[a-z]ang$/.test(token.text)
+      ? [token.text.slice(0, -2), token.text.slice(0, -1), token.text]
+      : [token.text];
+    const word = this.#lookedUp
+      ? forms.map(closestWord).find((closest) => closest !== null) ?? null
+      : null;
     if (word !== null && (misread === null || misread[0] === 1)) {
       const tokens = [...this.tokens];
       tokens[i] = { ...token, text: word };
@@ -348,10 +356,36 @@ class Reader {
   }
 }
 
+/** “May” is a month where it is written as one, “may” is “with” in Filipino and “can” in English. */
+function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.text !== "may") return false;
+  const before = tokens[i - 1]?.text ?? "";
+  const after = tokens[i + 1]?.text ?? "";
+  return (token.raw === "May" && i > 0) ||
+    /^(in|for|during|of|since|last|this|noong|nung|nitong|until|before|after|from|vs|versus)$/.test(
+      before,
+    ) ||
+    /^(sales|revenue|transactions|units|and|to|vs|versus|compared|20\d\d)$/.test(after) && i === 0;
+}
+
 function isNameable(before: Item | undefined): boolean {
   if (before === undefined) return false;
   if (before.kind !== "word") return before.kind === "name";
   return !["rank", "compare"].includes(before.meaning.is);
+}
+
+/** “stores 101, 102 and 103”: what a further number of a list of numbers names. */
+function listedDimension(before: readonly Item[]): DimensionId | undefined {
+  const joint = before.at(-1);
+  const isJoint = joint?.kind === "word" &&
+    ["and", "or", "versus"].includes(joint.meaning.is);
+  const first = before.findLast((item) =>
+    !(item.kind === "word" && ["and", "or", "versus"].includes(item.meaning.is))
+  );
+  return isJoint && first?.kind === "name" && /^[\d\s]+$/.test(spaced(first.text))
+    ? first.candidate.id
+    : undefined;
 }
 
 function dimensionOf(item: Item | undefined): DimensionId | undefined {
@@ -368,6 +402,8 @@ function closestWord(text: string): string | null {
     if (word[0] !== text[0]) continue;
     const distance = edits(word, text, most);
     if (distance > most || distance > least) continue;
+    // two slips leave the end as it was, or it is another word
+    if (distance === 2 && word.at(-1) !== text.at(-1)) continue;
     best = distance < least ? [word] : [...best, word];
     least = distance;
   }

@@ -1,0 +1,205 @@
+import { weekdayOf } from "./calendar.ts";
+import { DIMENSION, MEASURE } from "./catalog.ts";
+import { type DimensionId, isGrain, type MeasureId } from "./names.ts";
+import { clarify, refuse } from "./not_planned.ts";
+import type { Plan, Value } from "./plan.ts";
+import type { Item } from "./read.ts";
+
+/** What the words of a question were taken for, before a plan was made of them. */
+export interface Account {
+  question: string;
+  items: readonly Item[];
+  measures: readonly { id: MeasureId; at: number }[];
+  dims: readonly { id: DimensionId; at: number; n?: number }[];
+  names: readonly {
+    id: DimensionId;
+    values: readonly Value[];
+    negative: false | "not" | "without";
+    contains?: string;
+    stores?: readonly string[];
+    label: string;
+    at: number;
+  }[];
+  thresholds: number;
+  isRanked: boolean;
+}
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const COMPARATIVE =
+  /^(more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas)$/i;
+
+/**
+ * Checks that every word which changes what is asked did change the plan: a comparison compares, a
+ * share is shown, a ranking ranks, each name limits or is a row, each grouping is one. A word that
+ * came to nothing means the question was not understood, so it is asked back or refused.
+ *
+ * @throws NotPlanned
+ */
+export function requireAccount(plan: Plan, account: Account): void {
+  const shown = [...plan.figures, ...plan.having.map((having) => having.figure)];
+  const shows = (...kinds: string[]) => shown.some((figure) => kinds.includes(figure.show));
+  const has = (...kinds: string[]) =>
+    account.items.some((item) => item.kind === "word" && kinds.includes(item.meaning.is));
+  const groups: DimensionId[] = [...plan.by, ...plan.rollup?.over ?? []];
+  const figures = new Set(shown.map((figure) => figure.measure));
+  const unread = (text: string) =>
+    refuse("word_unused", `What “${text}” means here is not clear; please say it otherwise.`);
+  const textOf = (...kinds: string[]) =>
+    account.items.find((item) => item.kind === "word" && kinds.includes(item.meaning.is))?.text ??
+      "";
+
+  const isCompared = plan.periods.length > 1 || plan.segments.length > 1 ||
+    groups.some((id) =>
+      plan.filters.some((filter) =>
+        filter.dimension === id && filter.op === "in" && filter.values.length > 1
+      )
+    );
+  if (has("versus") && !isCompared && !(plan.by.length > 1) && !isFigureComparison(plan)) {
+    throw halfCompared(plan, account);
+  }
+  for (const item of account.items) {
+    if (item.kind !== "word" || item.meaning.is !== "ignored" || !COMPARATIVE.test(item.text)) {
+      continue;
+    }
+    const isAsked = isCompared || plan.having.length > 0 || plan.top !== undefined ||
+      (plan.by.length > 0 && has("which"));
+    if (!isAsked) throw halfCompared(plan, account);
+  }
+  if (has("share") && !shows("share")) {
+    const isRate = [...figures].some((id) => MEASURE[id].format === "percent");
+    if (!isRate && !shows("growth", "change")) throw unread(textOf("share"));
+  }
+  if (has("growth", "growing", "grow over") && !shows("growth", "change")) {
+    throw unread(textOf("growth", "growing", "grow over"));
+  }
+  if (has("change") && !shows("growth", "change") && !isCompared && !groups.some(isGrain)) {
+    throw unread(textOf("change"));
+  }
+  if (has("running") && !shows("running")) throw unread(textOf("running"));
+  if (has("moving") && !shows("moving")) throw unread(textOf("moving"));
+  if (has("trend") && !groups.some(isGrain) && plan.periods.length < 2) {
+    throw unread(textOf("trend"));
+  }
+  if (has("pivot") && plan.by.length < 2) throw unread(textOf("pivot"));
+  if (
+    has("average") && plan.rollup?.fn !== "average" && !shows("moving") &&
+    !plan.figures.some(({ measure }) => MEASURE[measure].over !== undefined)
+  ) throw unread(textOf("average"));
+  if (account.isRanked && plan.top === undefined && plan.order === undefined) {
+    throw unread(textOf("rank", "growing"));
+  }
+  if (plan.having.length < account.thresholds) throw unread(textOf("compare"));
+
+  for (const { id, at, n } of account.dims) {
+    const isSharedOut = shown.some((figure) => figure.of === id);
+    if (!groups.includes(id) && !isSharedOut) throw unread(account.items[at]?.text ?? "");
+    if (n !== undefined && n !== plan.top?.n) throw unread(String(n));
+  }
+  for (const { id, at } of account.measures) {
+    if (!figures.has(id) && plan.rollup?.fn !== "count" && !isNear(id, figures)) {
+      throw unread(account.items[at]?.text ?? "");
+    }
+  }
+  requireNames(plan, account, unread);
+  requireJoints(account, unread);
+}
+
+/** “new vs returning customers”: two figures beside each other. */
+function isFigureComparison(plan: Plan): boolean {
+  return plan.figures.length > 1 && plan.figures.every((figure) => figure.show === "value");
+}
+
+/** “new and returning customers” told as two figures need no third. */
+function isNear(id: MeasureId, figures: ReadonlySet<MeasureId>): boolean {
+  return id === "unique_customers" && figures.has("new_customers");
+}
+
+function halfCompared(plan: Plan, { question, names }: Account) {
+  const period = plan.periods[0];
+  const name = names.find(({ negative }) => !negative);
+  const choices = [
+    ...(period?.from && period.to
+      ? [{ label: "with the period before", question: `${question} vs the period before` }]
+      : []),
+    ...(name === undefined ? [] : [{
+      label: `with each other ${DIMENSION[name.id].label.toLowerCase()}`,
+      question: `${MEASURE[plan.figures[0]?.measure ?? "revenue"].label} by ${
+        DIMENSION[name.id].label
+      }`,
+    }]),
+    { label: "the months", question: `${question} by month` },
+  ];
+  return clarify("compare_with", "Compared with what?", choices);
+}
+
+/** Each name limits the sales, or is a row; and all of them together leave something. */
+function requireNames(plan: Plan, account: Account, unread: (text: string) => Error): void {
+  const filters = [...plan.filters, ...plan.segments.flatMap((segment) => segment.filters)];
+  for (const name of account.names) {
+    const isUsed = filters.some((filter) =>
+      filter.dimension === name.id &&
+      ("text" in filter
+        ? filter.text === name.contains
+        : "values" in filter && name.values.every((value) => filter.values.includes(value)))
+    );
+    if (!isUsed) throw unread(name.label);
+  }
+  const places = account.names.filter((name) =>
+    !name.negative && DIMENSION[name.id].level === "place" && name.stores !== undefined
+  );
+  if (plan.segments.length === 0) {
+    for (const [i, first] of places.entries()) {
+      for (const second of places.slice(i + 1)) {
+        if (
+          first.id !== second.id && !first.stores?.some((store) => second.stores?.includes(store))
+        ) {
+          throw refuse("places_apart", `No store is in both ${first.label} and ${second.label}.`);
+        }
+      }
+    }
+  }
+  // “last Saturday and Sunday”: a day that is no such weekday
+  const days = account.names.filter((name) => name.id === "weekday" && !name.negative)
+    .flatMap((name) => name.values);
+  for (const { from, to } of plan.periods) {
+    if (from === null || from !== to || days.length === 0) continue;
+    if (!days.includes(WEEKDAYS[weekdayOf(from) - 1] ?? "")) {
+      throw refuse("two_periods", `${from} is no ${days.join(" or ")}; please tell the dates.`);
+    }
+  }
+}
+
+/** “by”, “per” and “each” are followed by what they tell apart. */
+function requireJoints({ items }: Account, unread: (text: string) => Error): void {
+  const skip = (k: number) => {
+    let n = k + 1;
+    while (n < items.length && isWord(items[n], "ignored", "all", "of")) n++;
+    return n;
+  };
+  for (const [i, item] of items.entries()) {
+    const next = items[skip(i)];
+    if (isWord(item, "per", "in each")) {
+      const isTold = next === undefined
+        ? false
+        : isWord(next, "dimension", "measure") || next.kind === "time" ||
+          isWord(next, "rank", "growing") ||
+          // “each soft drinks brand”, “per Saturday”
+          ((next.kind === "name" || isWord(next, "value")) &&
+            (isWord(items[skip(skip(i))], "dimension") || isDayName(next) ||
+              isWord(item, "in each")));
+      const isOfThose = /of (each|those|these)|^each$|^bawat$/i.test(item.text) &&
+          isWord(items[i - 1], "dimension", "value") || items[i - 1]?.kind === "name";
+      if (!isTold && !isOfThose) throw unread(item.text);
+    } else if (isWord(item, "by", "across") && next === undefined && i > 0) {
+      throw unread(item.text);
+    }
+  }
+}
+
+function isDayName(item: Item): boolean {
+  return /day\b|lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo/i.test(item.text);
+}
+
+function isWord(item: Item | undefined, ...kinds: string[]): boolean {
+  return item?.kind === "word" && kinds.includes(item.meaning.is);
+}
