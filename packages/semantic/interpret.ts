@@ -269,8 +269,16 @@ class Interpretation {
 
   /** “how many customers who bought Coke”: counted, not told one by one. */
   isOfPersons(item: Item): boolean {
-    if (!/^who (bought|are|is|spent|made|purchased|shopped)$/i.test(item.text)) return false;
+    if (!/^who (bought|are|is|spent|made|purchased|shopped|buys|spends|shops)$/i.test(item.text)) {
+      return false;
+    }
     const k = this.previousOf(this.items.indexOf(item));
+    // “who spent more, men or women”
+    const groups = this.items.filter((other) =>
+      other.kind === "word" && other.meaning.is === "value" && PERSONS.has(other.meaning.id) ||
+      other.kind === "name" && PERSONS.has(other.candidate.id)
+    );
+    if (groups.length > 1) return true;
     return this.isWord(k, "measure") || this.isWord(k, "value") ||
       this.items[k]?.kind === "name" && PERSONS.has(this.items[k].candidate.id);
   }
@@ -819,6 +827,14 @@ class Interpretation {
       throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
     }
     if (before?.is === "per" || before?.is === "in each") return this.perMeasure(i, id);
+    // “most sold item”, “which items”: products, where “the most items” are units
+    const isItem = id === "units" &&
+      (/^item$/i.test(text) && before?.is === "rank" ||
+        /^items$/i.test(text) &&
+          (before?.is === "which" || this.items[this.previousOf(i)]?.kind === "number"));
+    if (isItem) {
+      return this.dimension(i, { is: "dimension", id: "product", plural: /s$/i.test(text) });
+    }
     // "by revenue": what is ranked by
     if (before?.is === "by") this.has.add("by measure");
     const given = this.measureAt(i, id);
@@ -967,6 +983,16 @@ class Interpretation {
         used.has(k))
     ) k = this.next(k);
     this.refusePersons(i, k);
+    const isProduct = /^item$/i.test(this.items[k]?.text ?? "") ||
+      (/^items$/i.test(this.items[k]?.text ?? "") && this.rank?.n !== undefined);
+    if (isProduct) {
+      this.takeRanked(
+        k,
+        { is: "dimension", id: "product", plural: this.rank?.n !== undefined },
+        used,
+      );
+      return;
+    }
     if (this.isWord(k, "measure")) {
       const id = (this.word(k) as Extract<Meaning, { is: "measure" }>).id;
       this.rankMeasure = id;

@@ -162,6 +162,24 @@ function monthIn(name: string, y: string | undefined, today: string): string {
   return y === undefined && guess > today ? addMonths(guess, -12) : guess;
 }
 
+/** So many days at the beginning or the end of a month. */
+function endOfMonth(
+  name: string,
+  y: string | undefined,
+  isLast: boolean,
+  days: number,
+  today: string,
+): Time {
+  const first = monthIn(name, y, today);
+  const last = endOf("month", first);
+  if (days < 1 || days > 31) return NO_DATE;
+  const from = isLast ? addDays(last, 1 - days) : first;
+  const until = isLast ? last : addDays(first, days - 1);
+  return from > today
+    ? FUTURE
+    : period(from, until, from === until ? from : `${from} to ${until}`, days === 1 ? "day" : null);
+}
+
 function wholeMonth(first: string, today: string): Time {
   const label = `${MONTH_NAMES[Number(first.slice(5, 7)) - 1]} ${first.slice(0, 4)}`;
   if (first > today) return FUTURE;
@@ -370,6 +388,33 @@ const RULES: Rule[] = [
   rule(`(?:before|prior to|earlier than|bago ang|bago) ${dateText}`, (m, today) => {
     const until = oneDate(groups(m, 1), today);
     return until === null ? NO_DATE : period(null, addDays(until, -1), `before ${until}`);
+  }),
+  rule(`${the}week (?:ending|ended|ending on) ${dateText}`, (m, today) => {
+    const date = oneDate(groups(m, 1), today);
+    return date === null
+      ? NO_DATE
+      : period(addDays(date, -6), date, `the week ending ${date}`, "week");
+  }),
+  rule(`${the}week (?:starting|beginning|from|starting on) ${dateText}`, (m, today) => {
+    const from = oneDate(groups(m, 1), today);
+    return from === null
+      ? NO_DATE
+      : period(from, addDays(from, 6), `the week from ${from}`, "week");
+  }),
+  rule(
+    `(?:in |on |for |during )?${the}(first|last) ${count} (day|days|week|weeks) (?:of|in) ${month}(?: ${year})?`,
+    (m, today) => {
+      const days = countOf(m[2] as string) * (/^week/.test(m[3] as string) ? 7 : 1);
+      return endOfMonth(m[4] as string, m[5], m[1] === "last", days, today);
+    },
+  ),
+  rule(
+    `(?:in |on |for |during )?${the}(first|last) day (?:of|in) ${month}(?: ${year})?`,
+    (m, today) => endOfMonth(m[2] as string, m[3], m[1] === "last", 1, today),
+  ),
+  rule(`(?:in |for )?${year} - (0?[1-9]|1[0-2])`, (m, today) => {
+    const first = dateOf(Number(m[1]), Number(m[2]), 1);
+    return first === null ? NO_DATE : wholeMonth(first, today);
   }),
   rule(`${the}week of ${dateText}`, (m, today) => {
     const date = oneDate(groups(m, 1), today);
