@@ -4,7 +4,7 @@ import { basename, relative } from "node:path";
 import { Budget } from "@scout/processor/budget.ts";
 import type { FileOptions } from "@scout/processor/file_options.ts";
 import type { ProcessorDeps } from "@scout/processor/processor.ts";
-import { storeFile, takeStored, type Uploaded } from "@scout/processor/upload.ts";
+import { discard, storeFile, takeStored, type Uploaded } from "@scout/processor/upload.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { type FileReport, printFile } from "./file_report.ts";
 
@@ -95,7 +95,7 @@ async function takeLocal(
     after === null || after.size !== before.size || after.mtimeMs !== before.mtimeMs ||
     stored.bytes !== after.size
   ) {
-    await deps.bucket.remove([stored.path]);
+    await discard(deps, stored);
     throw Object.assign(new Error("The file was changed or removed while it was read."), {
       code: "file_changed",
       status: 409,

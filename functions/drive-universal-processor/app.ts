@@ -5,7 +5,10 @@ import { boundaryOf } from "@scout/processor/multipart.ts";
 import { fileAnswer } from "@scout/processor/file_metadata.ts";
 import type { ProcessorDeps } from "@scout/processor/processor.ts";
 import { runQueue } from "@scout/processor/run_queue.ts";
+import { sweepRawFiles } from "@scout/processor/sweep_raw_files.ts";
 import { takeForm } from "@scout/processor/upload.ts";
+import { auditCall } from "@scout/warehouse/audit.ts";
+import { auditBatch } from "@scout/warehouse/audit_batch.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { type TokenVerification, verifyUserToken } from "@scout/wire/user_token.ts";
 
@@ -18,10 +21,14 @@ export interface ProcessorAppDeps extends ProcessorDeps {
 /**
  * `POST /drive-universal-processor/files`: takes a file (multipart/form-data, part `file`) and answers
  * what it is and what became of it. `GET /files/<id>`: the same, later. `POST /`: reads files that
- * wait, as far as one call goes; cron rings it.
+ * wait, as far as one call goes; cron rings it. `POST /sweep`: deletes objects in Storage that are not needed any more.
  */
 export function createApp(deps: ProcessorAppDeps) {
   const { sql, log } = deps;
+  const auditLater = auditBatch(sql, (error) =>
+    log.error("calls could not be audited", { error }));
+  /** Traces of uploads that were taken at once: thousands may come in a minute. */
+  const small = new Set<string>();
   const app = functionApp({
     slug: "drive-universal-processor",
     auditedAs: "universal-processor",
@@ -29,6 +36,7 @@ export function createApp(deps: ProcessorAppDeps) {
     sql,
     log,
     randomId: deps.randomId,
+    audit: (call) => small.delete(call.traceId) ? auditLater(call) : auditCall(sql, call),
   });
 
   /** The secret key, cron's key, or an operator of all stores. */
@@ -63,6 +71,7 @@ export function createApp(deps: ProcessorAppDeps) {
     }
     const uploaded = await takeForm(deps, c.req.raw.body, boundary, "upload");
     const answer = uploaded.answer as { staged: number; error?: { code: string; message: string } };
+    if (uploaded.outcome === "done") small.add(c.var.call.traceId);
     c.var.call.audited.rowsIn = uploaded.isNew ? answer.staged : 0;
     if (uploaded.outcome === "failed") {
       throw new ScoutError(
@@ -103,6 +112,18 @@ export function createApp(deps: ProcessorAppDeps) {
       );
     }
     return c.json(run);
+  });
+
+  app.post("/sweep", async (c) => {
+    await admit(c, false);
+    const sweep = await sweepRawFiles(deps);
+    await sql`select metadata.beat('file_sweep')`;
+    if (sweep.more) {
+      await sql`select metadata.ring_file_sweep()`.catch((error) =>
+        log.warning("the next sweep could not be rung; it goes on tomorrow", { error })
+      );
+    }
+    return c.json(sweep);
   });
 
   return app;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { cpuSince } from "@scout/observe/cpu_time.ts";
 import type { Logger } from "@scout/observe/logger.ts";
 import { type Trace, traceOf } from "@scout/observe/trace.ts";
 import { auditCall, type FunctionCall } from "@scout/warehouse/audit.ts";
@@ -56,6 +57,7 @@ export function functionApp(options: FunctionAppOptions): Hono<FunctionEnv> {
 
   app.use("*", async (c, next) => {
     const startedAt = performance.now();
+    const cpuMs = cpuSince();
     const trace = traceOf(c.req.header("traceparent"), randomId);
     const { traceId } = trace;
     const call: Call = { ...trace, log: options.log.with({ trace_id: traceId }), audited: {} };
@@ -67,6 +69,7 @@ export function functionApp(options: FunctionAppOptions): Hono<FunctionEnv> {
       method: c.req.method,
       status: c.res.status,
       durationMs: performance.now() - startedAt,
+      cpuMs: cpuMs(),
       rowsIn: 0,
       bytesIn: Number(c.req.header("content-length")) || 0,
       error: failure?.code ?? null,

@@ -1,6 +1,6 @@
 import type { Transaction, Warehouse } from "@scout/warehouse/connect.ts";
 import type { Sniffed } from "@scout/tabular/sniffed.ts";
-import type { TablePlan } from "./plan.ts";
+import type { Plan, TablePlan } from "./plan.ts";
 import { type Job, jsonText } from "./processor.ts";
 
 const WORKBOOKS = new Set(["xlsx", "xlsm", "xlsb", "xls", "ods"]);
@@ -15,23 +15,23 @@ export async function keepFound(
   { deps, claim, plan }: Pick<Job, "deps" | "claim" | "plan">,
   sql: Warehouse | Transaction = deps.sql,
 ): Promise<void> {
-  const { sniffed, tables } = plan;
-  const isRead = tables.length > 0;
-  const found = {
-    sniffed: { format: sniffed.format, containers: sniffed.containers, why: sniffed.why },
-  };
   await sql`
-    update staging.universal_file_ingestion f
-    set file_format = ${formatName(sniffed)},
-        detection_confidence = ${share(sniffed.confidence)}::text::numeric,
-        encoding = ${sniffed.encoding?.name ?? null},
-        dialect = ${sniffed.dialect === undefined ? null : jsonText(sniffed.dialect)}::text::jsonb,
-        processing_metadata = f.processing_metadata || ${jsonText(found)}::text::jsonb,
-        dataset = ${isRead ? mainTable(tables)?.mapping.dataset ?? "unknown" : null},
-        schema_inference = ${isRead ? jsonText(schemaInference(tables)) : null}::text::jsonb,
-        column_mappings = ${isRead ? jsonText(columnMappings(tables)) : null}::text::jsonb,
-        status = 'processing'
-    where f.file_id = ${claim.file_id} and f.staged_at is null`;
+    select metadata.keep_found(${claim.file_id}, ${foundJson(plan)}::text::jsonb)`;
+}
+
+/** The same as JSON text, as metadata.keep_found() takes it. */
+export function foundJson({ sniffed, tables }: Pick<Plan, "sniffed" | "tables">): string {
+  const isRead = tables.length > 0;
+  return jsonText({
+    file_format: formatName(sniffed),
+    detection_confidence: share(sniffed.confidence),
+    encoding: sniffed.encoding?.name ?? null,
+    dialect: sniffed.dialect ?? null,
+    sniffed: { format: sniffed.format, containers: sniffed.containers, why: sniffed.why },
+    dataset: isRead ? mainTable(tables)?.mapping.dataset ?? "unknown" : null,
+    schema_inference: isRead ? schemaInference(tables) : null,
+    column_mappings: isRead ? columnMappings(tables) : null,
+  });
 }
 
 /** What a file is mostly: of the tables that are known, the longest. */

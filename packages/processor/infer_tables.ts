@@ -89,7 +89,7 @@ async function inferTable(
 }
 
 /** Words people said do not stay in a schema's examples either. */
-function withoutFreeText(schema: Schema): Schema {
+export function withoutFreeText(schema: Schema): Schema {
   const hidden = new Set(schema.columns.flatMap(({ name }, i) => isFreeText(name) ? [i] : []));
   if (hidden.size === 0) return schema;
   return {

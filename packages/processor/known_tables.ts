@@ -1,17 +1,20 @@
-import type { RememberedMapping } from "@scout/tabular/mapping.ts";
+import type { Mapping, RememberedMapping } from "@scout/tabular/mapping.ts";
 import type { Drift } from "./plan.ts";
 
 /** What is known of tables of one kind with the same columns. */
 export interface KnownTable {
   remembered: RememberedMapping | undefined;
-  /** The columns as they were last noted, and that they did not differ. */
-  shape: string;
-  drift: Drift;
+  /** What the model said of so many rows, where nothing is remembered. */
+  decided: { mapping: Mapping; rows: number } | undefined;
+  /** Shapes of the columns that were noted already, and how they drifted. */
+  drifts: Map<string, Drift>;
 }
 
 /** A decision takes effect on files to come within this. */
 const KEPT_MS = 5_000;
 const MOST_KEPT = 1_000;
+/** Columns of a few rows are of another type from file to file. */
+const MOST_SHAPES = 50;
 
 /** Thousands of files of one kind come one by one: what is known of it is asked for once in a while only. */
 export class KnownTables {
@@ -28,10 +31,22 @@ export class KnownTables {
     return known !== undefined && known.until > this.#now() ? known : undefined;
   }
 
-  set(subject: string, fingerprint: string, table: KnownTable): void {
+  /** Adds what was found of one more table. */
+  learn(
+    subject: string,
+    fingerprint: string,
+    found: Omit<KnownTable, "drifts"> & { shape: string; drift: Drift },
+  ): void {
+    const { shape, drift, ...table } = found;
+    const drifts = this.get(subject, fingerprint)?.drifts ?? new Map();
+    if (drifts.size >= MOST_SHAPES) drifts.clear();
+    drifts.set(shape, drift);
     if (this.#tables.size >= MOST_KEPT) this.#tables.clear();
     const kept = this.#tables.get(subject) ?? new Map();
-    kept.set(fingerprint, { ...table, until: this.#now() + KEPT_MS });
+    const until = this.get(subject, fingerprint) === undefined
+      ? this.#now() + KEPT_MS
+      : kept.get(fingerprint).until;
+    kept.set(fingerprint, { ...table, drifts, until });
     this.#tables.set(subject, kept);
   }
 

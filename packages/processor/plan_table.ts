@@ -2,8 +2,10 @@ import type { Mapping, RememberedMapping } from "@scout/tabular/mapping.ts";
 import type { Schema, SchemaColumn } from "@scout/tabular/schema.ts";
 import type { Table } from "@scout/tabular/table.ts";
 import { ScoutError } from "@scout/wire/error.ts";
+import type { FileOptions } from "./file_options.ts";
+import type { KnownTable } from "./known_tables.ts";
 import type { Drift, Plan, TablePlan } from "./plan.ts";
-import type { Job } from "./processor.ts";
+import type { Job, ProcessorDeps } from "./processor.ts";
 
 const REMEMBER_FROM = 0.9;
 
@@ -14,53 +16,95 @@ export async function planTable(
   schema: Schema,
   unread: number,
 ): Promise<TablePlan> {
-  const { sql, reading, known: cache } = job.deps;
+  const { sql, known: cache } = job.deps;
   const { claim } = job;
-  const header = [...table.header];
   const subject = table.name === "" ? claim.subject : `${claim.subject}!${table.name}`;
-  // a file that is read again is read by the decision that was just made
-  const cached = claim.reading === 1 ? cache.get(subject, schema.fingerprint) : undefined;
-  const known = cached === undefined
-    ? await rememberedMapping(job, subject, schema.fingerprint)
-    : cached.remembered;
+  const read = { name: table.name, header: [...table.header], unread, schema, subject };
+  // a file that is read again is read by the decision that was just made; one that nothing is remembered of may be decided by now
   const { dataset } = claim.options;
+  const isKnown = claim.reading === 1 && dataset === undefined;
+  const cached = isKnown ? cache.get(subject, schema.fingerprint) : undefined;
+  const known = cached?.remembered ? cached : undefined;
+  const planned = known && await planKnown(job.deps, known, read, claim.file_name);
+  if (planned) return planned;
+
+  const found = known?.remembered ??
+    await rememberedMapping(job, subject, schema.fingerprint);
   // what the model once took such files for does not count against what was said of this one
-  const isContradicted = dataset !== undefined && !known?.decided && known?.dataset !== dataset;
-  const remembered = isContradicted ? undefined : known;
-  const mapping = await reading.mapColumns(schema, {
-    ...(remembered === undefined ? {} : { remembered }),
-    ...(dataset === undefined ? {} : { dataset }),
-    name: table.name === "" ? claim.file_name : `${claim.file_name}!${table.name}`,
-  });
-  const shape = JSON.stringify(shapeOf(schema, mapping));
-  const drift = cached?.shape === shape
-    ? cached.drift
-    : await noteSchema(job, subject, schema, mapping, shape);
-  if (drift.verdict === "review") {
-    mapping.doubts.push({
-      code: "schema_drift",
-      message: `The columns are not what files of this kind have: ${changesText(drift)}.`,
-    });
-  }
-  if (unread > schema.rowCount) {
-    mapping.doubts.push({
-      code: "mostly_unreadable",
-      message: `${unread} rows could not be read as records, and ${schema.rowCount} could.`,
-    });
-  }
-  let keep = remembered;
-  if (remembered === undefined && mapping.doubts.length === 0 && isSure(mapping)) {
+  const isContradicted = dataset !== undefined && !found?.decided && found?.dataset !== dataset;
+  const remembered = isContradicted ? undefined : found;
+  const mapping = await mappingOf(job.deps, { remembered }, read, claim.file_name, dataset);
+  const shape = shapeText(schema, mapping);
+  const drift = await noteSchema(job, subject, schema, mapping, shape);
+  let certain = remembered;
+  const plan = planOf(read, mapping, drift);
+  if (remembered === undefined && plan.mapping.doubts.length === 0 && isSure(mapping)) {
     const fields = JSON.stringify(fieldsOf(mapping));
-    keep = { dataset: mapping.dataset, columns: columnsOf(fields) };
+    certain = { dataset: mapping.dataset, columns: columnsOf(fields) };
     await sql`
       select metadata.remember_mapping(${schema.fingerprint}, ${subject}, ${mapping.dataset},
         ${fields}::text::jsonb, false, ${claim.file_id})`;
   }
   if (drift.changes.length > 0) cache.forget(subject);
-  else if (mapping.doubts.length === 0) {
-    cache.set(subject, schema.fingerprint, { remembered: keep, shape, drift });
+  else if (dataset === undefined) {
+    const decided = certain ? undefined : { mapping, rows: schema.rowCount };
+    cache.learn(subject, schema.fingerprint, { remembered: certain, decided, shape, drift });
   }
-  return { name: table.name, header, unread, schema, mapping, subject, drift };
+  return plan;
+}
+
+/** What was read of a table. */
+type ReadTable = Pick<TablePlan, "name" | "header" | "unread" | "schema" | "subject">;
+
+/** The same where all of it is known of tables of its kind with the same columns; undefined where it is not. */
+export async function planKnown(
+  deps: Pick<ProcessorDeps, "reading">,
+  known: KnownTable,
+  read: ReadTable,
+  fileName: string,
+): Promise<TablePlan | undefined> {
+  const { rowCount } = read.schema;
+  // more rows may tell more
+  if (!known.remembered && !(known.decided && rowCount <= known.decided.rows)) return undefined;
+  const mapping = await mappingOf(deps, known, read, fileName);
+  const drift = known.drifts.get(shapeText(read.schema, mapping));
+  return drift && planOf(read, mapping, drift);
+}
+
+async function mappingOf(
+  { reading }: Pick<ProcessorDeps, "reading">,
+  { remembered, decided }: Partial<KnownTable>,
+  { name, schema }: ReadTable,
+  fileName: string,
+  dataset?: FileOptions["dataset"],
+): Promise<Mapping> {
+  return await reading.mapColumns(schema, {
+    ...(remembered
+      ? { remembered }
+      : decided && schema.rowCount <= decided.rows
+      ? { earlier: decided.mapping }
+      : {}),
+    ...(dataset === undefined ? {} : { dataset }),
+    name: name === "" ? fileName : `${fileName}!${name}`,
+  });
+}
+
+function planOf(read: ReadTable, mapping: Mapping, drift: Drift): TablePlan {
+  const doubts = [...mapping.doubts];
+  if (drift.verdict === "review") {
+    doubts.push({
+      code: "schema_drift",
+      message: `The columns are not what files of this kind have: ${changesText(drift)}.`,
+    });
+  }
+  const { unread, schema: { rowCount } } = read;
+  if (unread > rowCount) {
+    doubts.push({
+      code: "mostly_unreadable",
+      message: `${unread} rows could not be read as records, and ${rowCount} could.`,
+    });
+  }
+  return { ...read, mapping: { ...mapping, doubts }, drift };
 }
 
 /** Changes in a few words: `+discount, -region, Qty → Quantity`. */
@@ -113,12 +157,13 @@ async function rememberedMapping(
   };
 }
 
-function shapeOf(schema: Schema, mapping: Mapping): Record<string, unknown> {
+/** The columns as metadata.note_file_schema() takes them. */
+function shapeText(schema: Schema, mapping: Mapping): string {
   const fields = fieldsOf(mapping);
-  return Object.fromEntries(schema.columns.map((column) => [
+  return JSON.stringify(Object.fromEntries(schema.columns.map((column) => [
     column.name,
     { types: kindsOf(column), field: fields[column.name] ?? null, always: true },
-  ]));
+  ])));
 }
 
 async function noteSchema(

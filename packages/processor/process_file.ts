@@ -108,7 +108,7 @@ async function readFile(job: Job, given: ByteSource | undefined): Promise<void> 
 }
 
 /** Whether the file's rows may go on without anybody's decision. */
-function isClear(plan: Plan): boolean {
+export function isClear(plan: Pick<Plan, "tables">): boolean {
   const filled = plan.tables.filter(({ schema, unread }) => schema.rowCount + unread > 0);
   return filled.every(({ mapping }) =>
     mapping.dataset !== "unknown" && mapping.doubts.length === 0

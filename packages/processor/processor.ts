@@ -8,6 +8,7 @@ import type { Budget } from "./budget.ts";
 import type { Claim, InferCheckpoint, Phase, Plan, StageCheckpoint } from "./plan.ts";
 import type { KnownTables } from "./known_tables.ts";
 import type { FileReading } from "./reading.ts";
+import type { SmallFileGroups } from "./small_file_groups.ts";
 
 /** What the processor works with. */
 export interface ProcessorDeps {
@@ -18,6 +19,7 @@ export interface ProcessorDeps {
   settings: () => Promise<FileSettings>;
   segments: SegmentPool;
   known: KnownTables;
+  small: SmallFileGroups;
   log: Logger;
   now: () => number;
   randomId: () => string;
@@ -71,6 +73,8 @@ export async function advance<T>(
 
 /** JSON that jsonb takes: it holds neither NUL nor halves of surrogate pairs, which cells of a sample may. */
 export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (!/\\u(?:0000|d[89a-f])/.test(text)) return text;
   return JSON.stringify(
     value,
     (_, v) => typeof v === "string" ? v.replaceAll("\0", "\ufffd").toWellFormed() : v,

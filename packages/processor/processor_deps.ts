@@ -6,6 +6,7 @@ import { fileSettings } from "@scout/warehouse/settings.ts";
 import { KnownTables } from "./known_tables.ts";
 import type { ProcessorDeps } from "./processor.ts";
 import { RAW_BUCKET } from "./raw_file.ts";
+import { SmallFileGroups } from "./small_file_groups.ts";
 import { tabularReading } from "./tabular_reading.ts";
 
 /** What the processor works with, over a project's database and Storage. */
@@ -19,6 +20,7 @@ export function processorDeps(
     settings: fileSettings(sql),
     segments: new SegmentPool(),
     known: new KnownTables(Date.now),
+    small: new SmallFileGroups(sql),
     log,
     now: Date.now,
     randomId: () => crypto.randomUUID(),

@@ -59,7 +59,8 @@ export async function rawPath(job: Job): Promise<string> {
   return path;
 }
 
-function inBucket(storagePath: string): string {
+/** The path within the bucket of one that tells the bucket too. */
+export function inBucket(storagePath: string): string {
   if (!storagePath.startsWith(`${RAW_BUCKET}/`)) {
     throw new ScoutError("raw_missing", `${storagePath} is not in the bucket ${RAW_BUCKET}.`, {
       status: 422,

@@ -1,5 +1,6 @@
 import { writeFileChunk } from "@scout/warehouse/file_batch.ts";
 import { FileChunk } from "@scout/warehouse/file_chunk.ts";
+import { CopiedRows } from "@scout/warehouse/file_chunk_rows.ts";
 import type { Transaction } from "@scout/warehouse/connect.ts";
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
 import type { ReaderOptions } from "@scout/tabular/reader_options.ts";
@@ -59,7 +60,8 @@ class Stager {
   #line: number;
   #commit: Promise<unknown> = Promise.resolve();
   /** Built and not sent yet: what ends the file is committed with it. */
-  #ready: { chunk: FileChunk; table: TablePlan; checkpoint: StageCheckpoint } | null = null;
+  #ready: { chunk: FileChunk<CopiedRows>; table: TablePlan; checkpoint: StageCheckpoint } | null =
+    null;
 
   constructor(job: Job, line: number) {
     this.#job = job;
@@ -74,17 +76,14 @@ class Stager {
   ): Promise<void> {
     const { budget, claim, deps, settings } = this.#job;
     const map = deps.reading.rowMapper(table.schema, table.mapping);
-    const target = {
-      fileId: claim.file_id,
-      sheet: table.name === "" ? null : table.name,
-      header: table.header,
-      map,
-    };
-    const newChunk = () => {
-      const chunk = new FileChunk(deps.segments, target, { ...settings, now: deps.now });
-      chunk.begin(this.#line);
-      return chunk;
-    };
+    const sheet = table.name === "" ? null : table.name;
+    const newChunk = () =>
+      new FileChunk(
+        new CopiedRows(deps.segments, claim.file_id, sheet),
+        { header: table.header, map },
+        this.#line,
+        { ...settings, now: deps.now },
+      );
     const most = claim.options.maxRows ?? Infinity;
     let chunk = newChunk();
     let rows = at.rows;
@@ -129,7 +128,11 @@ class Stager {
     }
   }
 
-  async #put(chunk: FileChunk, table: TablePlan, checkpoint: StageCheckpoint): Promise<void> {
+  async #put(
+    chunk: FileChunk<CopiedRows>,
+    table: TablePlan,
+    checkpoint: StageCheckpoint,
+  ): Promise<void> {
     await this.#send();
     this.#ready = { chunk, table, checkpoint };
   }
@@ -148,7 +151,11 @@ class Stager {
   }
 
   /** Ends the call with what was read committed. */
-  async #stop(chunk: FileChunk, table: TablePlan, checkpoint: StageCheckpoint): Promise<never> {
+  async #stop(
+    chunk: FileChunk<CopiedRows>,
+    table: TablePlan,
+    checkpoint: StageCheckpoint,
+  ): Promise<never> {
     if (chunk.rows > 0) await this.#put(chunk, table, checkpoint);
     await this.#send();
     await this.#commit;

@@ -1,5 +1,6 @@
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
 import { bytesSource } from "@scout/tabular/byte_source.ts";
+import { isUnavailable } from "@scout/warehouse/connect.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { Budget } from "./budget.ts";
 import { fileAnswer } from "./file_metadata.ts";
@@ -9,16 +10,22 @@ import type { Claim } from "./plan.ts";
 import { type Outcome, processFile } from "./process_file.ts";
 import type { ProcessorDeps } from "./processor.ts";
 import { Fingerprint, RAW_BUCKET, rawObjectPath } from "./raw_file.ts";
+import { readSmallFile } from "./small_file.ts";
+import type { Registered } from "./small_file_groups.ts";
 
 /** A file is held in memory up to here, and read from there; a longer one goes to Storage as it comes. */
 const HELD_BYTES = 1024 * 1024;
 const MOST_FIELD_BYTES = 4096;
 const decoder = new TextDecoder();
 
-/** A file that is in Storage, not yet registered. */
+/** A file that is in Storage, or on its way there, and not yet registered. */
 export interface StoredUpload {
   fileName: string;
   path: string;
+  /** The same with its bucket. */
+  storagePath: string;
+  /** When it is in Storage; a file whose bytes are at hand can be read meanwhile. */
+  kept: Promise<void>;
   bytes: number;
   sha256: Uint8Array;
   /** Its bytes, where they are at hand. */
@@ -69,10 +76,19 @@ export async function takeForm(
   } catch (error) {
     // what is not registered is nobody's
     if (stored !== undefined && error instanceof ScoutError && error.status < 500) {
-      await deps.bucket.remove([stored.path]);
+      await discard(deps, stored);
     }
     throw error;
   }
+}
+
+/** Takes a file that is not wanted away from Storage. */
+export async function discard(
+  { bucket }: Pick<ProcessorDeps, "bucket">,
+  { path, kept }: StoredUpload,
+): Promise<void> {
+  await kept;
+  await bucket.remove([path]);
 }
 
 function contextOf(
@@ -112,6 +128,13 @@ export async function storeFile(
     }
     return value;
   };
+  const stored = () => ({
+    fileName,
+    path,
+    storagePath: `${RAW_BUCKET}/${path}`,
+    bytes: print.bytes,
+    sha256: print.digest(),
+  });
   const held: Uint8Array[] = [];
   let isWhole = false;
   while (print.bytes <= HELD_BYTES) {
@@ -125,14 +148,10 @@ export async function storeFile(
   }
   if (isWhole) {
     const bytes = joined(held);
-    await deps.bucket.put(path, bytes, contentType);
-    return {
-      fileName,
-      path,
-      bytes: bytes.length,
-      sha256: print.digest(),
-      source: bytesSource(bytes, fileName),
-    };
+    const kept = deps.bucket.put(path, bytes, contentType);
+    // awaited where it is registered
+    kept.catch(() => {});
+    return { ...stored(), kept, source: bytesSource(bytes, fileName) };
   }
   const failed: { error?: unknown } = {};
   const stream = new ReadableStream<Uint8Array>({
@@ -151,7 +170,7 @@ export async function storeFile(
     // that the sender went away or sent too much is not Storage's fault
     throw failed.error ?? error;
   });
-  return { fileName, path, bytes: print.bytes, sha256: print.digest() };
+  return { ...stored(), kept: Promise.resolve() };
 }
 
 /** Registers a file that is in Storage, and reads it as far as the budget goes. */
@@ -163,26 +182,20 @@ export async function takeStored(
 ): Promise<Uploaded> {
   const { sql } = deps;
   const lease = deps.randomId();
-  const options = { ...context.options, ...(context.replace ? { replace: true } : {}) };
-  const [registered] = await sql<
-    { file_id: number; is_new: boolean; subject: string; replaces_file_id: number | null }[]
-  >`
-    select r.file_id, r.is_new, r.subject, r.replaces_file_id
-    from metadata.register_upload(${stored.fileName}, ${`${RAW_BUCKET}/${stored.path}`}, ${stored.bytes},
-      ${stored.sha256}, ${lease}, ${context.source}, ${JSON.stringify(options)}::text::jsonb,
-      ${context.externalId ?? null}, ${context.externalVersion ?? null}, ${
-    context.folder ?? null
-  }) r`;
-  if (registered === undefined) throw new Error("register_upload answered nothing");
-  const { file_id: fileId, is_new: isNew } = registered;
+  const small = await takeSmall(deps, stored, context, lease);
+  const registered = small ?? await register(deps, stored, context, lease);
+  const { file_id: fileId, is_new: isNew, answer: whole } = registered;
+  if (whole !== null) return { fileId, isNew, outcome: "done", answer: JSON.parse(whole) };
   let claim: Claim | undefined;
   if (isNew) {
+    // what was known of its kind did not hold
+    if (small) deps.known.forget(registered.subject);
     claim = {
       file_id: fileId,
       source: context.source,
       file_name: stored.fileName,
       folder: context.folder ?? null,
-      storage_path: `${RAW_BUCKET}/${stored.path}`,
+      storage_path: stored.storagePath,
       bytes: stored.bytes,
       next_line: 1,
       subject: registered.subject,
@@ -195,7 +208,7 @@ export async function takeStored(
       checkpoint: null,
     };
   } else {
-    await deps.bucket.remove([stored.path]);
+    if (!registered.is_kept) await deps.bucket.remove([stored.path]);
     claim = (await claimFiles(deps, lease, 1, budget !== undefined, fileId))[0];
   }
   const settings = await deps.settings();
@@ -213,6 +226,44 @@ export async function takeStored(
     ? done.answer
     : await fileAnswer(sql, fileId);
   return { fileId, isNew, outcome: done.outcome, answer };
+}
+
+/** Reads and registers a small file at once; null where it must be registered first, and then read. */
+async function takeSmall(
+  deps: ProcessorDeps,
+  stored: StoredUpload,
+  context: UploadContext,
+  lease: string,
+): Promise<Registered | null> {
+  const { source } = stored;
+  const file = source ? await readSmallFile(deps, { ...stored, source }, context, lease) : null;
+  await stored.kept;
+  if (file === null) return null;
+  try {
+    return await deps.small.take(file);
+  } catch (error) {
+    if (isUnavailable(error)) throw error;
+    deps.log.error("a small file is read the long way", { file_name: stored.fileName, error });
+    return null;
+  }
+}
+
+async function register(
+  { sql }: ProcessorDeps,
+  stored: StoredUpload,
+  context: UploadContext,
+  lease: string,
+): Promise<Registered> {
+  const options = { ...context.options, ...(context.replace ? { replace: true } : {}) };
+  const [registered] = await sql<Registered[]>`
+    select r.file_id, r.is_new, r.subject, r.replaces_file_id, r.is_kept, null as answer
+    from metadata.register_upload(${stored.fileName}, ${stored.storagePath}, ${stored.bytes},
+      ${stored.sha256}, ${lease}, ${context.source}, ${JSON.stringify(options)}::text::jsonb,
+      ${context.externalId ?? null}, ${context.externalVersion ?? null}, ${
+    context.folder ?? null
+  }) r`;
+  if (registered === undefined) throw new Error("register_upload answered nothing");
+  return registered;
 }
 
 /** Claims files that are due; one in particular where `fileId` is given. */

@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as send, type ServerResponse } from "node:http";
+import { Agent, type IncomingMessage, request as send, type ServerResponse } from "node:http";
 import { answerError } from "./gateway_error.ts";
 
 /** Where to, and how. */
@@ -22,6 +22,8 @@ const HOP_BY_HOP = new Set([
   "transfer-encoding",
   "upgrade",
 ]);
+/** Functions close no connection while they run; one that ended has closed its own before it is started again. */
+const CONNECTIONS = new Agent({ keepAlive: true });
 /** How long the rest of an upload is read after its answer was given. */
 const DRAIN_MS = 30_000;
 
@@ -41,8 +43,7 @@ export function proxyToFunction(
     method: req.method,
     path: req.url?.replace(/^\/functions\/v1/, "") ?? "/",
     headers: forwardedHeaders(req, expectsContinue),
-    // a kept connection may be closed by the function at the moment it is used again
-    agent: false,
+    agent: CONNECTIONS,
   });
   let hasAnswered = false;
 

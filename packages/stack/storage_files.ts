@@ -13,6 +13,7 @@ export interface WrittenFile {
 /** Objects as files: `<folder>/<bucket>/<name>`, so that they can be looked at. */
 export class StorageFiles {
   readonly #folder: string;
+  #made: Promise<string> | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -29,9 +30,7 @@ export class StorageFiles {
     body: AsyncIterable<Uint8Array>,
     maxBytes: number,
   ): Promise<WrittenFile> {
-    const uploads = join(this.#folder, ".uploads");
-    await mkdir(uploads, { recursive: true });
-    const temporary = join(uploads, randomUUID());
+    const temporary = join(await this.#uploads(), randomUUID());
     const md5 = createHash("md5");
     let size = 0;
     try {
@@ -59,6 +58,14 @@ export class StorageFiles {
       throw error;
     }
     return { size, md5: md5.digest("hex") };
+  }
+
+  /** The folder for what is being written; made once. */
+  #uploads(): Promise<string> {
+    const folder = join(this.#folder, ".uploads");
+    this.#made ??= mkdir(folder, { recursive: true }).then(() => folder);
+    this.#made.catch(() => this.#made = undefined);
+    return this.#made;
   }
 
   async size(bucket: string, name: string): Promise<number | undefined> {

@@ -83,7 +83,8 @@ export function createStorageGateway(options: StorageOptions) {
     if (!isAllowed) {
       throw storageErrors.unauthorized("new row violates row-level security policy");
     }
-    const there = await sql`
+    // an upsert takes both
+    const there = isUpsert && !mustExist ? [] : await sql`
       select from storage.objects where bucket_id = ${bucket.id} and name = ${name}`;
     if (mustExist && there.length === 0) throw storageErrors.noSuchKey();
     if (!isUpsert && there.length > 0) throw storageErrors.duplicate();

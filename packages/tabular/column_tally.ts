@@ -145,7 +145,7 @@ export class ColumnTally {
 
   /** This column with every value looked at that was only counted so far. */
   settled(): ColumnTally {
-    const whole = ColumnTally.from(structuredClone(this.#measured()), this.#limit);
+    const whole = ColumnTally.from(this.#measured(), this.#limit);
     for (const [value, times] of this.#seen) whole.#look(value, times);
     whole.#seen = this.#seen;
     whole.#sketch = this.#sketch;
@@ -371,9 +371,18 @@ export class ColumnTally {
   }
 }
 
-function pick(from: ColumnTally | TallyState) {
-  const { dot, comma, dmy, mdy, text, shortest, longest, characters, words } = from;
-  return { dot, comma, dmy, mdy, text, shortest, longest, characters, words };
+/** Measures of a state that a tally goes on from, without sharing anything with it. */
+function pick({ dot, comma, dmy, mdy, text, longest, characters, words }: TallyState) {
+  return {
+    dot: dot && { ...dot },
+    comma: comma && { ...comma },
+    dmy: dmy && { ...dmy },
+    mdy: mdy && { ...mdy },
+    text: text && { ...text },
+    longest,
+    characters,
+    words,
+  };
 }
 
 function emptyTally(): Tally {

@@ -48,13 +48,12 @@ function json(text: string, whole: boolean, name: string): Markup | undefined {
   const lines = text.split(/\r\n|\n|\r/);
   if (!whole) lines.pop();
   const filled = lines.filter((line) => line.trim() !== "");
-  const values = filled.slice(0, 50).filter((line) => parses(line)).length;
   const named = /\.(?:ndjson|jsonl)(?:\.\w+)?$/i.test(name);
-  const opened = filled.slice(0, 50).filter((line) => /^\s*[{[]/.test(line)).length;
-  if (
-    filled.length > 1 && values >= Math.max(2, Math.min(filled.length, 50) * 0.8) &&
-    opened === Math.min(filled.length, 50)
-  ) {
+  const first = filled.slice(0, 50);
+  const opened = first.every((line) => /^\s*[{[]/.test(line));
+  // lines of indented JSON are no values, and telling so one by one takes its time
+  const values = opened || named ? first.filter((line) => parses(line)).length : 0;
+  if (opened && values >= Math.max(2, first.length * 0.8)) {
     return { format: "ndjson", confidence: 0.99, why: "every line is a value of JSON" };
   }
   if (named && filled.length > 0 && values > 0) {

@@ -35,6 +35,8 @@ export function mapColumns(
 ): Mapping {
   const mapping = context.remembered
     ? asRemembered(schema, context.remembered)
+    : context.earlier
+    ? asEarlier(schema, context.earlier)
     : asDecided(schema, model, context);
   return {
     ...mapping,
@@ -69,6 +71,14 @@ function asRemembered(schema: Schema, { dataset, columns }: RememberedMapping): 
         by: "remembered",
       };
     }),
+  };
+}
+
+/** Columns of the same names, but for case and spacing, in the same order. */
+function asEarlier(schema: Schema, { columns, ...earlier }: Mapping): Decided {
+  return {
+    ...earlier,
+    columns: schema.columns.map(({ name }, i) => ({ ...columns[i]!, source: name })),
   };
 }
 

@@ -61,6 +61,8 @@ export interface RememberedMapping {
 
 export interface MappingContext {
   remembered?: RememberedMapping;
+  /** What the model said of a table with the same columns and no fewer rows; it is not asked again. */
+  earlier?: Mapping;
   /** The dataset, where somebody said it; else it is decided with the columns. */
   dataset?: Dataset;
   /** The file's or sheet's name: a hint of the dataset. */

@@ -1,11 +1,12 @@
 import type { Transaction } from "./connect.ts";
 import { batchHead, copy } from "./copy.ts";
+import type { FileChunk } from "./file_chunk.ts";
 import {
+  type CopiedRows,
   FILE_QUARANTINE_COLUMNS,
   FILE_RECORD_COLUMNS,
   FILE_TRANSCRIPT_COLUMNS,
-  type FileChunk,
-} from "./file_chunk.ts";
+} from "./file_chunk_rows.ts";
 
 /** What a chunk of a file becomes. */
 export interface FileBatch {
@@ -23,7 +24,7 @@ export interface FileBatch {
 export async function writeFileChunk(
   tx: Transaction,
   file: FileBatch,
-  chunk: FileChunk,
+  chunk: FileChunk<CopiedRows>,
 ): Promise<number> {
   const [batch] = await tx<{ batch_id: number; received_micros: number; is_new: boolean }[]>`
     select b.batch_id, b.is_new,
@@ -36,9 +37,9 @@ export async function writeFileChunk(
   if (batch.is_new) {
     const head = batchHead(batch.received_micros, batch.batch_id);
     const idOnly = head.subarray(12);
-    await copy(tx, `staging.file_records (${FILE_RECORD_COLUMNS})`, chunk.records, head);
-    await copy(tx, `bronze.transcripts (${FILE_TRANSCRIPT_COLUMNS})`, chunk.transcripts, idOnly);
-    await copy(tx, `bronze.quarantine (${FILE_QUARANTINE_COLUMNS})`, chunk.quarantine, idOnly);
+    await copy(tx, `staging.file_records (${FILE_RECORD_COLUMNS})`, chunk.to.records, head);
+    await copy(tx, `bronze.transcripts (${FILE_TRANSCRIPT_COLUMNS})`, chunk.to.transcripts, idOnly);
+    await copy(tx, `bronze.quarantine (${FILE_QUARANTINE_COLUMNS})`, chunk.to.quarantine, idOnly);
   }
   return batch.batch_id;
 }

@@ -1,7 +1,6 @@
 import { createHash, type Hash, hash as oneShot } from "node:crypto";
 import { FREE_TEXT_KEYS, FREE_TEXT_MARKER } from "@scout/wire/free_text.ts";
-import { BinaryCopy } from "./binary_copy.ts";
-import type { SegmentPool } from "./segments.ts";
+import type { FileChunkRows } from "./file_chunk_rows.ts";
 
 /** A source row, as readers of files give it (packages/tabular/table.ts). */
 export interface FileRow {
@@ -14,9 +13,6 @@ export interface FileRow {
 
 /** The table that rows are of. */
 export interface FileTable {
-  fileId: number;
-  /** Null where the file is one table. */
-  sheet: string | null;
   header: readonly string[];
   /** A row's mapped object, as JSON text. */
   map: (cells: readonly (string | null)[]) => string;
@@ -29,18 +25,8 @@ export interface FileChunkOptions {
   now: () => number;
 }
 
-/** Columns of the three COPYs, in the order a chunk builds rows. */
-export const FILE_RECORD_COLUMNS =
-  "received_at, batch_id, line_no, file_id, sheet, row_no, byte_offset, record, mapped";
-export const FILE_QUARANTINE_COLUMNS =
-  "batch_id, line_no, stage, code, message, raw, raw_bytes, raw_truncated, payload_hash, row_no, byte_offset";
-export const FILE_TRANSCRIPT_COLUMNS = "batch_id, purge_after, line_no, field, text";
-
 const DAY_MS = 86_400_000;
-const FIXED_BYTES = 256;
-const NO_VALUE = new Uint8Array(8);
 const encoder = new TextEncoder();
-const INGEST = encoder.encode("ingest");
 const MOVED: string = JSON.parse(FREE_TEXT_MARKER);
 const FREE_TEXT = new Set(FREE_TEXT_KEYS.map(bare));
 // what JSON can say and jsonb cannot hold: NUL and halves of surrogate pairs
@@ -64,11 +50,9 @@ export function isFreeText(name: string): boolean {
  * Rows of one table on their way into one batch. Every row becomes a row of staging.file_records, a
  * row of bronze.quarantine with its bytes and the reason, or is counted as blank.
  */
-export class FileChunk {
-  readonly records: BinaryCopy;
-  readonly transcripts: BinaryCopy;
-  readonly quarantine: BinaryCopy;
-  firstLine = 1;
+export class FileChunk<Rows extends FileChunkRows = FileChunkRows> {
+  readonly to: Rows;
+  readonly firstLine: number;
   rows = 0;
   accepted = 0;
   quarantined = 0;
@@ -77,33 +61,15 @@ export class FileChunk {
   bytes = 0;
   readonly #table: FileTable;
   readonly #options: FileChunkOptions;
-  readonly #sheet: Uint8Array | null;
   readonly #keys: string[] = [];
   readonly #freeText = new Set<number>();
-  #sha: Hash = createHash("sha256");
+  readonly #sha: Hash = createHash("sha256");
 
-  constructor(pool: SegmentPool, table: FileTable, options: FileChunkOptions) {
-    this.records = new BinaryCopy(pool);
-    this.transcripts = new BinaryCopy(pool);
-    this.quarantine = new BinaryCopy(pool);
+  constructor(to: Rows, table: FileTable, firstLine: number, options: FileChunkOptions) {
+    this.to = to;
+    this.firstLine = firstLine;
     this.#table = table;
     this.#options = options;
-    this.#sheet = table.sheet === null ? null : encoder.encode(table.sheet.toWellFormed());
-  }
-
-  /** Empties the chunk for rows from `firstLine` on. */
-  begin(firstLine: number): void {
-    this.records.clear();
-    this.transcripts.clear();
-    this.quarantine.clear();
-    this.firstLine = firstLine;
-    this.rows =
-      this.accepted =
-      this.quarantined =
-      this.blank =
-      this.bytes =
-        0;
-    this.#sha = createHash("sha256");
   }
 
   get lastLine(): number {
@@ -140,19 +106,35 @@ export class FileChunk {
         encoder.encode(JSON.stringify(row.cells)),
       );
     }
-    if (record.includes("\\u") && UNSTORABLE.test(record)) {
-      const code = record.includes("\\u0000") ? "nul_character" : "lone_surrogate";
+    const odd = this.#oddity(record, row.cells);
+    if (odd !== null) {
       return this.#refuse(
         lineNo,
         row,
-        code,
-        code === "nul_character"
+        odd,
+        odd === "nul_character"
           ? "Holds a NUL character. Expected text without."
           : "Holds half of a UTF-16 surrogate pair. Expected whole characters.",
         encoder.encode(JSON.stringify(row.cells)),
       );
     }
     this.#accept(lineNo, row, record);
+  }
+
+  /** What a row holds that Postgres cannot, in the record or in the words that do not stay there. */
+  #oddity(
+    record: string,
+    cells: readonly (string | null)[],
+  ): "nul_character" | "lone_surrogate" | null {
+    if (record.includes("\\u") && UNSTORABLE.test(record)) {
+      return record.includes("\\u0000") ? "nul_character" : "lone_surrogate";
+    }
+    for (const i of this.#freeText) {
+      const text = cells[i] ?? "";
+      if (text.includes("\0")) return "nul_character";
+      if (!text.isWellFormed()) return "lone_surrogate";
+    }
+    return null;
   }
 
   #count(content: string | Uint8Array): void {
@@ -185,54 +167,32 @@ export class FileChunk {
   }
 
   #accept(lineNo: number, row: FileRow, record: string): void {
-    const mapped = this.#table.map(row.cells);
-    const to = this.records;
-    to.row(9, FIXED_BYTES + (this.#sheet?.length ?? 0) + 3 * (record.length + mapped.length));
-    // received_at and batch_id are filled in when the batch has begun
-    to.raw(NO_VALUE);
-    to.raw(NO_VALUE);
-    to.int8(lineNo);
-    to.int8(this.#table.fileId);
-    if (this.#sheet === null) to.null();
-    else to.raw(this.#sheet);
-    to.int8(row.rowNo);
-    if (row.byteOffset === null) to.null();
-    else to.int8(row.byteOffset);
-    to.jsonb(record);
-    to.jsonb(mapped);
+    this.to.record(lineNo, row, record, this.#table.map(row.cells));
     this.accepted++;
-
     for (const i of this.#freeText) {
       const text = row.cells[i];
       if (text === null || text === undefined || isBlank(text) || text === MOVED) continue;
-      const field = (this.#table.header[i] ?? "").slice(0, 400);
-      this.transcripts.row(5, FIXED_BYTES + 3 * (field.length + text.length));
-      this.transcripts.raw(NO_VALUE);
-      this.transcripts.date(
+      this.to.transcript(
+        lineNo,
         Math.floor(this.#options.now() / DAY_MS) + this.#options.transcript_retention_days,
+        (this.#table.header[i] ?? "").slice(0, 400),
+        text,
       );
-      this.transcripts.int8(lineNo);
-      this.transcripts.text(field);
-      this.transcripts.text(text);
     }
   }
 
   #refuse(lineNo: number, row: FileRow, code: string, message: string, raw: Uint8Array): void {
     const kept = Math.min(raw.length, this.#options.max_quarantine_bytes);
-    const to = this.quarantine;
-    to.row(11, FIXED_BYTES + 3 * (code.length + message.length) + kept);
-    to.raw(NO_VALUE);
-    to.int8(lineNo);
-    to.raw(INGEST);
-    to.text(code);
-    to.text(message.replaceAll("\0", "").toWellFormed());
-    to.raw(raw.subarray(0, kept));
-    to.int8(raw.length);
-    to.boolean(kept < raw.length);
-    to.raw(oneShot("sha256", raw, "buffer"));
-    to.int8(row.rowNo);
-    if (row.byteOffset === null) to.null();
-    else to.int8(row.byteOffset);
+    this.to.refused(lineNo, {
+      rowNo: row.rowNo,
+      byteOffset: row.byteOffset,
+      code,
+      message: message.replaceAll("\0", "").toWellFormed(),
+      raw: raw.subarray(0, kept),
+      rawBytes: raw.length,
+      isTruncated: kept < raw.length,
+      sha256: oneShot("sha256", raw, "buffer"),
+    });
     this.quarantined++;
   }
 }

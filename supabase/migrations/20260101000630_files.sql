@@ -23,6 +23,7 @@ create table staging.universal_file_ingestion (
   bytes bigint,
   sha256 bytea,
   storage_path text,
+  raw_expired_at timestamptz,
   status text not null default 'queued',
   detection_confidence numeric(4, 3),
   encoding text,
@@ -59,6 +60,7 @@ comment on column staging.universal_file_ingestion.reading is 'How often it was 
 comment on column staging.universal_file_ingestion.file_format is 'csv, tsv, json, ndjson, excel, xml, parquet, zip, fixed, text, …; null until it is known.';
 comment on column staging.universal_file_ingestion.sha256 is 'Of the file''s bytes as they came.';
 comment on column staging.universal_file_ingestion.storage_path is 'Where the bytes are kept: bucket and path in Storage.';
+comment on column staging.universal_file_ingestion.raw_expired_at is 'When the bytes were given up (file_raw_days); null while they are kept. The same bytes sent again are kept again.';
 comment on column staging.universal_file_ingestion.status is 'queued; processing; ingested: staged whole and released for promotion; review: staged whole, waits for a decision on its mapping; needs_worker: too large for a function; failed.';
 comment on column staging.universal_file_ingestion.detection_confidence is 'How sure the format is, 0 to 1.';
 comment on column staging.universal_file_ingestion.dialect is 'How the format was read: delimiter, quote, escape, newline, header_rows, preamble_rows, …';

@@ -94,10 +94,11 @@ comment on function metadata.enqueue_file(text, text, text, text, text, jsonb, t
 create function metadata.register_upload(
   p_file_name text, p_storage_path text, p_bytes bigint, p_sha256 bytea, p_lease uuid, p_source text default 'upload',
   p_options jsonb default '{}', p_external_id text default null, p_external_version text default null, p_folder text default null,
-  out file_id bigint, out is_new boolean, out subject text, out replaces_file_id bigint
+  out file_id bigint, out is_new boolean, out subject text, out replaces_file_id bigint, out is_kept boolean
 )
 language plpgsql set search_path = '' as $$
 begin
+  is_kept := true;
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('upload ' || encode(p_sha256, 'hex'), 0));
   select f.file_id into register_upload.file_id
   from staging.universal_file_ingestion f
@@ -108,6 +109,11 @@ begin
   limit 1;
   if found then
     is_new := false;
+    -- its own bytes may have been given up
+    update staging.universal_file_ingestion f
+    set storage_path = p_storage_path, raw_expired_at = null
+    where f.file_id = register_upload.file_id and f.raw_expired_at is not null;
+    is_kept := found;
     perform metadata.retry_file(register_upload.file_id);
     return;
   end if;
@@ -127,7 +133,7 @@ begin
 end
 $$;
 comment on function metadata.register_upload(text, text, bigint, bytea, uuid, text, jsonb, text, text, text) is
-  'Registers a file that was uploaded and is in Storage, claimed by p_lease. is_new false: the same bytes were uploaded before, to be read in the same way; that file is the answer, and one that had failed is tried again.';
+  'Registers a file that was uploaded and is in Storage, claimed by p_lease. is_new false: the same bytes were uploaded before, to be read in the same way; that file is the answer, and one that had failed is tried again. is_kept false: the bytes are in Storage already, and p_storage_path is not wanted.';
 
 create function metadata.claim_files(p_lease uuid, p_limit integer default 1, p_is_worker boolean default false, p_file_id bigint default null)
 returns table (
@@ -310,7 +316,10 @@ begin
   update metadata.file_queue q
   set state = 'queued', attempts = 0, next_attempt_at = clock_timestamp(), finished_at = null
   where q.file_id = p_file_id and q.state = 'dead_letter'
-    and exists (select from staging.universal_file_ingestion f where f.file_id = q.file_id and f.staged_at is null);
+    and exists (
+      select from staging.universal_file_ingestion f
+      where f.file_id = q.file_id and f.staged_at is null and f.raw_expired_at is null
+    );
   if not found then
     return false;
   end if;
@@ -320,7 +329,7 @@ begin
   return true;
 end
 $$;
-comment on function metadata.retry_file(bigint) is 'Takes a file that was given up up again, from where it was. False: it was not given up.';
+comment on function metadata.retry_file(bigint) is 'Takes a file that was given up up again, from where it was. False: it was not given up, or its bytes are gone.';
 
 create function metadata.has_file_work() returns boolean
 language sql stable set search_path = '' as $$

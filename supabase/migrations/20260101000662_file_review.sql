@@ -269,3 +269,82 @@ end
 $$;
 comment on function metadata.close_file(uuid, bigint, text, bigint) is
   'Ends the reading of a claimed file: all of its rows are staged, it is released (ingested) or waits for a decision (review). What became of it.';
+
+create function metadata.keep_found(p_file_id bigint, p_found jsonb) returns void
+language sql set search_path = '' as $$
+  update staging.universal_file_ingestion f
+  set file_format = p_found ->> 'file_format',
+      detection_confidence = (p_found ->> 'detection_confidence')::numeric,
+      encoding = p_found ->> 'encoding',
+      dialect = nullif(p_found -> 'dialect', 'null'),
+      processing_metadata = f.processing_metadata || jsonb_build_object('sniffed', p_found -> 'sniffed'),
+      dataset = p_found ->> 'dataset',
+      schema_inference = nullif(p_found -> 'schema_inference', 'null'),
+      column_mappings = nullif(p_found -> 'column_mappings', 'null'),
+      status = 'processing'
+  where f.file_id = p_file_id and f.staged_at is null
+$$;
+comment on function metadata.keep_found(bigint, jsonb) is
+  'Tells what a file was found to be, and once its tables are known what their columns are taken for.';
+
+create function metadata.take_small_file(
+  p_file jsonb, out file_id bigint, out is_new boolean, out subject text, out replaces_file_id bigint, out is_kept boolean, out answer jsonb
+)
+language plpgsql set search_path = '' as $$
+declare
+  v_batch record;
+  v_said jsonb := p_file -> 'batch';
+  v_lease uuid := (p_file ->> 'lease')::uuid;
+begin
+  select r.file_id, r.is_new, r.subject, r.replaces_file_id, r.is_kept
+  into take_small_file.file_id, take_small_file.is_new, take_small_file.subject, take_small_file.replaces_file_id, take_small_file.is_kept
+  from metadata.register_upload(
+    p_file ->> 'file_name', p_file ->> 'storage_path', (p_file ->> 'bytes')::bigint, decode(p_file ->> 'sha256', 'hex'),
+    v_lease, p_file ->> 'source', p_file -> 'options',
+    p_file ->> 'external_id', p_file ->> 'external_version', p_file ->> 'folder') r;
+  -- it was read as one of another kind, its columns were decided meanwhile, or another must make room first: whoever sent it
+  -- goes on with it
+  if not is_new or replaces_file_id is not null or subject is distinct from p_file ->> 'subject'
+    or exists (
+      select from metadata.remembered_mappings m where m.fingerprint = p_file ->> 'undecided' and m.subject in (take_small_file.subject, '')
+    )
+  then
+    return;
+  end if;
+
+  perform metadata.keep_found(take_small_file.file_id, p_file -> 'found');
+  if v_said is not null then
+    select b.batch_id, b.received_at into v_batch
+    from bronze.begin_file_batch(
+      take_small_file.file_id, 1, (v_said ->> 'last_line')::bigint, (v_said ->> 'accepted')::integer, (v_said ->> 'quarantined')::integer,
+      (v_said ->> 'blank')::integer, (v_said ->> 'bytes')::bigint, decode(v_said ->> 'sha256', 'hex'), v_said ->> 'dataset', null) b;
+    insert into staging.file_records (received_at, batch_id, line_no, file_id, row_no, byte_offset, record, mapped)
+    select v_batch.received_at, v_batch.batch_id, r.line_no, take_small_file.file_id, r.row_no, r.byte_offset, r.record, r.mapped
+    from jsonb_to_recordset(v_said -> 'records') r (line_no bigint, row_no bigint, byte_offset bigint, record jsonb, mapped jsonb);
+    insert into bronze.transcripts (batch_id, purge_after, line_no, field, text)
+    select v_batch.batch_id, t.purge_after, t.line_no, t.field, t.text
+    from jsonb_to_recordset(v_said -> 'transcripts') t (purge_after date, line_no bigint, field text, text text);
+    insert into bronze.quarantine (
+      batch_id, line_no, stage, code, message, raw, raw_bytes, raw_truncated, payload_hash, row_no, byte_offset)
+    select v_batch.batch_id, q.line_no, 'ingest', q.code, q.message, decode(q.raw, 'hex'), q.raw_bytes, q.raw_truncated,
+      decode(q.payload_hash, 'hex'), q.row_no, q.byte_offset
+    from jsonb_to_recordset(v_said -> 'quarantine') q (
+      line_no bigint, code text, message text, raw text, raw_bytes bigint, raw_truncated boolean, payload_hash text, row_no bigint,
+      byte_offset bigint);
+  end if;
+  answer := metadata.close_file(
+    v_lease, take_small_file.file_id, p_file ->> 'status', coalesce((v_said ->> 'last_line')::bigint, 0));
+end
+$$;
+comment on function metadata.take_small_file(jsonb) is
+  'Registers, stages and ends a file that was uploaded and read already, in one go. answer: what became of it; null where that is left to the caller, who holds it by its lease: it came before, takes the place of another, is not of the kind (subject) it was read as, or its columns (undecided) are decided by now.';
+
+create function metadata.take_small_files(p_files jsonb)
+returns table (file_id bigint, is_new boolean, subject text, replaces_file_id bigint, is_kept boolean, answer text)
+language sql rows 10 set search_path = '' as $$
+  select t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.answer::text
+  from jsonb_array_elements(p_files) with ordinality f (said, n)
+  cross join lateral metadata.take_small_file(f.said) t
+  order by f.n
+$$;
+comment on function metadata.take_small_files(jsonb) is 'metadata.take_small_file() of files that came at the same time, with one commit; in their order.';

@@ -78,6 +78,7 @@ insert into metadata.declared_lineage (function_name, reads, writes, why) values
   ('metadata.days_with_rows', '{bronze.scout_raw_transactions,staging.file_records}', '{metadata.days_with_rows()}', 'one statement for all tables that are archived'),
   ('metadata.erase_rows', '{}', '{}', 'removes a customer wherever metadata names a place; computes nothing'),
   ('metadata.next_archive_step', '{bronze.scout_raw_transactions,staging.file_records}', '{metadata.next_archive_step()}', 'one statement for all tables that are archived'),
+  ('metadata.orphaned_raw_files', '{staging.universal_file_ingestion,metadata.file_queue}', '{metadata.orphaned_raw_files()}', 'Storage''s own table is not there on every Postgres'),
   ('metadata.release_restored', '{}', '{}', 'removes restored rows; computes nothing'),
   ('metadata.remove_exported_day', '{}', '{}', 'removes exported rows; computes nothing'),
   ('metadata.restore_batch', '{metadata.exports}', '{bronze.scout_raw_transactions,staging.file_records}', 'rows come back from exported files'),

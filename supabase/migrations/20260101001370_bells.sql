@@ -117,3 +117,9 @@ begin
 end
 $$;
 comment on function metadata.ring_files() is 'Rings the function drive-universal-processor when a file waits to be read.';
+
+create function metadata.ring_file_sweep() returns text
+language sql set search_path = '' as $$
+  select 'rung ' || metadata.ring('drive-universal-processor/sweep')
+$$;
+comment on function metadata.ring_file_sweep() is 'Rings the function drive-universal-processor to delete objects of raw-files that are not needed any more.';

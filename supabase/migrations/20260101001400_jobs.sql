@@ -61,7 +61,9 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
 
 insert into metadata.job_registry (job_name, schedule, command, description, expected_every, process) values
   ('scout-archive', '* * * * *', 'select metadata.ring_lifecycle()',
-    'Rings the function lifecycle: exports days older than archive_after_days and removes them, restores batches on request.', '5 minutes', 'lifecycle');
+    'Rings the function lifecycle: exports days older than archive_after_days and removes them, restores batches on request.', '5 minutes', 'lifecycle'),
+  ('scout-sweep-files', '10 2 * * *', 'select metadata.ring_file_sweep()',
+    'Rings the function drive-universal-processor: deletes files older than file_raw_days, and objects of no file, from Storage.', '1 day', 'file_sweep');
 
 insert into metadata.job_registry (job_name, schedule, fallback_schedule, command, description, expected_every, process) values
   ('scout-files', '10 seconds', '* * * * *', 'select metadata.ring_files()',

@@ -2,6 +2,7 @@ import { alerts } from "./alerts.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { explanation } from "./explanation.ts";
 import { files } from "./files.ts";
+import { largeFiles } from "./large_files.ts";
 import { mapping } from "./mapping.ts";
 import { gates } from "./gates.ts";
 import { openLoop } from "./open_loop.ts";
@@ -10,6 +11,7 @@ import { questions } from "./questions.ts";
 import { readers } from "./readers.ts";
 import { refresh } from "./refresh.ts";
 import { start } from "./start.ts";
+import { uploads } from "./uploads.ts";
 import { upload } from "./upload.ts";
 import { visible } from "./visible.ts";
 
@@ -26,6 +28,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
   visible,
   start,
   files,
+  uploads,
+  largeFiles,
   mapping,
   alerts,
 ];

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { mintUserToken } from "@scout/stack/keys.ts";
 import { type ProcessorFixture, startProcessor } from "./processor_fixture.ts";
 
@@ -280,6 +280,97 @@ test("only the secret key and operators of all stores may send files", async () 
   expect((await send(await token("operator"))).status).toBe(200);
 });
 
+describe("small files of a kind that came before", () => {
+  const bad =
+    `90,2025-09-05 14:32,104,Bear,Brand,1,10,x,y\n91,2025-09-05 15:00,104,A\u0000B,1,1,\n` +
+    `92,2025-09-05 15:00,104,Ok,1,1,a\u0000b\n\n`;
+  const json = (n: number) =>
+    JSON.stringify([{ transaction_id: `j${n}`, product_name: "Milo", quantity: 1, remark: "oo" }]);
+
+  /** All that is kept of the file that came last, but for its ids and times. */
+  async function kept() {
+    const [file] = await it.db.sql`
+      select f.file_id, to_jsonb(f) - '{file_id,created_at,staged_at,storage_path,file_name,sha256}'::text[] as said,
+        (select to_jsonb(q) - '{file_id,enqueued_at,finished_at,next_attempt_at}'::text[] from metadata.file_queue q
+          where q.file_id = f.file_id) as queue
+      from staging.universal_file_ingestion f order by f.file_id desc limit 1`;
+    const of = async (table: string) =>
+      (await it.db.sql.unsafe(`
+        select to_jsonb(r) - '{batch_id,received_at,file_id,id,quarantined_at}'::text[] as row
+        from ${table} r where r.batch_id in (select id from bronze.batches where file_id = ${
+        file?.["file_id"]
+      })
+        order by r.line_no`)).map(({ row }) => row);
+    const batches = await it.db.sql`
+      select to_jsonb(b) - '{id,received_at,file_id,sha256,next_attempt_at,attempts}'::text[] as batch
+      from bronze.batches b where b.file_id = ${file?.["file_id"]}`;
+    return {
+      said: file?.["said"],
+      queue: file?.["queue"],
+      batches: batches.map(({ batch }) => batch),
+      rows: await of("staging.file_records"),
+      words: await of("bronze.transcripts"),
+      aside: await of("bronze.quarantine"),
+    };
+  }
+
+  test.each([
+    ["rows of a dataset", (n: number) => SALES.replaceAll("\n8", `\n${n}8`)],
+    [
+      "rows that cannot be read among them",
+      (n: number) => SALES.replaceAll("\n8", `\n${n}8`) + bad,
+    ],
+    ["JSON", json],
+    ["columns of no dataset", (n: number) => `foo,bar\n${n},2\n`],
+    ["no rows at all", (n: number) => SALES.split("\n")[0] + "\n".repeat(n)],
+  ])("are kept as if they were read by themselves: %s", async (_, content) => {
+    const take = vi.spyOn(it.deps.small, "take");
+    const second = async (isKnown: boolean) => {
+      await it.empty();
+      await it.upload("sales_1", content(1));
+      if (!isKnown) it.deps.known.clear();
+      const { body } = await it.upload("sales_2", content(2));
+      return { ...await kept(), status: body.status, mapping: body.mapping };
+    };
+    const alone = await second(false);
+    expect(take).toHaveBeenCalledTimes(0);
+    const known = await second(true);
+    expect(take).toHaveBeenCalledTimes(1);
+    expect(known).toEqual(alone);
+    await conserved();
+    take.mockRestore();
+  });
+
+  test("one that cannot be taken does not keep the others that came with it", async () => {
+    await it.upload("a_0.json", json(0));
+    const [broken, ...answers] = await Promise.all([
+      it.deps.small.take("{").catch((error: Error) => error),
+      ...Array.from({ length: 20 }, (_, n) => it.upload(`a_${n + 1}.json`, json(n + 1))),
+    ]);
+    expect(broken).toBeInstanceOf(Error);
+    expect(answers.map((answer) => (answer as { status: number }).status)).toEqual(
+      Array(20).fill(200),
+    );
+    expect((await it.db.sql`select from staging.file_records`).length).toBe(21);
+    await conserved();
+  });
+
+  test("are read by what was decided elsewhere a moment ago", async () => {
+    const first = await it.upload("odd_1.csv", "foo,bar\n1,2\n");
+    expect((await it.upload("odd_2.csv", "foo,bar\n2,2\n")).body.status).toBe("review");
+    await it.db
+      .sql`select metadata.resolve_mapping(${first.body.file_id}, '{"foo": "sku"}', 'products')`;
+    const { body } = await it.upload("odd_3.csv", "foo,bar\n3,2\n");
+    expect(body).toMatchObject({ status: "ingested", mapping: { dataset: "products" } });
+  });
+});
+
+test("words with a NUL in them are put aside with their row", async () => {
+  const { body } = await it.upload("sales.csv", SALES.replace("for mama", "for\u0000mama"));
+  expect(body).toMatchObject({ staged: 2, quarantined: 1 });
+  await conserved();
+});
+
 describe("a file in review", () => {
   const PARTNER =
     "Ref,When,Shop,Item,Qty,Price\n1,2025-09-05 10:00,104,Kopiko,2,8.50\n2,2025-09-05 11:00,104,Milo,1,12\n";
@@ -539,5 +630,57 @@ describe("faults", () => {
       select f.status, q.last_code from staging.universal_file_ingestion f join metadata.file_queue q using (file_id)`;
     expect(file?.["last_code"]).toBe("object_missing");
     await conserved();
+  });
+});
+
+describe("bytes in Storage", () => {
+  const old = (days: number) =>
+    it.db
+      .sql`update staging.universal_file_ingestion set created_at = created_at - make_interval(days => ${days})`;
+  const sweep = async () => (await it.post("/sweep")).body;
+  const statuses = async () =>
+    (await it.db.sql<{ status: string; kept: boolean }[]>`
+      select status, storage_path is not null as kept from staging.universal_file_ingestion order by file_id`)
+      .map(({ status, kept }) => [status, kept]);
+
+  test("are given up after file_raw_days, but not of a file that waits for a decision or to be read", async () => {
+    await it.upload("sales.csv", SALES);
+    await it.upload("odd.csv", "foo,bar\n1,2\n");
+    await it.upload("again.csv", SALES.replaceAll("\n8", "\n18"));
+    expect(await sweep()).toEqual({ expired: 0, orphaned: 0, more: false });
+    await it.db.sql`select metadata.read_again(max(file_id)) from staging.universal_file_ingestion`;
+    await old(366);
+    expect(await sweep()).toEqual({ expired: 1, orphaned: 0, more: false });
+    expect(await statuses()).toEqual([["ingested", false], ["review", true], ["queued", true]]);
+    expect(await it.objects()).toHaveLength(2);
+    await it.drain();
+    expect(await sweep()).toMatchObject({ expired: 1 });
+    // what came of it stays, and the same bytes are the same file, kept again
+    const { body } = await it.upload("sales.csv", SALES);
+    expect(body).toMatchObject({ replayed: true, status: "ingested", staged: 3 });
+    expect(await statuses()).toEqual([["ingested", true], ["review", true], ["ingested", false]]);
+    await it.db.sql`select metadata.read_again(${body.file_id})`;
+    await it.drain();
+    expect((await statuses())[0]).toEqual(["ingested", true]);
+    await conserved();
+  });
+
+  test("that belong to no file are swept, and parts once their file is read", async () => {
+    await it.upload("sales.csv", SALES);
+    const [file] = await it.db.sql<{ id: number }[]>`select file_id as id from metadata.file_queue`;
+    for (const path of [`parts/${file?.id}/0/0`, "parts/999999/0/0", "2020-01-01/x/lost.csv"]) {
+      await it.deps.bucket.put(path, encoded("x") as Uint8Array<ArrayBuffer>, "text/csv");
+    }
+    expect(await sweep()).toMatchObject({ orphaned: 0 });
+    await it.db.sql`update metadata.settings set value = '0' where name = 'file_orphan_hours'`;
+    await it.db
+      .sql`update metadata.file_queue set state = 'queued', plan = '{}', finished_at = null`;
+    expect(await sweep()).toMatchObject({ orphaned: 2 });
+    await it.db
+      .sql`update metadata.file_queue set state = 'done', plan = null, finished_at = now()`;
+    expect(await sweep()).toMatchObject({ orphaned: 1 });
+    await it.db.sql`update metadata.settings set value = '24' where name = 'file_orphan_hours'`;
+    expect(await it.objects()).toHaveLength(1);
+    expect((await statuses())[0]).toEqual(["ingested", true]);
   });
 });

@@ -7,6 +7,7 @@ import { createLogger } from "@scout/observe/logger.ts";
 import { KnownTables } from "@scout/processor/known_tables.ts";
 import type { ProcessorDeps } from "@scout/processor/processor.ts";
 import { RAW_BUCKET } from "@scout/processor/raw_file.ts";
+import { SmallFileGroups } from "@scout/processor/small_file_groups.ts";
 import { newProjectKeys, type ProjectKeys } from "@scout/stack/keys.ts";
 import { createStorageGateway } from "@scout/stack/storage_gateway.ts";
 import { SegmentPool } from "@scout/warehouse/segments.ts";
@@ -64,6 +65,7 @@ export async function startProcessor(): Promise<ProcessorFixture> {
     settings: () => fileSettings(db.sql)(),
     segments: new SegmentPool(),
     known: new KnownTables(Date.now),
+    small: new SmallFileGroups(db.sql),
     log: createLogger({ component: "test", write: () => {} }),
     now: Date.now,
     randomId: () => crypto.randomUUID(),
