@@ -25,8 +25,7 @@ export interface ProcessorAppDeps extends ProcessorDeps {
  */
 export function createApp(deps: ProcessorAppDeps) {
   const { sql, log } = deps;
-  const auditLater = auditBatch(sql, (error) =>
-    log.error("calls could not be audited", { error }));
+  const auditLater = auditBatch(sql, (error) => log.error("calls could not be audited", { error }));
   /** Traces of uploads that were taken at once: thousands may come in a minute. */
   const small = new Set<string>();
   const app = functionApp({
