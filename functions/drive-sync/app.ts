@@ -10,6 +10,9 @@ export interface DriveSyncAppDeps extends Omit<DriveDeps, "now" | "randomId"> {
   randomId?: () => string;
 }
 
+/** Of notifications a second after a bell nobody is rung for again: metadata.is_drive_ring_due(). */
+const LOOKS_AGAIN_MS = 1_500;
+
 /**
  * `POST /drive-sync`: follows what is due of Google Drive, as far as one call can; answers
  * `{passes, files, settled, more, error}`. Cron and notifications ring it.
@@ -34,12 +37,17 @@ export function createApp(deps: DriveSyncAppDeps) {
 
   app.post("/", async (c) => {
     await requireSecretKey(sql, deps.secretKeys, c.req.raw.headers);
-    const result = await syncDrive({ ...deps, log: c.var.call.log, now, randomId });
+    const result = await syncDrive(
+      { ...deps, log: c.var.call.log, now, randomId },
+      {
+        looksAgainAfterMs: LOOKS_AGAIN_MS,
+        onQueued: () => ring(c.var.call, "drive-universal-processor"),
+      },
+    );
     c.var.call.audited.rowsIn = result.files.queued;
     await sql`select metadata.beat('drive', ${result.error})`;
-    // what is left, and what was brought, is not left until cron looks again
+    // what is left is not left until cron looks again
     if (result.more && result.error === null) await ring(c.var.call, "drive-sync");
-    if (result.files.queued > 0) await ring(c.var.call, "drive-universal-processor");
     return c.json(result);
   });
 

@@ -25,6 +25,10 @@ export interface SyncOptions {
   listOnly?: boolean;
   /** Feeds to be read though nothing is due. */
   feedIds?: readonly number[];
+  /** A call looks once more for what is due before it ends, so many ms after it began. */
+  looksAgainAfterMs?: number;
+  /** Called when files were queued for reading, before anything is waited for. */
+  onQueued?: () => Promise<void>;
 }
 
 const DOWNLOADS_AT_ONCE = 4;
@@ -75,11 +79,14 @@ class Call {
   }
 
   async run(): Promise<SyncResult> {
+    const { feedIds = [], looksAgainAfterMs = 0 } = this.#options;
+    const { now, sleep = pause } = this.#deps;
+    const began = now();
     try {
-      await this.#followFeeds();
-      if (!this.#options.listOnly) {
-        await this.#bringFiles();
-        await this.#settleRemovals();
+      await this.#doWhatIsDue(feedIds);
+      if (looksAgainAfterMs > 0 && this.#result.error === null && !this.#result.more) {
+        await sleep(Math.max(0, began + looksAgainAfterMs - now()));
+        await this.#doWhatIsDue([]);
       }
     } finally {
       await this.#accounts.tellCalls();
@@ -87,8 +94,17 @@ class Call {
     return this.#result;
   }
 
-  async #followFeeds(): Promise<void> {
-    for (const feedId of this.#options.feedIds ?? []) {
+  async #doWhatIsDue(feedIds: readonly number[]): Promise<void> {
+    await this.#followFeeds(feedIds);
+    if (this.#options.listOnly) return;
+    const { queued } = this.#result.files;
+    await this.#bringFiles();
+    if (this.#result.files.queued > queued) await this.#options.onQueued?.();
+    await this.#settleRemovals();
+  }
+
+  async #followFeeds(feedIds: readonly number[]): Promise<void> {
+    for (const feedId of feedIds) {
       const feed = await claimFeed(this.#deps.sql, this.#lease, feedId);
       if (feed !== null) await this.#follow(feed);
     }
@@ -174,6 +190,8 @@ class Call {
     return this.#deps.now() < this.#pages.until;
   }
 }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 function asFailure(error: unknown): { code: string; message: string; wait: number } {
   if (error instanceof ScoutError) {

@@ -276,9 +276,11 @@ alter table metadata.drive_events enable row level security;
 
 create table metadata.drive_rings (
   feed_id bigint primary key references metadata.drive_feeds (id) on delete cascade,
-  rung_at timestamptz not null
+  rung_at timestamptz not null,
+  has_begun boolean not null default false
 );
-comment on table metadata.drive_rings is 'One row per feed for which a pass was rung because of a notification, until it begins: for what comes meanwhile nobody is rung again.';
+comment on table metadata.drive_rings is 'One row per feed for which a pass was rung because of a notification, the last time. Until it begins, and for a second, nobody is rung again for what comes meanwhile.';
+comment on column metadata.drive_rings.has_begun is 'A pass began after that.';
 alter table metadata.drive_rings enable row level security;
 
 create table metadata.drive_refusals (

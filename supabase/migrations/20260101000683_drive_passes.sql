@@ -51,7 +51,7 @@ begin
       lease_until = clock_timestamp() + make_interval(secs => metadata.setting_number('drive_lease_seconds')::double precision)
   where f.id = v_feed.id;
   -- what is notified from now on may come too late for this pass
-  delete from metadata.drive_rings r where r.feed_id = v_feed.id;
+  update metadata.drive_rings r set has_begun = true where r.feed_id = v_feed.id and not r.has_begun;
   return jsonb_build_object(
     'feed_id', v_feed.id, 'account', v_feed.account, 'drive_id', v_feed.drive_id, 'reason', coalesce(v_reason, 'asked'),
     'page_token', v_feed.page_token, 'page_cursor', v_feed.page_cursor,

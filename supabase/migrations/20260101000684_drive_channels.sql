@@ -99,6 +99,14 @@ end
 $$;
 comment on function metadata.close_drive_channel(uuid, text, text) is 'A channel was stopped, or (failed) Google would not open it.';
 
+create function metadata.is_drive_ring_due(p_ring metadata.drive_rings) returns boolean
+language sql volatile set search_path = '' as $$
+  -- a call looks again before it ends, more than a second after it was rung; a bell that nobody heard is rung again
+  select p_ring.rung_at < clock_timestamp() - case when p_ring.has_begun then interval '1 second' else interval '10 seconds' end
+$$;
+comment on function metadata.is_drive_ring_due(metadata.drive_rings) is
+  'Whether a notification that comes now is to be rung for, after this bell: a pass that has begun may have listed already, one that has not will see it.';
+
 create function metadata.ring_drive_feeds(p_feeds bigint[]) returns boolean
 language plpgsql set search_path = '' as $$
 begin
@@ -107,7 +115,7 @@ begin
     select
     from unnest(p_feeds) f (id)
     where not exists (
-      select from metadata.drive_rings r where r.feed_id = f.id and r.rung_at > clock_timestamp() - interval '10 seconds'
+      select from metadata.drive_rings r where r.feed_id = f.id and not metadata.is_drive_ring_due(r)
     )
   ) or not exists (select from vault.decrypted_secrets s where s.name = 'scout_functions_url') then
     return false;
@@ -116,13 +124,12 @@ begin
   select f.id, clock_timestamp()
   from unnest(p_feeds) f (id)
   order by f.id
-  -- a bell that nobody heard is rung again
-  on conflict (feed_id) do update set rung_at = excluded.rung_at where r.rung_at < excluded.rung_at - interval '10 seconds';
+  on conflict (feed_id) do update set rung_at = excluded.rung_at, has_begun = false where metadata.is_drive_ring_due(r);
   return found;
 end
 $$;
 comment on function metadata.ring_drive_feeds(bigint[]) is
-  'Whether a pass over one of these feeds is to be rung: where one was rung in the last ten seconds that has not begun yet, or it is not known what to ring, it is not. Cron looks again a moment later in any case.';
+  'Whether a pass over one of these feeds is to be rung; not where it is not known what to ring. Cron looks again a moment later in any case.';
 
 create function metadata.take_drive_events(p_events jsonb) returns jsonb
 language plpgsql set search_path = '' as $$
