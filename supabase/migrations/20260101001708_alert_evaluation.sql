@@ -149,7 +149,9 @@ begin
       observed_at, detail
     )
     select
-      m.rule, m.subject, m.layer, coalesce(substring(m.subject from '(?:^|[: ])store:(.+)$'), d.store_id), m.severity,
+      m.rule, m.subject, m.layer,
+      -- most subjects name no store, and looking for one is dear
+      coalesce(case when m.subject like '%store:%' then substring(m.subject from '(?:^|[: ])store:(.+)$') end, d.store_id), m.severity,
       case when r.for_duration > '0' then 'pending' else 'firing' end, m.group_key,
       p_now, case when r.for_duration > '0' then null else p_now end, p_now, m.value, m.value, m.threshold, m.unit,
       m.observed_at, m.detail
@@ -269,7 +271,6 @@ declare
   v_all metadata.alert_match[] := array[]::metadata.alert_match[];
   v_runs metadata.alert_rule_runs[] := array[]::metadata.alert_rule_runs[];
   v_broken text[] := array[]::text[];
-  v_subjects jsonb;
   v_message text;
   v_queued integer;
   v_ms integer;
@@ -282,17 +283,15 @@ begin
     make_interval(secs => metadata.setting_number('alert_longest_step_seconds')::double precision))
   into v_step
   from metadata.alert_clock c;
-  select coalesce(jsonb_object_agg(a.rule, a.subjects), '{}') into v_subjects
-  from (
-    select e.rule, jsonb_agg(e.subject) as subjects from metadata.alert_events e where e.status <> 'resolved' group by e.rule
-  ) a;
 
   -- one by one, because a rule that fails must not stop the others
   for v_rule in select r.* from metadata.alert_rules r where r.is_enabled and r.source is not null order by r.rule loop
     v_rule_began := clock_timestamp();
     begin
       select array_agg(m) into v_found
-      from metadata.match_rule(v_rule, array(select jsonb_array_elements_text(v_subjects -> v_rule.rule))) m;
+      from metadata.match_rule(v_rule, array(
+        select e.subject from metadata.alert_events e where e.rule = v_rule.rule and e.status <> 'resolved'
+      )) m;
       v_all := v_all || coalesce(v_found, '{}');
       v_runs := v_runs || row(
         v_rule.rule, p_now, round(1000 * extract(epoch from clock_timestamp() - v_rule_began), 1),
