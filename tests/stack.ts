@@ -18,7 +18,7 @@ export interface TestStack extends Stack {
 
 /** Starts a stack; cron is off unless asked for, so that a test decides when data moves. */
 export async function startTestStack(
-  options: { cron?: boolean; drive?: boolean } = {},
+  options: { cron?: boolean; drive?: boolean; functionEnv?: Record<string, string> } = {},
 ): Promise<TestStack> {
   const db = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), "scout-stack-"));
@@ -36,6 +36,7 @@ export async function startTestStack(
       isMigrated: true,
       cron: options.cron ?? false,
       drive: options.drive ?? false,
+      functionEnv: options.functionEnv ?? {},
       log: (part, line) => logged += `${part}: ${line}\n`,
     });
     return {

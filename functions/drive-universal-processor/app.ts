@@ -9,6 +9,7 @@ import { sweepRawFiles } from "@scout/processor/sweep_raw_files.ts";
 import { takeForm } from "@scout/processor/upload.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
 import { auditBatch } from "@scout/warehouse/audit_batch.ts";
+import { batchesOf } from "@scout/warehouse/file_batch.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { type TokenVerification, verifyUserToken } from "@scout/wire/user_token.ts";
 
@@ -100,7 +101,13 @@ export function createApp(deps: ProcessorAppDeps) {
 
   app.post("/", async (c) => {
     await admit(c, false);
+    const startedAt = performance.now();
     const run = await runQueue(deps);
+    c.var.call.audited.batchIds = await batchesOf(
+      sql,
+      run.files.map(({ file_id }) => file_id),
+      performance.now() - startedAt,
+    );
     await sql`select metadata.beat('universal_processor')`;
     // the bell would ring again in a while; a long file goes on at once
     if (run.more) {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { cpuSince } from "@scout/observe/cpu_time.ts";
 import type { Logger } from "@scout/observe/logger.ts";
+import { activeTrace, describeSpan } from "@scout/observe/span.ts";
 import { type Trace, traceOf } from "@scout/observe/trace.ts";
 import { auditCall, type FunctionCall } from "@scout/warehouse/audit.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
@@ -58,12 +59,17 @@ export function functionApp(options: FunctionAppOptions): Hono<FunctionEnv> {
   app.use("*", async (c, next) => {
     const startedAt = performance.now();
     const cpuMs = cpuSince();
-    const trace = traceOf(c.req.header("traceparent"), randomId);
+    const trace = activeTrace() ?? traceOf(c.req.header("traceparent"), randomId);
     const { traceId } = trace;
     const call: Call = { ...trace, log: options.log.with({ trace_id: traceId }), audited: {} };
     c.set("call", call);
     await next();
     const failure = c.get("failure");
+    describeSpan({
+      "scout.rows": call.audited.rowsIn ?? 0,
+      ...(call.audited.batchIds?.length ? { "scout.batch_ids": [...call.audited.batchIds] } : {}),
+      ...(failure ? { "error.type": failure.code } : {}),
+    });
     const written = Promise.resolve(audit({
       functionName: auditedAs,
       method: c.req.method,

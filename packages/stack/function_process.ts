@@ -38,7 +38,11 @@ export async function startFunctionProcess(run: FunctionRun): Promise<FunctionPr
   const port = await freePort();
   const child = spawn(run.denoPath, denoArguments(config, root), {
     cwd: root,
-    env: { ...run.env, DENO_SERVE_ADDRESS: `tcp:127.0.0.1:${port}` },
+    env: {
+      OTEL_SERVICE_NAME: config.slug,
+      ...run.env,
+      DENO_SERVE_ADDRESS: `tcp:127.0.0.1:${port}`,
+    },
     stdio: ["pipe", "pipe", "pipe"],
     // Ctrl-C reaches the whole process group of a terminal; running requests must end first
     detached: process.platform !== "win32",

@@ -37,6 +37,8 @@ export interface StackOptions {
   drive?: boolean;
   /** Reload functions when their source changes. */
   watch?: boolean;
+  /** What functions see of the environment besides what the platform gives them. */
+  functionEnv?: Record<string, string>;
   /** What a part of the stack says, line by line. */
   log: (part: string, line: string) => void;
   /** Gives up starting when aborted. */
@@ -96,7 +98,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const functions = await startFunctionHost({
       root: ROOT,
       config: join(ROOT, "supabase/config.toml"),
-      env: functionEnvironment(apiUrl, dbUrl, keys),
+      env: { ...functionEnvironment(apiUrl, dbUrl, keys), ...options.functionEnv },
       watch: options.watch ?? false,
       onDemand: true,
       log,
@@ -204,7 +206,9 @@ function functionEnvironment(
     SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.secretKey }),
     // hosted functions verify users by JWKS; here the project's secret does it
     SCOUT_JWT_SECRET: keys.jwtSecret,
-    ...(process.env["SCOUT_LOG_LEVEL"] ? { SCOUT_LOG_LEVEL: process.env["SCOUT_LOG_LEVEL"] } : {}),
+    ...Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => /^(?:OTEL_|SCOUT_LOG_LEVEL$)/.test(name)),
+    ),
   };
 }
 

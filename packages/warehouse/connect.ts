@@ -1,6 +1,7 @@
 import { Socket } from "node:net";
 import postgres from "postgres";
 import { ScoutError } from "@scout/wire/error.ts";
+import { tracedSql } from "./traced_sql.ts";
 
 export type Warehouse = ReturnType<typeof connectWarehouse>;
 export type Transaction = Parameters<Parameters<Warehouse["begin"]>[1]>[0];
@@ -31,7 +32,7 @@ function directSocket(options: { host: string[]; port: number[]; path?: string |
  * a restart here. int8 comes as a number (ids and line numbers stay far below 2^53).
  */
 export function connectWarehouse(url: string, options: ConnectOptions) {
-  return postgres(url, {
+  return tracedSql(postgres(url, {
     max: options.max ?? 10,
     prepare: false,
     fetch_types: false,
@@ -46,7 +47,7 @@ export function connectWarehouse(url: string, options: ConnectOptions) {
     types: {
       bigint: { to: 20, from: [20], parse: Number, serialize: String },
     },
-  });
+  }));
 }
 
 const CONNECTION_CODES = new Set([

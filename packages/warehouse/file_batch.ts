@@ -1,4 +1,4 @@
-import type { Transaction } from "./connect.ts";
+import type { Transaction, Warehouse } from "./connect.ts";
 import { batchHead, copy } from "./copy.ts";
 import type { FileChunk } from "./file_chunk.ts";
 import {
@@ -42,4 +42,22 @@ export async function writeFileChunk(
     await copy(tx, `bronze.quarantine (${FILE_QUARANTINE_COLUMNS})`, chunk.to.quarantine, idOnly);
   }
   return batch.batch_id;
+}
+
+/** The batches that were written of files in the last so many milliseconds. */
+export async function batchesOf(
+  sql: Warehouse,
+  fileIds: readonly number[],
+  ms: number,
+): Promise<number[]> {
+  if (fileIds.length === 0) return [];
+  const rows = await sql<{ id: number }[]>`
+    select b.id
+    from bronze.batches b
+    where b.file_id in (select json_array_elements_text(${
+    JSON.stringify(fileIds)
+  }::text::json)::bigint)
+      and b.received_at >= clock_timestamp() - make_interval(secs => ${ms / 1000}::text::float8)
+    order by b.id`;
+  return rows.map(({ id }) => id);
 }

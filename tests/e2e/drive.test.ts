@@ -4,19 +4,34 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startOtlpCollector } from "@scout/stack/otlp_collector.ts";
 import { startTestStack, type TestStack } from "../stack.ts";
 
 const run = promisify(execFile);
 const ROOT = new URL("../../", import.meta.url);
 let stack: TestStack;
 let folder: string;
+let collector: Awaited<ReturnType<typeof startOtlpCollector>>;
 
 beforeAll(async () => {
-  stack = await startTestStack({ drive: true });
+  collector = await startOtlpCollector();
+  stack = await startTestStack({
+    drive: true,
+    functionEnv: {
+      OTEL_DENO: "true",
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_EXPORTER_OTLP_PROTOCOL: "http/json",
+      OTEL_DENO_CONSOLE: "ignore",
+      OTEL_BSP_SCHEDULE_DELAY: "100",
+    },
+  });
   folder = join(stack.dataDir, "drive");
   await writeFile(join(folder, "before.csv"), csv("before"));
 });
-afterAll(() => stack?.stop());
+afterAll(async () => {
+  await stack?.stop();
+  await collector?.stop();
+});
 
 const csv = (id: string) =>
   `transaction_id,timestamp,store_id,product_name,quantity,unit_price\n${id}-1,2025-09-05T10:00:00,104,Kopiko Brown,2,8.50\n`;
@@ -107,3 +122,60 @@ test(
   },
   120_000,
 );
+
+test(
+  "a trace leads from a notification over SQL to the file's batch, as the runtime tells it",
+  async () => {
+    const { sql } = stack.db;
+    // nobody but the notification rings now
+    await writeFile(join(folder, "traced.csv"), csv("traced"));
+    const batch = await until(async () =>
+      (await sql<{ id: number }[]>`
+      select b.id from bronze.batches b join staging.universal_file_ingestion f using (file_id)
+      where f.file_name = 'traced.csv'`)[0]?.id
+    );
+    const last = await until(() =>
+      collector.spans.find(({ service, attributes }) =>
+        service === "drive-universal-processor" &&
+        (attributes["scout.batch_ids"] as number[] | undefined)?.includes(batch)
+      )
+    );
+    const trace = collector.spans.filter(({ traceId }) => traceId === last.traceId);
+    const named = (service: string, name: RegExp) =>
+      trace.some((span) => span.service === service && name.test(span.name));
+    expect(named("drive-webhook-handler", /^POST/)).toBe(true);
+    expect(named("drive-webhook-handler", /^select metadata.take_drive_events$/)).toBe(true);
+    expect(named("drive-sync", /^select metadata.queue_drive_version$/)).toBe(true);
+    expect(named("drive-universal-processor", /^copy staging.file_records$/)).toBe(true);
+    // each call is the child of what rang for it
+    for (const service of ["drive-sync", "drive-universal-processor"]) {
+      const call = trace.find((span) => span.service === service && /^POST/.test(span.name));
+      expect(trace.map(({ spanId }) => spanId)).toContain(call?.parentSpanId);
+    }
+    expect(collector.refused).toEqual([]);
+    const audited = await sql`
+    select function_name, batch_ids from metadata.function_audit where trace_id = ${last.traceId} order by id`;
+    expect(new Set(audited.map((row) => row["function_name"]))).toEqual(
+      new Set(["drive-webhook", "drive-sync", "universal-processor"]),
+    );
+  },
+  60_000,
+);
+
+async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + 40_000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) {
+      throw new Error(
+        `it did not come: ${JSON.stringify(collector.refused)}\n${stack.logged().slice(-2000)}\n${
+          JSON.stringify(
+            collector.spans.map(({ service, name, traceId }) => [service, name, traceId]),
+          ).slice(-3000)
+        }`,
+      );
+    }
+    await sleep(100);
+  }
+}
