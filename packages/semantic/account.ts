@@ -1,4 +1,4 @@
-import { weekdayOf } from "./calendar.ts";
+import { daysBetween, weekdayOf } from "./calendar.ts";
 import { DIMENSION, MEASURE } from "./catalog.ts";
 import { type DimensionId, isGrain, type MeasureId } from "./names.ts";
 import { clarify, refuse } from "./not_planned.ts";
@@ -25,8 +25,9 @@ export interface Account {
 }
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const COMPARATIVE =
-  /^(more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas)$/i;
+/** Words that compare, and say nothing where nothing is compared. */
+export const COMPARATIVE =
+  /^(more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|malaki|maliit|mataas|mababa)$/i;
 
 /**
  * Checks that every word which changes what is asked did change the plan: a comparison compares, a
@@ -65,6 +66,7 @@ export function requireAccount(plan: Plan, account: Account): void {
       (plan.by.length > 0 && has("which"));
     if (!isAsked) throw halfCompared(plan, account);
   }
+  requireLikePeriods(plan);
   if (has("share") && !shows("share")) {
     const isRate = [...figures].some((id) => MEASURE[id].format === "percent");
     if (!isRate && !shows("growth", "change")) throw unread(textOf("share"));
@@ -102,6 +104,20 @@ export function requireAccount(plan: Plan, account: Account): void {
   }
   requireNames(plan, account, unread);
   requireJoints(account, unread);
+}
+
+/** “the first half vs the second half of September”: a half-year beside a fortnight was not meant. */
+function requireLikePeriods(plan: Plan): void {
+  const days = plan.periods.map(({ from, to }) =>
+    from === null || to === null ? 0 : daysBetween(from, to) + 1
+  );
+  const isCurrent = plan.periods.some(({ label }) => /^(this|today|since)/.test(label));
+  if (days.length > 1 && !isCurrent && Math.max(...days) > 6 * Math.min(...days)) {
+    throw refuse(
+      "periods_unlike",
+      `${plan.periods.map(({ label }) => label).join(" and ")} are too unlike to be compared.`,
+    );
+  }
 }
 
 /** “new vs returning customers”: two figures beside each other. */
@@ -190,7 +206,7 @@ function requireJoints({ items }: Account, unread: (text: string) => Error): voi
       const isOfThose = /of (each|those|these)|^each$|^bawat$/i.test(item.text) &&
           isWord(items[i - 1], "dimension", "value") || items[i - 1]?.kind === "name";
       if (!isTold && !isOfThose) throw unread(item.text);
-    } else if (isWord(item, "by", "across") && next === undefined && i > 0) {
+    } else if (isWord(item, "by") && next === undefined && i > 0) {
       throw unread(item.text);
     }
   }

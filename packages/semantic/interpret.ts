@@ -1,4 +1,4 @@
-import { requireAccount } from "./account.ts";
+import { COMPARATIVE, requireAccount } from "./account.ts";
 import { DIMENSION, MEASURE } from "./catalog.ts";
 import { daysBetween, endOf, shift, startOf } from "./calendar.ts";
 import type { Meaning } from "./lexicon.ts";
@@ -56,6 +56,20 @@ const MERELY_LIMITS: ReadonlySet<DimensionId> = new Set([
   "hour",
   "holiday",
   "age_bracket",
+]);
+/** What a count in percent is. */
+const RATES: Partial<Record<MeasureId, MeasureId>> = {
+  returns: "return_rate",
+  substitutions: "substitution_rate",
+  suggestions_accepted: "suggestion_acceptance",
+};
+/** Figures of which less is better. */
+const BAD: ReadonlySet<MeasureId> = new Set([
+  "returns",
+  "return_rate",
+  "units_returned",
+  "substitutions",
+  "substitution_rate",
 ]);
 /** How many values there are, of what has always the same ones. */
 const WHOLE: ReadonlyMap<DimensionId, number> = new Map([
@@ -248,7 +262,7 @@ class Interpretation {
         );
       }
       const isRank = item.kind === "word" && item.meaning.is === "unclear" &&
-        item.meaning.orRank !== undefined &&
+        (item.meaning.orRank !== undefined || item.meaning.orIgnored === true) &&
         this.items.some((other) => other.kind === "word" && other.meaning.is === "measure");
       const unclear = isRank
         ? null
@@ -279,6 +293,11 @@ class Interpretation {
       other.kind === "name" && PERSONS.has(other.candidate.id)
     );
     if (groups.length > 1) return true;
+    // “who is our best?” asks of what, “our best customer” is read on its own
+    const isRanked = this.items.some((other) =>
+      other.kind === "word" && other.meaning.is === "rank"
+    );
+    if (/^who (is|are)$/i.test(item.text) && isRanked) return true;
     return this.isWord(k, "measure") || this.isWord(k, "value") ||
       this.items[k]?.kind === "name" && PERSONS.has(this.items[k].candidate.id);
   }
@@ -786,6 +805,10 @@ class Interpretation {
         this.term(i, "ignored", "goes on from the question before");
         return false;
       case "unclear":
+        if (meaning.orIgnored) {
+          this.term(i, "ignored", "told by the figure");
+          return negative;
+        }
         // “most popular by units”: the figure is named
         this.ranking(i, { is: "rank", direction: "desc" }, used);
         return false;
@@ -924,7 +947,8 @@ class Interpretation {
     } else if (wordBefore?.is === "which") {
       this.dims.push({ id, plural: meaning.plural, at: i, how: "which" });
     } else if (
-      wordBefore?.is === "all" && this.isWord(this.previousOf(before), "of", "in", "across")
+      wordBefore?.is === "all" &&
+      (this.isWord(this.previousOf(before), "of", "in", "across") || this.has.has("how much"))
     ) {
       this.term(i, "ignored", "all of them together");
       return;
@@ -1257,6 +1281,7 @@ class Interpretation {
   build(): PlanInput {
     const filters = this.filters();
     this.settleComparison();
+    this.settleRates();
     this.settleGrowth();
     const changes = this.has.has("growth") || this.has.has("change") || this.rank?.growth === true;
     // “by how many percent did it grow”
@@ -1332,8 +1357,28 @@ class Interpretation {
     return plan;
   }
 
-  /** “difference between Coke and Pepsi” is told by their rows. */
+  /** “porsyento ng substitution”: of the transactions, where nothing else is shared out. */
+  settleRates() {
+    const only = this.measures[0];
+    const rate = only === undefined ? undefined : RATES[only.id];
+    if (
+      !this.has.has("share") || this.measures.length !== 1 || rate === undefined ||
+      this.dims.length > 0 || only === undefined || only.at < (this.shareAt ?? 0) ||
+      this.positives().some((name) => !this.isWord(this.previousOf(name.at), "in"))
+    ) return;
+    this.measures = [{ id: rate, at: only.at }];
+    this.has.delete("share");
+  }
+
+  /** “morning or afternoon: when do we sell more”, “difference between Coke and Pepsi”: rows. */
   settleComparison() {
+    const isMore = this.items.some((item) =>
+      item.kind === "word" && item.meaning.is === "ignored" && COMPARATIVE.test(item.text)
+    );
+    if (isMore && this.versusAt === undefined && this.comparableNames() !== undefined) {
+      this.has.add("versus");
+      this.versusAt = this.names[1]?.at ?? 0;
+    }
     const at = this.growthAt;
     if (at === undefined || !this.has.has("change") || this.periods.length > 1) return;
     if (!/^(difference|differ|differed|variance|delta)$/i.test((this.items[at] as Item).text)) {
@@ -1617,17 +1662,20 @@ class Interpretation {
       throw refuse("too_many_dimensions", "A ranking is within two dimensions at most.");
     }
     const n = ranked.n;
+    let direction = this.rank?.direction ?? "desc";
+    // the worst return rate is the highest
+    const isBad = BAD.has(figures[figure]?.measure ?? "revenue");
+    const word = (this.items[this.rank?.at ?? 0] as Item).text;
+    if (isBad && /worst|best|poorest|weakest|pinakamahina|pinakamaganda/i.test(word)) {
+      direction = direction === "desc" ? "asc" : "desc";
+    }
     if (n === undefined) {
-      return {
-        ...plan,
-        by: ordered,
-        order: { by: figure, direction: this.rank?.direction ?? "desc" },
-      };
+      return { ...plan, by: ordered, order: { by: figure, direction } };
     }
     return {
       ...plan,
       by: ordered,
-      top: { n, direction: this.rank?.direction ?? "desc", figure, per },
+      top: { n, direction, figure, per },
     };
   }
 
@@ -2101,6 +2149,20 @@ class Interpretation {
         (!threshold.isMoney || MEASURE[nearest].format === "money");
       const measure = threshold.measure ??
         (fits ? nearest : threshold.isMoney ? "revenue" : plan.figures[0]?.measure ?? "revenue");
+      // “suggestions were accepted more than 45 % of the time”
+      const rate = threshold.share && shown === undefined ? RATES[measure] : undefined;
+      if (rate !== undefined) {
+        plan = {
+          ...plan,
+          figures: plan.figures.map((figure) =>
+            figure.measure === measure ? { measure: rate } : figure
+          ),
+        };
+        this.measures = this.measures.map((told) =>
+          told.id === measure ? { ...told, id: rate } : told
+        );
+        return { figure: { measure: rate }, op: threshold.op, value: threshold.value };
+      }
       const isPercent = MEASURE[measure].format === "percent";
       const figure = threshold.share && shown !== undefined && !isPercent
         ? shown
@@ -2194,7 +2256,9 @@ class Interpretation {
         ...filters,
       ];
       // “vs Pepsi”: beside the one before
-      for (const filter of this.has.has("versus") ? filters : []) {
+      const isAdded = this.has.has("versus") ||
+        /^\s*(and |also )?(add|include also|isama|idagdag|dagdag)/i.test(this.question);
+      for (const filter of isAdded ? filters : []) {
         const own = before.filters.find((f) => f.dimension === filter.dimension && f.op === "in");
         if (own === undefined || !("values" in own) || !("values" in filter)) continue;
         filter.values = [...new Set([...own.values, ...filter.values])];

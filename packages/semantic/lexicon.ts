@@ -40,7 +40,13 @@ export type Meaning =
       | "lowest first";
   }
   | { is: "follow" }
-  | { is: "unclear"; why: string; choices: [label: string, replacement: string][]; orRank?: "desc" }
+  | {
+    is: "unclear";
+    why: string;
+    choices: [label: string, replacement: string][];
+    orRank?: "desc";
+    orIgnored?: true;
+  }
   | { is: "refused"; code: string; why: string }
   | { is: "ignored" };
 
@@ -53,21 +59,21 @@ const say = (meaning: Meaning, ...phrases: string[]) => {
 
 const measures: Record<MeasureId, string> = {
   revenue:
-    "rev|revs|revenue|revenues|sales|sale|sales revenue|sales value|value sales|peso sales|peso value|sales amount|amount sold|total amount|turnover|gross sales|gross revenue|net sales|net revenue|gmv|takings|earnings|income|sales figures|sales performance|money|benta|benta sa piso|kita|pinagbentahan|naibentang halaga|halaga ng benta|peso|pesos|spend|spending|gastos|ginastos|nagastos|pera|kinita|kabuuang kita|sales in pesos|revenue in pesos|peso revenue|sales value in pesos|net of returns sales",
+    "₱|sales turnover|money made|money earned|money taken|money in|peso sales|sales in peso|kabuuang benta|total na benta|kabuuang kita|napagbentahan|nabentahan|kinitang pera|sales performance|sale value|total peso|pesos earned|rev|revs|revenue|revenues|sales|sale|sales revenue|sales value|value sales|peso sales|peso value|sales amount|amount sold|total amount|turnover|gross sales|gross revenue|net sales|net revenue|gmv|takings|earnings|income|sales figures|sales performance|money|benta|benta sa piso|kita|pinagbentahan|naibentang halaga|halaga ng benta|peso|pesos|spend|spending|gastos|ginastos|nagastos|pera|kinita|kabuuang kita|sales in pesos|revenue in pesos|peso revenue|sales value in pesos|net of returns sales",
   units:
-    "units|unit sales|units sold|unit|quantity|quantities|quantity sold|qty|qty sold|volume|sales volume|volume sold|pieces|pieces sold|pcs|pcs sold|items|items sold|number of units|number of items|number of items sold|number of pieces|unit volume|bottles|cans|sachets|sticks|boxes|number of bottles|number of sachets|mga bote|bote|units moved|piraso|mga piraso|dami ng nabenta|bilang ng nabenta|item count",
+    "pc|no of units|no of pieces|number of bottles|units shipped|stock units sold|unit count|units count|bilang ng piraso|ilang piraso|total pieces|item quantity|item volume|units|unit sales|units sold|unit|quantity|quantities|quantity sold|qty|qty sold|volume|sales volume|volume sold|pieces|pieces sold|pcs|pcs sold|items|items sold|number of units|number of items|number of items sold|number of pieces|unit volume|bottles|cans|sachets|sticks|boxes|number of bottles|number of sachets|mga bote|bote|units moved|piraso|mga piraso|dami ng nabenta|bilang ng nabenta|item count",
   transactions:
-    "transactions|transaction|transaction count|transactions count|number of transactions|transaction volume|txn|txns|trx|tx|receipts|receipt|receipt count|number of receipts|tickets|orders|order count|number of orders|purchases|number of purchases|baskets|number of baskets|number of sales|sales count|sales transactions|sale transactions|invoices|checkouts|transaksyon|transaksiyon|mga transaksyon|resibo|bilang ng transaksyon|bilang ng resibo|visits|visit|customer visits|store visits|trxn|trxns|tnx|transac|transacs|transaction numbers|volume of transactions",
+    "txs|rcpt|rcpts|bills|bill count|number of bills|number of purchases made|sales tickets|number of tickets|transactions made|transactions recorded|purchase transactions|purchase count|customer transactions|bilang ng mga transaksyon|bilang ng mga resibo|mga resibo|benta transactions|transactions|transaction|transaction count|transactions count|number of transactions|transaction volume|txn|txns|trx|tx|receipts|receipt|receipt count|number of receipts|tickets|orders|order count|number of orders|purchases|number of purchases|baskets|number of baskets|number of sales|sales count|sales transactions|sale transactions|invoices|checkouts|transaksyon|transaksiyon|mga transaksyon|resibo|bilang ng transaksyon|bilang ng resibo|visits|visit|customer visits|store visits|trxn|trxns|tnx|transac|transacs|transaction numbers|volume of transactions",
   avg_basket_value:
-    "typical basket|typical basket value|usual basket|typical transaction|mean basket value|mean transaction value|mean basket|average basket value|average basket|avg basket|avg basket value|basket value|average transaction value|avg transaction value|average transaction|avg transaction|average transaction amount|atv|aov|average order value|avg order value|average order|average ticket|avg ticket|average ticket size|ticket size|average ticket value|average receipt|average receipt value|average bill|average spend|average spend per transaction|avg spend|average spending|spend per transaction|spend per basket|spend per receipt|spend per visit|average sale|average sale value|average purchase|average purchase value|average purchase amount|value per transaction|revenue per transaction|sales per transaction|average revenue per transaction|average sales per transaction|average amount per transaction|amount per transaction|revenue per basket|sales per basket|money per transaction|average value per transaction|average transaction size|abv|average sales per receipt|revenue per receipt|sales per receipt|gastos kada transaksyon|average gastos kada transaksyon|gastos per transaction|halaga kada transaksyon|benta kada transaksyon|average benta kada transaksyon|average gastos|basket amount|average value of a transaction|average value of transactions|average basket amount|average benta per transaction|karaniwang halaga ng transaksyon",
+    "basket average|mean spend|mean spend per transaction|average money per transaction|average peso per transaction|average purchase size|average receipt amount|average per transaction|average per receipt|average per basket|average na basket|average na halaga ng basket|average na halaga ng transaksyon|average na bili|average na benta kada transaksyon|average na benta bawat transaksyon|gastos bawat transaksyon|benta bawat transaksyon|gastos kada bili|gastos sa bawat transaksyon|average spent per transaction|average spent per visit|average spent|average basket in pesos|spent per transaction|spent per visit|spent per basket|spent per receipt|typical basket|typical basket value|usual basket|typical transaction|mean basket value|mean transaction value|mean basket|average basket value|average basket|avg basket|avg basket value|basket value|average transaction value|avg transaction value|average transaction|avg transaction|average transaction amount|atv|aov|average order value|avg order value|average order|average ticket|avg ticket|average ticket size|ticket size|average ticket value|average receipt|average receipt value|average bill|average spend|average spend per transaction|avg spend|average spending|spend per transaction|spend per basket|spend per receipt|spend per visit|average sale|average sale value|average purchase|average purchase value|average purchase amount|value per transaction|revenue per transaction|sales per transaction|average revenue per transaction|average sales per transaction|average amount per transaction|amount per transaction|revenue per basket|sales per basket|money per transaction|average value per transaction|average transaction size|abv|average sales per receipt|revenue per receipt|sales per receipt|gastos kada transaksyon|average gastos kada transaksyon|gastos per transaction|halaga kada transaksyon|benta kada transaksyon|average benta kada transaksyon|average gastos|basket amount|average value of a transaction|average value of transactions|average basket amount|average benta per transaction|karaniwang halaga ng transaksyon",
   basket_size:
-    "basket size|average basket size|avg basket size|average size of basket|average size of a basket|items per basket|items per transaction|items per receipt|units per basket|units per transaction|units per receipt|upt|ipt|average items per basket|average items per transaction|average items per receipt|average units per basket|average units per transaction|average number of items per transaction|average number of items per basket|average number of items per receipt|average number of units per transaction|average number of units per basket|number of items per transaction|number of items per basket|avg items per basket|avg items per transaction|avg units per transaction|products per basket|products per transaction|pieces per transaction|pieces per basket|laki ng basket|basket sizes|average quantity per transaction|quantity per transaction|units per order|items per order|piraso kada transaksyon|piraso kada basket|piraso per transaction|item kada transaksyon|items kada transaksyon|units kada transaksyon",
+    "size of the basket|size of basket|size of baskets|average basket count|mean basket size|items in a basket|items in each basket|units in a basket|units in each basket|pieces per receipt|piraso bawat transaksyon|piraso sa bawat transaksyon|ilang piraso kada transaksyon|ilang piraso bawat transaksyon|dami kada transaksyon|average na piraso kada transaksyon|average na laki ng basket|basket size|average basket size|avg basket size|average size of basket|average size of a basket|items per basket|items per transaction|items per receipt|units per basket|units per transaction|units per receipt|upt|ipt|average items per basket|average items per transaction|average items per receipt|average units per basket|average units per transaction|average number of items per transaction|average number of items per basket|average number of items per receipt|average number of units per transaction|average number of units per basket|number of items per transaction|number of items per basket|avg items per basket|avg items per transaction|avg units per transaction|products per basket|products per transaction|pieces per transaction|pieces per basket|laki ng basket|basket sizes|average quantity per transaction|quantity per transaction|units per order|items per order|piraso kada transaksyon|piraso kada basket|piraso per transaction|item kada transaksyon|items kada transaksyon|units kada transaksyon",
   unique_customers:
-    "uniq customers|customers|customer|unique customers|unique customer|distinct customers|different customers|number of customers|number of unique customers|customer count|customers count|unique customer count|buyers|unique buyers|shoppers|unique shoppers|distinct buyers|distinct shoppers|number of buyers|number of shoppers|customer numbers|mamimili|mga mamimili|kustomer|customer base|known customers|people|persons|individuals|tao|mga tao|number of people|cust|custs|clients|patrons|suki count|bumibili|mga bumibili|consumers|number of distinct customers|number of different customers|count of customers|how many different people",
+    "active customers|active buyers|active shoppers|unique persons|identified customers|head count of customers|customers served|mga customer|mga kustomer|bilang ng customer|bilang ng customers|bilang ng mamimili|bilang ng mga customer|bilang ng mga mamimili|tao na bumili|uniq customers|customers|customer|unique customers|unique customer|distinct customers|different customers|number of customers|number of unique customers|customer count|customers count|unique customer count|buyers|unique buyers|shoppers|unique shoppers|distinct buyers|distinct shoppers|number of buyers|number of shoppers|customer numbers|mamimili|mga mamimili|kustomer|customer base|known customers|people|persons|individuals|tao|mga tao|number of people|cust|custs|clients|patrons|suki count|bumibili|mga bumibili|consumers|number of distinct customers|number of different customers|count of customers|how many different people",
   new_customers:
-    "new customers|first time customers|first time buyers|first-time customers|first-time buyers|new buyers|new shoppers|newly acquired customers|number of new customers|bagong customer|bagong customers|mga bagong customer|bagong mamimili|customers acquired|customer acquisition",
+    "newcomers|brand new customers|mga bagong mamimili|bagong kustomer|bagong suki|newly gained customers|customers gained|customers won|new customers|first time customers|first time buyers|first-time customers|first-time buyers|new buyers|new shoppers|newly acquired customers|number of new customers|bagong customer|bagong customers|mga bagong customer|bagong mamimili|customers acquired|customer acquisition",
   returning_customers:
-    "returning customers|returning buyers|returning shoppers|number of returning customers|bumabalik na customer|mga bumabalik na customer|customers who came back|customers that came back",
+    "came back customers|comeback customers|returning customers|returning buyers|returning shoppers|number of returning customers|bumabalik na customer|mga bumabalik na customer|customers who came back|customers that came back",
   repeat_customers:
     "repeat customers|repeat buyers|repeat shoppers|number of repeat customers|customers who bought more than once|customers who bought twice|repeat purchasers",
   repeat_rate:
@@ -77,23 +83,23 @@ const measures: Record<MeasureId, string> = {
   transactions_per_customer:
     "transactions per customer|purchase frequency|visits per customer|purchases per customer|average transactions per customer|average visits per customer|orders per customer|receipts per customer|average purchase frequency|visit frequency|average number of transactions per customer|average purchases per customer|shopping frequency|buying frequency|average orders per customer|how often do customers buy|how often do customers come|how often do customers shop|how often do customers visit|how often did customers buy|how often did customers visit|how often did customers shop",
   avg_unit_price:
-    "average unit price|avg unit price|average price|avg price|average selling price|avg selling price|asp|unit price|price per unit|average price per unit|price per piece|average price per item|average price per piece|price|prices|selling price|presyo|karaniwang presyo|average retail price|revenue per unit|mean price|aup",
+    "average na presyo|avg na presyo|mean unit price|mean selling price|average price point|price point|average cost to customers|price average|presyo kada piraso|presyo bawat piraso|halaga kada piraso|karaniwang presyo ng|average unit price|avg unit price|average price|avg price|average selling price|avg selling price|asp|unit price|price per unit|average price per unit|price per piece|average price per item|average price per piece|price|prices|selling price|presyo|karaniwang presyo|average retail price|revenue per unit|mean price|aup",
   returns:
     "returns|return|returned transactions|return transactions|number of returns|return count|refunds|number of refunds|refunded transactions|return receipts|transactions returned|transactions that were returned|transactions were returned|transactions that are returns|returned receipts|returned purchases|mga return|balik|isinauli|mga isinauli|nagsauli|ang nagsauli|ibinalik|nagbalik|mga ibinalik|nag return|naibalik|nasauli|naisauli|were returned|was returned|returned",
   return_rate:
-    "percent of transactions with returns|percentage of transactions with returns|share of transactions with returns|percentage of transactions with a return|percent of transactions with a return|return rate|returns rate|rate of returns|rate of return|refund rate|percentage of returns|percent of returns|share of returns|proportion of returns|percentage of transactions that are returns|percent of transactions that are returns|percentage of transactions returned|share of transactions that are returns|share of transactions returned|share of transactions that were returned|return percentage|percentage of transactions that were returned|percent of transactions that were returned|percent of transactions returned|returned rate|what percent of transactions were returns|how often are transactions returned|how often do customers return|gaano kadalas ang return|porsyento ng returns|porsyento ng mga return|percentage of sales returned|percent of transactions were returned|percentage of transactions were returned|percent of transactions are returns|percentage of transactions are returns|percent of transactions were returns|percentage of transactions were returns|share of transactions were returns|share of transactions are returns",
+    "rate ng returns|rate ng return|return rate ng|porsyento ng isinauli|porsyento ng mga isinauli|ilang porsyento ang isinauli|returns as a percentage of transactions|returns as percent of transactions|returns as a share of transactions|percent of transactions with returns|percentage of transactions with returns|share of transactions with returns|percentage of transactions with a return|percent of transactions with a return|return rate|returns rate|rate of returns|rate of return|refund rate|percentage of returns|percent of returns|share of returns|proportion of returns|percentage of transactions that are returns|percent of transactions that are returns|percentage of transactions returned|share of transactions that are returns|share of transactions returned|share of transactions that were returned|return percentage|percentage of transactions that were returned|percent of transactions that were returned|percent of transactions returned|returned rate|what percent of transactions were returns|how often are transactions returned|how often do customers return|gaano kadalas ang return|porsyento ng returns|porsyento ng mga return|percentage of sales returned|percent of transactions were returned|percentage of transactions were returned|percent of transactions are returns|percentage of transactions are returns|percent of transactions were returns|percentage of transactions were returns|share of transactions were returns|share of transactions are returns",
   units_returned:
     "units returned|returned units|items returned|returned items|pieces returned|returned pieces|number of units returned|number of items returned|quantity returned|returned quantity",
   substitutions:
     "substitutions|substitution|brand substitutions|brand substitution|number of substitutions|substitution count|substitution events|substituted transactions|transactions with a substitution|transactions with substitution|transactions with substitutions|substitutes|substituted|brand switches|brand switching|product substitutions|transactions substituted",
   substitution_rate:
-    "substitution rate|rate of substitution|substitutions rate|brand substitution rate|percentage of substitutions|percent of substitutions|share of substitutions|brand switching rate|switching rate|share of transactions with a substitution|share of transactions with substitutions|share of transactions with substitution|percentage of transactions with a substitution|percentage of transactions with substitutions|percentage of transactions with substitution|percent of transactions with a substitution|percent of transactions with substitution|percent of transactions with substitutions|proportion of transactions with a substitution|proportion of transactions with substitutions|how often are products substituted|how often are brands substituted|how often do substitutions happen|how often do customers substitute|how often do customers accept a substitute|how often was a substitution made|how often did substitutions happen|how often were products substituted|how often were brands substituted|how often did customers substitute|how often did customers accept a substitute|rate of substitutions|gaano kadalas ang substitution|how often does substitution happen|substitution percentage|product substitution rate",
+    "rate ng substitution|porsyento ng substitution|porsyento ng substitutions|ilang porsyento ang substitution|substitutions as a percentage of transactions|percent substituted|percentage substituted|percentage of transactions substituted|percent of transactions substituted|share of transactions substituted|percentage of substituted transactions|percent of substituted transactions|share of substituted transactions|transactions were substituted in percent|how often is something substituted|how often do people substitute|how often are items substituted|how often do shoppers substitute|how often do customers accept substitutes|how often do customers take a substitute|how often did they accept a substitute|how often do substitutes get accepted|substitution rate|rate of substitution|substitutions rate|brand substitution rate|percentage of substitutions|percent of substitutions|share of substitutions|brand switching rate|switching rate|share of transactions with a substitution|share of transactions with substitutions|share of transactions with substitution|percentage of transactions with a substitution|percentage of transactions with substitutions|percentage of transactions with substitution|percent of transactions with a substitution|percent of transactions with substitution|percent of transactions with substitutions|proportion of transactions with a substitution|proportion of transactions with substitutions|how often are products substituted|how often are brands substituted|how often do substitutions happen|how often do customers substitute|how often do customers accept a substitute|how often was a substitution made|how often did substitutions happen|how often were products substituted|how often were brands substituted|how often did customers substitute|how often did customers accept a substitute|rate of substitutions|gaano kadalas ang substitution|how often does substitution happen|substitution percentage|product substitution rate",
   suggestions_offered:
     "suggestions offered|suggestions made|offered suggestions|number of suggestions|number of suggestions offered|number of suggestions made|suggestions|suggestion count|suggestions were offered|suggestions were made|suggestions given|suggestions did we make|suggestions did we offer|recommendations made|recommendations offered",
   suggestions_accepted:
     "suggestions accepted|accepted suggestions|number of suggestions accepted|number of accepted suggestions|suggestions were accepted|suggestions that were accepted|accepted recommendations|suggestions taken|suggestions got accepted|suggestions customers accepted|suggestions did customers accept|suggestions did they accept|suggestions do customers accept",
   suggestion_acceptance:
-    "suggestion acceptance|suggestion acceptance rate|acceptance rate|acceptance of suggestions|acceptance rate of suggestions|acceptance rate for suggestions|rate of accepted suggestions|suggestion success rate|percentage of suggestions accepted|percentage of suggestions that were accepted|percent of suggestions accepted|percent of suggestions that were accepted|percent of suggestions were accepted|percentage of suggestions were accepted|share of suggestions accepted|share of suggestions that were accepted|share of suggestions were accepted|percentage of accepted suggestions|share of accepted suggestions|how often are suggestions accepted|how often were suggestions accepted|how often do customers accept suggestions|how often did customers accept suggestions|how often do customers accept a suggestion|how often do shoppers accept suggestions|how often are our suggestions accepted|how often is a suggestion accepted|how often was a suggestion accepted|success rate of suggestions|percentage of suggestions customers accepted|rate of suggestion acceptance|rate of suggestions accepted|suggestion conversion|suggestion conversion rate|upsell acceptance|upsell rate|suggested product acceptance|suggestion accept rate|suggestions acceptance rate|suggestions acceptance|proportion of suggestions accepted|recommendation acceptance rate|suggestion uptake",
+    "how often do customers take our suggestions|how often do customers take suggestions|how often do customers take a suggestion|how often did customers take our suggestions|how often did customers take suggestions|how often do they take our suggestions|how often do customers accept our suggestions|how often did customers accept our suggestions|how often do shoppers take our suggestions|how often suggestions are accepted|how often suggestions were accepted|how often a suggestion is accepted|suggestions were accepted of the time|suggestions taken up|take up rate|take up of suggestions|suggestion take up|suggestion take up rate|hit rate of suggestions|suggestion hit rate|gaano kadalas tinatanggap ang suggestions|gaano kadalas tanggapin ang suggestions|porsyento ng tinanggap na suggestions|porsyento ng suggestions na tinanggap|acceptance of our suggestions|percent of suggestions taken|share of suggestions taken|rate at which suggestions are accepted|suggestion acceptance|suggestion acceptance rate|acceptance rate|acceptance of suggestions|acceptance rate of suggestions|acceptance rate for suggestions|rate of accepted suggestions|suggestion success rate|percentage of suggestions accepted|percentage of suggestions that were accepted|percent of suggestions accepted|percent of suggestions that were accepted|percent of suggestions were accepted|percentage of suggestions were accepted|share of suggestions accepted|share of suggestions that were accepted|share of suggestions were accepted|percentage of accepted suggestions|share of accepted suggestions|how often are suggestions accepted|how often were suggestions accepted|how often do customers accept suggestions|how often did customers accept suggestions|how often do customers accept a suggestion|how often do shoppers accept suggestions|how often are our suggestions accepted|how often is a suggestion accepted|how often was a suggestion accepted|success rate of suggestions|percentage of suggestions customers accepted|rate of suggestion acceptance|rate of suggestions accepted|suggestion conversion|suggestion conversion rate|upsell acceptance|upsell rate|suggested product acceptance|suggestion accept rate|suggestions acceptance rate|suggestions acceptance|proportion of suggestions accepted|recommendation acceptance rate|suggestion uptake",
   stores: "number of stores|store count|number of active stores|active stores|bilang ng tindahan",
   brands: "number of brands|brand count|number of different brands|bilang ng brand",
   categories: "number of categories|category count|number of different categories",
@@ -270,13 +276,31 @@ dimension(
 );
 for (
   const [day, words] of [
-    ["Monday", "mondays|on mondays|tuwing lunes|every monday|lunes"],
-    ["Tuesday", "tuesdays|tuwing martes|every tuesday|martes"],
-    ["Wednesday", "wednesdays|tuwing miyerkules|every wednesday|miyerkules"],
-    ["Thursday", "thursdays|tuwing huwebes|every thursday|huwebes"],
-    ["Friday", "fridays|tuwing biyernes|every friday|biyernes"],
-    ["Saturday", "saturdays|tuwing sabado|every saturday|sabado"],
-    ["Sunday", "sundays|tuwing linggo|every sunday"],
+    [
+      "Monday",
+      "mondays|on mondays|tuwing lunes|tuwing araw ng lunes|araw ng lunes|kada lunes|bawat lunes|every monday|lunes",
+    ],
+    [
+      "Tuesday",
+      "tuesdays|tuwing martes|tuwing araw ng martes|araw ng martes|kada martes|bawat martes|every tuesday|martes",
+    ],
+    [
+      "Wednesday",
+      "wednesdays|tuwing miyerkules|tuwing araw ng miyerkules|araw ng miyerkules|kada miyerkules|bawat miyerkules|every wednesday|miyerkules",
+    ],
+    [
+      "Thursday",
+      "thursdays|tuwing huwebes|tuwing araw ng huwebes|araw ng huwebes|kada huwebes|bawat huwebes|every thursday|huwebes",
+    ],
+    [
+      "Friday",
+      "fridays|tuwing biyernes|tuwing araw ng biyernes|araw ng biyernes|kada biyernes|bawat biyernes|every friday|biyernes",
+    ],
+    [
+      "Saturday",
+      "saturdays|tuwing sabado|tuwing araw ng sabado|araw ng sabado|kada sabado|bawat sabado|every saturday|sabado",
+    ],
+    ["Sunday", "sundays|tuwing linggo|every sunday|tuwing araw ng linggo|mga araw ng linggo lang"],
   ] as const
 ) value("weekday", [day], words);
 value(
@@ -314,11 +338,11 @@ value(
 
 say(
   { is: "rank", direction: "desc" },
-  "lead|leads|leader|leaders|top|best|highest|most|largest|biggest|greatest|leading|strongest|number one|number 1|no 1|top ranking|top performing|best performing|top selling|best selling|bestselling|top seller|best seller|top sellers|best sellers|bestseller|bestsellers|maximum|max|peak sales|best sold|most sold|most money|pinakamabenta|pinaka mabenta|pinakamataas|pinaka mataas|pinakamarami|pinaka marami|pinakamalaki|pinaka malaki|pinakamaganda|pinakamahusay|nangunguna|nanguna|pinakamataas na benta|pinakamalaking benta|rank|ranking|ranked|top grossing|highest grossing|mabenta|mabili|pinakamabili|pinaka mabili|the most",
+  "top most|topmost|foremost|# 1|no . 1|numero uno|nasa itaas|champion|winning|most selling|highest selling|highest earning|best earning|top earning|top ranked|highest ranked|most revenue generating|most in demand|in demand|panalo|pinakamalakas kumita|pinakamalakas bumenta|pinakamalaki ang benta|pinakamataas ang benta|pinakamarami ang benta|pinakamabentang|pinakamabilis mabenta|lead|leads|leader|leaders|top|best|highest|most|largest|biggest|greatest|leading|strongest|number one|number 1|no 1|top ranking|top performing|best performing|top selling|best selling|bestselling|top seller|best seller|top sellers|best sellers|bestseller|bestsellers|maximum|max|peak sales|best sold|most sold|most money|pinakamabenta|pinaka mabenta|pinakamataas|pinaka mataas|pinakamarami|pinaka marami|pinakamalaki|pinaka malaki|pinakamaganda|pinakamahusay|nangunguna|nanguna|pinakamataas na benta|pinakamalaking benta|rank|ranking|ranked|top grossing|highest grossing|mabenta|mabili|pinakamabili|pinaka mabili|the most",
 );
 say(
   { is: "rank", direction: "asc" },
-  "bottom|worst|lowest|least|fewest|smallest|weakest|poorest|worst performing|least performing|bottom performing|lowest performing|lowest selling|worst selling|least selling|least sold|slowest selling|poorest performing|minimum|min|pinakamababa|pinaka mababa|pinakamahina|pinaka mahina|pinakakaunti|pinaka kaunti|pinakamaliit|pinaka maliit|pinakakonti|worst seller|worst sellers|slow selling|underperforming|the least",
+  "laggard|laggards|lagging|least popular selling|lowest ranked|kulelat|nangungulelat|pinakamahinang|pinakamahina ang benta|pinakamababa ang benta|di mabenta|hindi mabenta|pinaka di mabenta|pinakahuli|lowest earning|least earning|tail end|poorest selling|fewest selling|weakest selling|lowest grossing|least performing|bottom|worst|lowest|least|fewest|smallest|weakest|poorest|worst performing|least performing|bottom performing|lowest performing|lowest selling|worst selling|least selling|least sold|slowest selling|poorest performing|minimum|min|pinakamababa|pinaka mababa|pinakamahina|pinaka mahina|pinakakaunti|pinaka kaunti|pinakamaliit|pinaka maliit|pinakakonti|worst seller|worst sellers|slow selling|underperforming|the least",
 );
 say(
   { is: "rank", direction: "desc", measure: "transactions" },
@@ -355,30 +379,30 @@ say(
 
 say(
   { is: "compare", op: ">" },
-  "more than|over|above|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceeded|exceed|in excess of|mahigit|mahigit sa|lampas|lampas sa|higit sa|higit|>|mas mataas sa|mas marami sa|upwards of|beyond|north of|surpassing|topping",
+  "lagpas|lagpas sa|lumampas sa|lumampas ng|lumagpas sa|lumagpas ng|mas higit sa|mas malaki sa|sobra sa|crossed|crossing|surpassed|topped|passed|went over|went above|above the|more than|over|above|greater than|higher than|bigger than|larger than|exceeding|exceeds|exceeded|exceed|in excess of|mahigit|mahigit sa|lampas|lampas sa|higit sa|higit|>|mas mataas sa|mas marami sa|upwards of|beyond|north of|surpassing|topping",
 );
 say(
   { is: "compare", op: ">=" },
-  "at least|no less than|not less than|minimum of|>=|or more|hindi bababa sa|di bababa sa|kahit",
+  "≥|umabot sa|umabot ng|umaabot sa|reaching|reached at least|at or above|no fewer than|not fewer than|hit at least|or higher|or above|and up|and above|pataas|o higit pa|o higit|or greater|and over|at least|no less than|not less than|minimum of|>=|or more|hindi bababa sa|di bababa sa|kahit",
 );
 say(
   { is: "compare", op: "<" },
-  "less than|under|below|fewer than|lower than|smaller than|<|wala pang|mas mababa sa|mababa sa|kulang sa|short of",
+  "didn reach|did not reach|does not reach|do not reach|never reached|failed to reach|fail to reach|fell short of|falls short of|fall short of|falling short of|not reaching|didnt reach|didn make|didn hit|did not hit|didn exceed|hindi umabot sa|hindi umabot ng|di umabot sa|di umabot ng|hindi naka abot ng|mas kaunti sa|mas kaunti pa sa|mas konti sa|mas maliit sa|wala pa sa|hindi pa umabot sa|kulang ng|less than|under|below|fewer than|lower than|smaller than|<|wala pang|mas mababa sa|mababa sa|kulang sa|short of",
 );
 say(
   { is: "compare", op: "<=" },
-  "at most|no more than|not more than|up to|<=|maximum of|hindi lalampas sa|hindi hihigit sa|not exceeding",
+  "≤|at or below|did not exceed|does not exceed|do not exceed|or less|or fewer|or lower|or below|and below|and under|pababa|o mas mababa|hindi lumampas sa|hindi lumagpas sa|at most|no more than|not more than|up to|<=|maximum of|hindi lalampas sa|hindi hihigit sa|not exceeding",
 );
 say({ is: "compare", op: "=" }, "exactly|equal to|=|equals");
 say({ is: "compare", op: "between" }, "between");
 
 say(
   { is: "share" },
-  "share|market share|shares|share of|contribution|contributions|contributed|contribute|contributes|contribution of|percentage|percentage of|percent|percent of|pct|%|% of|proportion|proportion of|fraction|fraction of|portion|portion of|part of|mix|split|percentage share|percent share|revenue share|sales share|share of sales|share of revenue|share of total sales|share of total revenue|share of the total|share of total|as a percentage of|as a percentage of total|as a share of total|as percent of total|percentage contribution|what portion of|what part of|ilang porsyento|porsyento|ilang porsiyento|bahagi|distribution|distributed|relative share|weight|breakdown in percent|percentage breakdown|percent breakdown|in percent|in percentage|as percent|as percentage|as a percent|as a percentage|as percentages|as a share|as share|parte|ilang bahagi|anong bahagi|porsyento ng|split in percent|revenue mix|sales mix",
+  "slice|slice of|slices|cut of|chunk|chunk of|piece of the pie|percentage of the total|percentage of total|out of total|out of the total|as a fraction|as a proportion|in terms of percent|as a percent of|ilang percent|ilang percent ng|ilang porsiyento ng|ilang porsyento ng|percent ng|percentage ng|bahagdan|kontribusyon|kontribusyon ng|kontribusyon sa|relative contribution|make up in percent|share|market share|shares|share of|contribution|contributions|contributed|contribute|contributes|contribution of|percentage|percentage of|percent|percent of|pct|%|% of|proportion|proportion of|fraction|fraction of|portion|portion of|part of|mix|split|percentage share|percent share|revenue share|sales share|share of sales|share of revenue|share of total sales|share of total revenue|share of the total|share of total|as a percentage of|as a percentage of total|as a share of total|as percent of total|percentage contribution|what portion of|what part of|ilang porsyento|porsyento|ilang porsiyento|bahagi|distribution|distributed|relative share|weight|breakdown in percent|percentage breakdown|percent breakdown|in percent|in percentage|as percent|as percentage|as a percent|as a percentage|as percentages|as a share|as share|parte|ilang bahagi|anong bahagi|porsyento ng|split in percent|revenue mix|sales mix",
 );
 say(
   { is: "growth" },
-  "growth|growth rate|growing|percentage growth|percent growth|percent change|percentage change|% change|% growth|pct change|rate of growth|lumago|paglago|increase rate|growth percentage|rate of change",
+  "pct growth|growth percent|rate of increase|rate of decline|percent increase|percentage increase|percent decrease|percentage decrease|% increase|% decrease|porsyento ng paglago|porsyento ng pagtaas|growth|growth rate|growing|percentage growth|percent growth|percent change|percentage change|% change|% growth|pct change|rate of growth|lumago|paglago|increase rate|growth percentage|rate of change",
 );
 say(
   { is: "change" },
@@ -414,7 +438,7 @@ say(
 );
 say(
   { is: "pivot" },
-  "pivot|cross tab|crosstab|cross tabulation|cross tabulate|matrix|crossed with|pivoted by|pivot by|pivot table",
+  "x|down the side|down the rows|down the left|across the top|in columns|as columns|as rows|in rows|magkatabi|tabi tabi|magkakatabi|grid|grid of|two way table|two way|2 way|two dimensional|side by side columns|matrix of|pivot|cross tab|crosstab|cross tabulation|cross tabulate|matrix|crossed with|pivoted by|pivot by|pivot table",
 );
 say(
   { is: "grow over", grain: "year" },
@@ -436,7 +460,7 @@ say({ is: "grow over", grain: "day" }, "day over day|day on day|dod|daily growth
 
 say(
   { is: "how many" },
-  "gaano karaming|gaano kadaming|how many|number of|count of|count|ilan|ilang|gaano karami|gaano kadami|how many different|how many unique|how many distinct|bilang ng|bilang|ilan ang|number of different|number of unique|number of distinct|gaano karami ang|bilang ng mga|ilan sa",
+  "no . of|no of|nos . of|# of|number ng|count ng|ilang mga|gaano ba karami|total number of|the number of|total count of|how many total|gaano karaming|gaano kadaming|how many|number of|count of|count|ilan|ilang|gaano karami|gaano kadami|how many different|how many unique|how many distinct|bilang ng|bilang|ilan ang|number of different|number of unique|number of distinct|gaano karami ang|bilang ng mga|ilan sa",
 );
 say(
   { is: "how much" },
@@ -448,29 +472,32 @@ say(
 );
 say(
   { is: "sell" },
-  "sell|sells|sold|selling|seller|sellers|bought|buy|buys|made|make|makes|earn|earned|earns|earning|generate|generated|generates|generating|bring in|brought in|brings in|bringing in|purchased|ring up|rang up|perform|performs|performed|performing|performance|nagbenta|binili|bumili|kumita|kinita|kinikita|nabili|nabenta|naibenta|naibentang|spent|nabentang|ibinenta|bumenta",
+  "take in|took in|taken in|pull in|pulled in|rake in|raked in|ring in|rang in|net|netted|gross|grossed|clock|clocked|deliver|delivered|log|logged|book|booked|post sales|move off the shelves|moves|moved product|performance wise|naipon|nakuha|nakuhang|kumikita|mabenta ba|nabebenta|binibili|bumibili|nagbebenta|ibinebenta|magbenta|makabenta|nakabenta|nakabili|sell|sells|sold|selling|seller|sellers|bought|buy|buys|made|make|makes|earn|earned|earns|earning|generate|generated|generates|generating|bring in|brought in|brings in|bringing in|purchased|ring up|rang up|perform|performs|performed|performing|nagbenta|binili|bumili|kumita|kinita|kinikita|nabili|nabenta|naibenta|naibentang|spent|nabentang|ibinenta|bumenta",
 );
 say(
   { is: "ignored" },
-  "good morning|good afternoon|good evening|good day|magandang umaga|magandang hapon|magandang gabi|how well|absolute|how|how big|how large|how high|how low|how small|gaano kataas|gaano kababa|saw|see|seen|saw their|had their|experience|experienced|showed|shows|posted|recorded a|so far|nagkaroon|nagkaroon ng|mayroon|meron|mayroong|merong|everything|anything|everyone|sort|sorting|kasi|diba|di ba|sana|yata|daw|raw|muna|lahat lahat na|issue|issued|single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
+  "of the time|of the times|quick look|look at|quick look at|snapshot|snapshot of|overview|overview of|rundown|rundown of|recap|recap of|stats|stats for|statistics|gimme|lemme|i d like|i d like to|i d|id like|walk me through|run me through|hit me with|pull up|bring up|share with me|let s see|let us see|asap|right now|at the moment|as it stands|if possible|if you can|when you can|for me|for us|kindly provide|provide|provide me|produce|generate a|generate the|prepare|breakdown please|itong mga|yung mga|ung mga|ang mga|sa mga|ng mga|ito ang|pwede|puwede|pwede ba|puwede ba|patingin|patingin ng|pakitingin|pakihanap|hanapin|tingnan|tignan|kita ko|alam|alamin|nais|nais kong|kailangan|kailangan ko|kailangan ko ng|ibig kong sabihin|ibig sabihin|i meant|meaning|sorry|oops|doon sa|dun sa|dito sa|diyan sa|dun|tungkol sa|hinggil sa|all told|all in all|in general|generally|specifically|in particular|particularly|exactly|precisely|approximately|roughly|about how|around how|basically|simply|just show|only show|made it|got us|got in|there are|there is|good morning|good afternoon|good evening|good day|magandang umaga|magandang hapon|magandang gabi|how well|absolute|how|how big|how large|how high|how low|how small|gaano kataas|gaano kababa|saw|see|seen|saw their|had their|experience|experienced|showed|shows|posted|recorded a|so far|nagkaroon|nagkaroon ng|mayroon|meron|mayroong|merong|everything|anything|everyone|sort|sorting|kasi|diba|di ba|sana|yata|daw|raw|muna|lahat lahat na|issue|issued|single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
 );
 say(
   { is: "versus" },
-  "vs|versus|compared to|compared with|against|compare|comparing|comparison|relative to|as opposed to|kumpara sa|kumpara|ikumpara|kaysa|kaysa sa|laban sa|comparison of|comparison between|compare between|side by side|head to head|v|than|paghambingin|ihambing",
+  "separately|hiwalay|magkahiwalay|hiwa hiwalay|individually|apart|stacked against|stack against|stack up against|measured against|set against|alongside|next to|pitted against|in comparison to|in comparison with|kompara sa|kompara|kontra|ihambing sa|kapag ikinumpara sa|vs|versus|compared to|compared with|against|compare|comparing|comparison|relative to|as opposed to|kumpara sa|kumpara|ikumpara|kaysa|kaysa sa|laban sa|comparison of|comparison between|compare between|side by side|head to head|v|than|paghambingin|ihambing",
 );
 say(
   { is: "not" },
-  "but|everything but|all but|anything but|everything except|all except|not counting|never mind|wag isama|huwag isama|wag isali|huwag isali|isn|aren|wasn|weren|isnt|arent|wasnt|werent|excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|hindi kasali|di kasali|except sa|bawas|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
+  "leave out|leaving aside|take out|taking out|sans|barring|save for|skipping|skip|minus the|not the|wala ang|bukod pa sa|maliban lang sa|maliban na lang sa|except for the|other than the|ex|less the|do not include|don include|dont include|do not count|don count|dont count|hindi kasama ang|hindi kabilang ang|wag isama ang|huwag isama ang|but|everything but|all but|anything but|everything except|all except|not counting|never mind|wag isama|huwag isama|wag isali|huwag isali|isn|aren|wasn|weren|isnt|arent|wasnt|werent|excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|hindi kasali|di kasali|except sa|bawas|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
 );
 say(
   { is: "without" },
-  "without|no|with no|not containing|not holding|that do not contain|that don t contain|do not include|that do not include|walang|wala|not with|free of",
+  "w/o|walang kasamang|na walang|that have no|with none of|not having|without|no|with no|not containing|not holding|that do not contain|that don t contain|do not include|that do not include|walang|wala|not with|free of",
 );
-say({ is: "and" }, "and|&|,|plus|+|as well as|along with|at saka|saka|pati|tsaka");
+say(
+  { is: "and" },
+  "n|pati na|pati na rin|and|&|,|plus|+|as well as|along with|at saka|saka|pati|tsaka",
+);
 say({ is: "or" }, "or|o|/");
 say(
   { is: "with" },
-  "with|have|has|had|having|that have|that had|that has|who have|whose|where|may|na may|nang may|containing|that contain|holding|including|include|which have|that include|contain|contains",
+  "w/|na may kasamang|na mayroong|na meron|na naglalaman ng|that included|included|includes|which had|which included|carrying|that carry|holding|with|have|has|had|having|that have|that had|that has|who have|whose|where|may|na may|nang may|containing|that contain|holding|including|include|which have|that include|contain|contains",
 );
 say(
   { is: "by" },
@@ -499,7 +526,7 @@ say(
 );
 say(
   { is: "follow" },
-  "what about|how about|and what about|and how about|now show|paano naman|eh|e paano|same for|same thing for|the same for|do the same for|instead|now by|and for|make it|change to|switch to|naman|now|same question for|the same but for|same but for|again but|but for|but only|same|the same",
+  "add|also add|include also|isama|isama mo|isama rin|idagdag|dagdag|dagdagan ng|what about|how about|and what about|and how about|now show|paano naman|eh|e paano|same for|same thing for|the same for|do the same for|instead|now by|and for|make it|change to|switch to|naman|now|same question for|the same but for|same but for|again but|but for|but only|same|the same",
 );
 
 say(
@@ -553,6 +580,23 @@ say(
   "madaling araw|dawn|early morning|late night|late evening|late afternoon|midnight|hatinggabi|rush hour|after hours",
 );
 
+say(
+  {
+    is: "unclear",
+    why: "“suki” can be the customers of the type regular, or those who bought at least twice.",
+    choices: [["regular customers", "regular customers"], ["repeat customers", "repeat customers"]],
+  },
+  "suki|mga suki|suking customer|mga suking customer",
+);
+say(
+  {
+    is: "unclear",
+    orIgnored: true,
+    why: "How something performs can be told by several figures.",
+    choices: [["revenue", "revenue"], ["transactions", "transactions"], ["units", "units"]],
+  },
+  "performance|overall performance|kumusta ang|kamusta ang|status|state",
+);
 say(
   {
     is: "unclear",
@@ -625,7 +669,7 @@ refuse(
 refuse(
   "not_a_question",
   "Questions are read; nothing is changed, sent or made here.",
-  "delete|erase|update|edit|modify|overwrite|insert|change the|changing the|set the|add a|remove all|burahin|tanggalin|baguhin|palitan|alisin|idagdag|i delete|i update|export|download|send|create|how are you|what can you do|who are you|what are you|kumusta|kamusta|musta|help",
+  "delete|erase|update|edit|modify|overwrite|insert|change the|changing the|set the|remove all|burahin|tanggalin|baguhin|palitan|alisin|i delete|i update|export|download|send|create|how are you|what can you do|who are you|what are you|kumusta|kamusta|musta|help",
 );
 refuse(
   "no_forecast",
@@ -670,7 +714,7 @@ refuse(
 refuse(
   "not_in_layer",
   "That is not among what can be asked.",
-  "average age|mean age|median age|how old|also bought|also buy|who also|second best|second highest|second lowest|third best|third highest|third lowest|second largest|runner up|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|suki|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+  "average age|mean age|median age|how old|also bought|also buy|who also|second best|second highest|second lowest|third best|third highest|third lowest|second largest|runner up|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column|columns|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
 );
 
 say(

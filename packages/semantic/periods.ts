@@ -430,18 +430,37 @@ const RULES: Rule[] = [
     const date = oneDate(groups(m, 1), today);
     return date === null ? NO_DATE : date > today ? FUTURE : period(date, date, date, "day");
   }),
-  rule(`${the}first (?:half|15 days) of ${month}(?: ${year})?`, (m, today) => {
-    const first = monthIn(m[1] as string, m[2], today);
-    return period(first, addDays(first, 14), `${first} to ${addDays(first, 14)}`);
+  rule(
+    `${the}(?:first|1st|unang) (?:half|15 days) (?:of |ng )${month}(?: ${year})?`,
+    (m, today) => {
+      const first = monthIn(m[1] as string, m[2], today);
+      return period(first, addDays(first, 14), `${first} to ${addDays(first, 14)}`);
+    },
+  ),
+  // “first half vs second half of September”: the month goes for both
+  rule(
+    `${the}(?:first|1st) half(?= (?:vs|versus|and|against|or|to|compared to|compared with|kumpara sa) ${the}(?:second|2nd|last|latter) half of ${month}(?: ${year})?)`,
+    (m, today) => {
+      const first = monthIn(m[1] as string, m[2], today);
+      return period(first, addDays(first, 14), `${first} to ${addDays(first, 14)}`);
+    },
+  ),
+  rule(`${the}(first|second|third|fourth|fifth) (?:of |ng )${month}(?: ${year})?`, (m, today) => {
+    const d = ["first", "second", "third", "fourth", "fifth"].indexOf(m[1] as string) + 1;
+    const date = dateIn(MONTHS[m[2] as string] as number, d, m[3], today);
+    return date === null ? NO_DATE : period(date, date, date, "day");
   }),
-  rule(`${the}(?:second|last|latter) half of ${month}(?: ${year})?`, (m, today) => {
-    const first = monthIn(m[1] as string, m[2], today);
-    return period(
-      addDays(first, 15),
-      endOf("month", first),
-      `${addDays(first, 15)} to ${endOf("month", first)}`,
-    );
-  }),
+  rule(
+    `${the}(?:second|2nd|last|latter|ikalawang) half (?:of |ng )${month}(?: ${year})?`,
+    (m, today) => {
+      const first = monthIn(m[1] as string, m[2], today);
+      return period(
+        addDays(first, 15),
+        endOf("month", first),
+        `${addDays(first, 15)} to ${endOf("month", first)}`,
+      );
+    },
+  ),
   rule(`${the}${ordinal} week of (?:${month}(?: ${year})?|this month|last month)`, (m) => ({
     is: "unclear",
     why: "A week of a month can be its days 1 to 7, or a week from Monday to Sunday.",
@@ -582,6 +601,10 @@ const RULES: Rule[] = [
   ),
   rule(
     `${the}(?:previous|prior|preceding) (?:period|one|${count} ${unit})`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  rule(
+    "(?:vs|versus|compared to|compared with|against|than|kumpara sa) (?:the )?(?:last|previous|prior|nakaraan)(?: one)?$",
     () => ({ is: "earlier", by: "itself", label: "the period before" }),
   ),
   rule(

@@ -26,6 +26,77 @@ export type Part =
 export type Item = Part & { text: string; at: [number, number] };
 
 const LONGEST_NAME = 6;
+/** What products are sorted into. */
+const GROUPINGS: ReadonlySet<string> = new Set(["department", "category", "subcategory"]);
+const AGED =
+  /\b(aged?|ages|edad|years?[ -]old|women|men|female|male|babae|lalaki|customers?|shoppers?|buyers?|people)\b.*\d/i;
+/** Short words as they are typed in a hurry. */
+const TYPED: Record<string, string> = {
+  lst: "last",
+  mny: "many",
+  hw: "how",
+  mch: "much",
+  prev: "previous",
+  yest: "yesterday",
+  ystrday: "yesterday",
+  yday: "yesterday",
+  tdy: "today",
+  wknd: "weekend",
+  wkend: "weekend",
+  wkly: "weekly",
+  dly: "daily",
+  mthly: "monthly",
+  mnthly: "monthly",
+  mth: "month",
+  mnth: "month",
+  mos: "months",
+  qrtr: "quarter",
+  yr: "year",
+  btw: "between",
+  btwn: "between",
+  b4: "before",
+  ave: "average",
+  avrg: "average",
+  amt: "amount",
+  vol: "volume",
+  dept: "department",
+  depts: "departments",
+  cat: "category",
+  cats: "categories",
+  ctgry: "category",
+  prod: "product",
+  prods: "products",
+  trans: "transactions",
+  custs: "customers",
+  tot: "total",
+  ttl: "total",
+  pct: "percent",
+  perc: "percent",
+  vs: "versus",
+  w: "with",
+  yun: "ang",
+  nun: "noong",
+  mgkano: "magkano",
+  mgkno: "magkano",
+  mkano: "magkano",
+  pinaka: "pinakamataas",
+  tindhn: "tindahan",
+  knina: "kanina",
+  khpn: "kahapon",
+  kahpon: "kahapon",
+  ngaun: "ngayon",
+  ngyon: "ngayon",
+  ngaung: "ngayong",
+  nkaraang: "nakaraang",
+  nakarang: "nakaraang",
+  bwan: "buwan",
+  buan: "buwan",
+  lngo: "linggo",
+  lnggo: "linggo",
+};
+/** Words that are spelt right, and no other word misspelt. */
+const WELL_SPELT =
+  /^(last|past|first|second|third|fourth|this|these|next|week|weeks|days?|month|after|before|since|until|between|time|times|list|late|lead|cost|most|least|must|just|take|make|side|hours?|half|end|start|mid|place|price|each|every|other|where|when|with|over|under)$/;
 const COUNT_WORDS: Record<string, number> = {};
 for (
   const [i, names] of [
@@ -55,13 +126,27 @@ export async function readQuestion(
   const reader = new Reader(question, tokens, today);
   const places = await names.places();
   const same = [...new Set(reader.phrases().flatMap(spellings))];
-  reader.learn(places, same.length === 0 ? [] : await names.match(same, []));
+  const known = same.length === 0 ? [] : await names.match(same, []);
+  // “snacks” is a department, and a part of the category “Snacks & Confectionery”
+  const wide = [
+    ...new Set(
+      known.filter(({ dimension, match }) => match === "same" && GROUPINGS.has(dimension))
+        .map(({ phrase }) => phrase),
+    ),
+  ];
+  const parts = wide.length === 0
+    ? []
+    : (await names.match([], wide)).filter((match) => GROUPINGS.has(match.dimension));
+  reader.learn(places, [...known, ...parts]);
+  if (AGED.test(question)) reader.learnAges(await names.list("age_bracket", 30));
   let items = reader.read();
   if (items.some((item) => item.kind === "unknown")) {
     const alike = reader.unknownPhrases(items);
     reader.learn(places, alike.length > 0 ? await names.match([], alike) : [], alike);
     reader.guess();
     items = reader.read();
+    // a word that was misspelt may begin or end a phrase: “lst month”
+    if (reader.repair()) items = reader.read();
   }
   return items;
 }
@@ -91,6 +176,30 @@ class Reader {
     this.#matches = [...this.#matches, ...matches];
     for (const phrase of alike) this.#alike.add(phrase);
     this.#cache.clear();
+  }
+
+  #ages: { from: number; to: number; value: string }[] = [];
+  #repairs = new Map<number, string>();
+
+  learnAges(brackets: readonly string[]) {
+    this.#ages = brackets.flatMap((value) => {
+      const match = /^(\d+)\s*(?:-|–|to)\s*(\d+)$/.exec(value) ?? /^(\d+)\s*\+$/.exec(value);
+      return match === null
+        ? []
+        : [{ from: Number(match[1]), to: Number(match[2] ?? Infinity), value }];
+    });
+  }
+
+  /** Takes misspelt words for what they were read as; whether there were any. */
+  repair(): boolean {
+    if (this.#repairs.size === 0) return false;
+    this.tokens = this.tokens.map((token, i) => {
+      const text = this.#repairs.get(i);
+      return text === undefined ? token : { ...token, text, raw: text };
+    });
+    this.words = this.tokens.map((token) => token.text);
+    this.#repairs.clear();
+    return true;
   }
 
   /** From now on misspelt words are read as what they nearly are. */
@@ -166,7 +275,7 @@ class Reader {
     const word = this.word(i);
     const time = readTime(this.words, i, this.today);
     const hours = readHours(this.words, i);
-    const name = this.bracket(i) ?? this.name(i, hint, before.at(-1));
+    const name = this.bracket(i) ?? this.ageRange(i) ?? this.name(i, hint, before.at(-1));
     const rest: [number, Part][] = [];
     if (hours) rest.push(hours);
     if (time) rest.push([time.length, { kind: "time", time: time.time }]);
@@ -188,7 +297,9 @@ class Reader {
       ) best = name;
     }
     if (best !== null) {
-      const longer = best[1].kind === "name" ? this.misspeltName(i, best[0], hint) : null;
+      const longer = best[1].kind === "name" || best[1].kind === "names"
+        ? this.misspeltName(i, best[0], hint)
+        : null;
       return longer ?? best;
     }
     if (token.kind === "number") {
@@ -270,10 +381,25 @@ class Reader {
       const noun = i + n < this.tokens.length ? this.word(i + n)?.[1] : undefined;
       const after = noun?.is === "dimension" && !noun.plural && !noun.adverb ? noun.id : undefined;
       const decision = decide(found, hint ?? after);
-      if (decision.is === "one") return [n, { kind: "name", candidate: decision.candidate }];
+      if (decision.is === "one") {
+        const wider = this.otherGrouping(phrase, decision.candidate);
+        return wider === undefined
+          ? [n, { kind: "name", candidate: decision.candidate }]
+          : [n, { kind: "names", candidates: [decision.candidate, wider] }];
+      }
       if (decision.is === "several") return [n, { kind: "names", candidates: decision.candidates }];
     }
     return null;
+  }
+
+  /** A department that is a part of a category's name, or the other way around. */
+  otherGrouping(phrase: string, { id, grade }: Candidate): Candidate | undefined {
+    if (grade > 1 || (id !== "department" && id !== "category")) return undefined;
+    const other = id === "department" ? "category" : "department";
+    const found = this.candidates(phrase).filter((candidate) =>
+      candidate.id === other && candidate.grade === 2
+    );
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** “quezon cty”: the first word alone is a name, but the next is none and both nearly are one. */
@@ -301,6 +427,48 @@ class Reader {
       id === "age_bracket" && values[0] === `${token.text}+`
     );
     return found === undefined ? null : [sign ? 2 : 3, { kind: "name", candidate: found }];
+  }
+
+  /** “women 35 to 44”, “shoppers under 25”: brackets of ages, where their bounds are those of brackets. */
+  ageRange(i: number): [number, Part] | null {
+    if (this.#ages.length === 0) return null;
+    const rest = this.words.slice(i, i + 8).join(" ");
+    const before = this.words.slice(Math.max(0, i - 3), i).join(" ");
+    const isOfPersons =
+      /(?:women|men|females?|males?|customers?|shoppers?|buyers?|people|babae|lalaki|aged|ages|age|edad)(?: who are| na| that are)?$/
+        .test(before) ||
+      /^(?:aged|ages|younger|older)\b/.test(rest) ||
+      / (?:years? old|year olds?|yrs old|anyos|taong gulang)\b/.test(rest);
+    if (!isOfPersons) return null;
+    const start = "(?:aged |ages |who are |from |between |edad )?";
+    const end = "(?: years? old| year olds?| yrs old| anyos| taong gulang)?(?= |$)";
+    const range = new RegExp(`^${start}(\\d{1,2}) ?(?:to|-|–|and|hanggang) ?(\\d{1,2})${end}`).exec(
+      rest,
+    );
+    const below = new RegExp(
+      `^${start}(?:under|below|younger than|less than|wala pang) (\\d{1,2})${end}`,
+    ).exec(rest);
+    const above = new RegExp(`^${start}(?:over|above|older than|more than|lampas) (\\d{1,2})${end}`)
+      .exec(rest);
+    const match = range ?? below ?? above;
+    if (match === null) return null;
+    const [lo, hi] = range !== null
+      ? [Number(range[1]), Number(range[2])]
+      : below !== null
+      ? [0, Number(below[1]) - 1]
+      : [Number(above?.[1]), Infinity];
+    const within = this.#ages.filter(({ from, to }) => from >= lo && to <= hi);
+    const isExact = within.some(({ from }) =>
+      from === lo || (above !== null && from === lo + 1) ||
+      (below !== null && from === Math.min(...this.#ages.map((age) => age.from)))
+    ) &&
+      within.some(({ to }) => to === hi);
+    if (!isExact) return null;
+    const length = match[0].trim().split(" ").length;
+    return [length, {
+      kind: "name",
+      candidate: { id: "age_bracket", values: within.map(({ value }) => value), grade: 0 },
+    }];
   }
 
   isNotCounting(next: number): boolean {
@@ -346,12 +514,16 @@ class Reader {
       const time = readTime(again.words, i, this.today);
       const meant = again.word(i);
       if (time !== null && (meant === null || time.length >= meant[0])) {
+        this.#repairs.set(i, word);
         return [time.length, { kind: "time", time: time.time }];
       }
       if (meant !== null && (misread === null || meant[1].is !== "ignored")) {
+        this.#repairs.set(i, word);
         return [meant[0], { kind: "word", meaning: meant[1] }];
       }
     }
+    // a word of a phrase: “lst” alone says nothing
+    if (word !== null && misread === null) this.#repairs.set(i, word);
     return misread ?? [1, { kind: "unknown" }];
   }
 }
@@ -394,6 +566,9 @@ function dimensionOf(item: Item | undefined): DimensionId | undefined {
 
 /** The one word of the language that a misspelt one must be. */
 function closestWord(text: string): string | null {
+  const typed = TYPED[text];
+  if (typed !== undefined) return typed;
+  if (WELL_SPELT.test(text)) return null;
   if (text.length < 4 || /\d/.test(text)) return null;
   const most = text.length >= 8 ? 2 : 1;
   let best: string[] = [];
@@ -432,6 +607,22 @@ const HOURS: [RegExp, (match: string[]) => [number, number] | null][] = [
     (m) => ends(hourOf(m[1], m[2]), hourOf(m[1], m[2])),
   ],
   [/^(?:at )?(\d{1,2}) : 0(?= |$)/, (m) => ends(hourOf(m[1], undefined), hourOf(m[1], undefined))],
+  [/^before noon(?= |$)/, () => [0, 11]],
+  [
+    /^(?:at |alas )?(\d{1,2})(?: : \d{1,2})?(?: o clock)? (?:in the |ng |sa )(morning|afternoon|evening|umaga|hapon|gabi)(?= |$)/,
+    (m) =>
+      ends(
+        hourOf(m[1], /morning|umaga/.test(m[2] ?? "") ? "am" : "pm"),
+        hourOf(m[1], /morning|umaga/.test(m[2] ?? "") ? "am" : "pm"),
+      ),
+  ],
+  [
+    /^(?:between |from |mula )?(\d{1,2}) (?:to|and|until|-|–|hanggang) (\d{1,2})(?: o clock)? (?:in the |ng |sa )(morning|afternoon|evening|umaga|hapon|gabi)(?= |$)/,
+    (m) => {
+      const half = /morning|umaga/.test(m[3] ?? "") ? "am" : "pm";
+      return ends(hourOf(m[1], half), hourOf(m[2], half));
+    },
+  ],
   [/^hour (\d{1,2})(?= |$)/, (m) => ends(hourOf(m[1], undefined), hourOf(m[1], undefined))],
 ];
 

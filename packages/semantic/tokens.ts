@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const PATTERN =
-  /(\d{4}-\d{2}-\d{2})|(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)|((?:₱|php\s?|p(?=\d))?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:₱|php\s?|p(?=\d))?\d+(?:\.\d+)?)\s?(%|(?:k|m|am|pm|a\.m\.|p\.m\.)(?![a-z0-9]))?|([\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}]+)*)|(>=|<=|<>|!=|[><=&+%₱?!.,;:"“”()\/-])/giu;
+  /(\d{4}-\d{2}-\d{2})|(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)|((?:₱|php\s?|p(?=\d))?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:₱|php\s?|p(?=\d))?\d+(?:\.\d+)?)\s?(%|(?:k|m|am|pm|a\.m\.|p\.m\.)(?![a-z0-9]))?|(\bw\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}]+)*)|(>=|<=|<>|!=|[><=≥≤#&+%₱?!.,;:"“”()\/-])/giu;
 
 /** Splits a question; `₱5,000`, `10k`, `6pm` and `2025-09-01` are one token each. */
 export function tokenise(question: string): Token[] {
@@ -47,13 +47,22 @@ export function tokenise(question: string): Token[] {
     } else if (word !== undefined) tokens.push(...word_(word, at[0]));
     else tokens.push({ text: raw, raw, at, kind: "sign" });
   }
-  return tokens.filter((token, i) => !isRest(tokens, i, token));
+  return tokens.filter((token, i) =>
+    !isRest(tokens, i, token) && !isHyphen(tokens, i, token, question)
+  );
 }
 
 /** What follows a word that began with digits was read with it. */
 function isRest(tokens: Token[], i: number, token: Token): boolean {
   const before = tokens[i - 1];
   return before !== undefined && before !== token && before.at[1] > token.at[0];
+}
+
+/** “first-time”: two words, whose hyphen says no more. */
+function isHyphen(tokens: Token[], i: number, token: Token, question: string): boolean {
+  if (token.text !== "-" || tokens[i - 1]?.kind !== "word") return false;
+  return /\p{L}/u.test(question[token.at[0] - 1] ?? "") &&
+    /\p{L}/u.test(question[token.at[1]] ?? "");
 }
 
 function word_(raw: string, at: number): Token[] {

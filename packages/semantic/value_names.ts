@@ -80,6 +80,21 @@ const NAME_ALIASES: Record<string, [DimensionId, string][]> = {
   paymaya: [["payment_method", "maya"]],
   utang: [["payment_method", "credit"]],
   "credit card": [["payment_method", "credit card"], ["payment_method", "card"]],
+  alak: [["category", "alcoholic beverages"], ["department", "alcoholic beverages"]],
+  inumin: [["category", "beverages"], ["department", "beverages"]],
+  gatas: [["category", "dairy"], ["department", "dairy"]],
+  sigarilyo: [["category", "tobacco products"], ["subcategory", "cigarettes"]],
+  kape: [["subcategory", "coffee"]],
+  serbesa: [["subcategory", "beer"]],
+  sabon: [["subcategory", "bath soap"]],
+  sitsirya: [["subcategory", "chips and savory snacks"]],
+  chichirya: [["subcategory", "chips and savory snacks"]],
+  kendi: [["subcategory", "candies"]],
+  biskwit: [["subcategory", "biscuits and crackers"]],
+  toyo: [["subcategory", "soy sauce"]],
+  suka: [["subcategory", "vinegar"]],
+  gamot: [["category", "health"]],
+  "de lata": [["category", "canned jarred goods"], ["category", "canned and jarred goods"]],
   regulars: [["customer_type", "regular"]],
   "regular customers": [["customer_type", "regular"]],
   "regular customer": [["customer_type", "regular"]],
@@ -156,7 +171,7 @@ export function placeCandidates(
 function withoutCity(name: string): string {
   return name.replace(/^(?:city of|municipality of|province of|lungsod ng|lalawigan ng) /, "")
     .replace(
-      / (?:city|municipality|province)$/,
+      / (?:city|municipality|province|region|del sur|del norte|oriental|occidental)$/,
       "",
     );
 }
