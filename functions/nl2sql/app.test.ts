@@ -93,6 +93,63 @@ describe("another shop's", () => {
   });
 });
 
+describe("a question asked again", () => {
+  const question = "units by store in September";
+  test("is answered from what was kept, and is in the audit as well", async () => {
+    const first = await ask({ question });
+    const again = await ask({ question });
+    expect(again.body).toMatchObject({
+      answer: "table",
+      cache_hit: true,
+      plan: first.body.plan,
+      rows: first.body.rows,
+      columns: first.body.columns,
+      freshness: first.body.freshness,
+      gates: first.body.gates,
+    });
+    expect(again.body.conversation_id).not.toBe(first.body.conversation_id);
+    const [row] = await db.sql`
+      select question, cache_hit, row_count::int, plan from metadata.ai_sql_audit
+      where id = ${again.body.question_id}`;
+    expect(row).toEqual({
+      question,
+      cache_hit: true,
+      row_count: first.body.rows.length,
+      plan: first.body.plan,
+    });
+    // a conversation goes on from it
+    const then = await ask({
+      question: "only in Cebu",
+      conversation_id: again.body.conversation_id,
+    });
+    expect(then.body.rows.map((row: unknown[]) => row[0])).toEqual(["201"]);
+  });
+  test("is computed anew for those who see other stores", async () => {
+    const { body } = await ask({ question }, { stores: ["201"] });
+    expect(body.cache_hit).toBe(false);
+    expect(body.rows.map((row: unknown[]) => row[0])).toEqual(["201"]);
+  });
+  test("is refused to those whose role may not ask", async () => {
+    const token = await mintUserToken({
+      role: "nobody" as "analyst",
+      secret: SECRET,
+      expiresInSeconds: 60,
+      subject,
+    });
+    expect(await ask({ question }, { token })).toMatchObject({ status: 403 });
+  });
+  test("is read and computed anew when a name, a store or a date has changed", async () => {
+    await db.sql`
+      insert into gold.dirty_keys (transaction_date, store_id)
+      select transaction_date, store_id from gold.daily_metrics
+      where transaction_date between '2025-09-01' and '2025-09-30' limit 1`;
+    expect((await ask({ question })).body.cache_hit).toBe(false);
+    expect((await ask({ question })).body.cache_hit).toBe(true);
+    await db.sql`update ref.stores set store_name = store_name where store_id = '201'`;
+    expect((await ask({ question })).body.cache_hit).toBe(false);
+  });
+});
+
 test("a name that is an injection is found, asked for, and does nothing", async () => {
   await db.sql`
     update ref.stores set store_name = 'Mang Kanor''); delete from ref.stores; --' where store_id = '301'`;

@@ -4,6 +4,7 @@ import { type Caller, described } from "./caller.ts";
 import { coveredDates } from "./covered_dates.ts";
 import { execute, type Executed, refuseWithoutRole } from "./execute.ts";
 import type { Plan } from "./plan.ts";
+import { keptAnswer, recall, remember } from "./remembered_answer.ts";
 import { rememberedPlan } from "./remembered_plan.ts";
 import type { Choice, Compiled, PlanResult, Term } from "./result.ts";
 
@@ -74,19 +75,63 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
   const startedAt = now();
   const conversation = ask.conversation ?? (deps.randomId ?? (() => crypto.randomUUID()))();
   const question = storable(ask.question);
-  const audit = (entry: Record<string, unknown>) =>
-    record(sql, {
-      conversation_id: conversation,
-      question,
-      duration_ms: Math.max(0, Math.round(now() - startedAt)),
-      trace_id: ask.traceId ?? null,
-      ...described(ask.caller),
-      ...entry,
-    });
+  const entryOf = (entry: Record<string, unknown>) => ({
+    conversation_id: conversation,
+    question,
+    duration_ms: Math.max(0, Math.round(now() - startedAt)),
+    trace_id: ask.traceId ?? null,
+    ...described(ask.caller),
+    ...entry,
+  });
+  const audit = (entry: Record<string, unknown>) => record(sql, entryOf(entry));
+  const tableOf = (
+    id: number,
+    planner: Planner["name"] | null,
+    plan: Plan,
+    terms: Term[],
+    compiled: Compiled,
+    executed: Executed,
+  ): Answer => ({
+    answer: "table",
+    question_id: id,
+    conversation_id: conversation,
+    plan,
+    explanation: deps.explain(plan),
+    terms,
+    planner,
+    sql: compiled.text,
+    params: compiled.params,
+    ...executed,
+    duration_ms: now() - startedAt,
+  });
 
   let planner: Planner["name"] | null = null;
   let ready: { plan: Plan; compiled: Compiled } | null = null;
+  // a question that refines none, and was asked a moment ago
+  const isFirst = ask.conversation === null || ask.conversation === undefined;
   try {
+    const known = isFirst ? recall(sql, question, ask.caller, now()) : undefined;
+    if (known !== undefined) {
+      const { plan, compiled } = known;
+      planner = known.planner;
+      ready = { plan, compiled };
+      const kept = await keptAnswer(
+        sql,
+        known,
+        ask.caller,
+        entryOf({ answer: "table", planner, plan, sql: compiled.text, params: compiled.params }),
+      ).catch(refuseWithoutRole);
+      if (kept !== null) {
+        return tableOf(kept.id, planner, plan, known.terms, compiled, {
+          ...kept.state,
+          columns: compiled.columns,
+          rows: kept.rows,
+          row_count: kept.row_count,
+          is_cut: kept.is_cut,
+          cache_hit: true,
+        });
+      }
+    }
     const begun = await beginQuestion(sql, ask.caller, conversation);
     const read = question.length > begun.max_letters
       ? { planner: null, result: tooLong(begun.max_letters) }
@@ -118,7 +163,8 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
     const { plan } = result;
     const compiled = deps.compile(plan);
     ready = { plan, compiled };
-    const executed = await execute(sql, compiled, coveredDates(plan), ask.caller);
+    const covered = coveredDates(plan);
+    const executed = await execute(sql, compiled, covered, ask.caller);
     const id = await audit({
       answer: "table",
       planner,
@@ -128,19 +174,18 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
       cache_hit: executed.cache_hit,
       row_count: executed.row_count,
     });
-    return {
-      answer: "table",
-      question_id: id,
-      conversation_id: conversation,
-      plan,
-      explanation: deps.explain(plan),
-      terms: result.terms,
-      planner,
-      sql: compiled.text,
-      params: compiled.params,
-      ...executed,
-      duration_ms: now() - startedAt,
-    };
+    if (isFirst && planner === "grammar") {
+      remember(sql, question, ask.caller, now(), {
+        planner,
+        plan,
+        terms: result.terms,
+        compiled,
+        covered,
+        today: begun.today,
+        namesVersion: begun.names_version,
+      });
+    }
+    return tableOf(id, planner, plan, result.terms, compiled, executed);
   } catch (error) {
     const failure = failureOf(error);
     await audit({

@@ -90,14 +90,25 @@ export async function execute(
   };
 }
 
+const keys = new WeakMap<Compiled, Uint8Array>();
+
+/** SHA-256 of a statement and its parameters. */
+export async function statementKey(compiled: Compiled): Promise<Uint8Array> {
+  const known = keys.get(compiled);
+  if (known !== undefined) return known;
+  const statement = new TextEncoder().encode(JSON.stringify([compiled.text, compiled.params]));
+  const key = new Uint8Array(await crypto.subtle.digest("SHA-256", statement));
+  keys.set(compiled, key);
+  return key;
+}
+
 async function findAnswer(
   sql: Warehouse,
   compiled: Compiled,
   covered: readonly DateRange[],
   caller: Caller,
 ): Promise<Found> {
-  const statement = new TextEncoder().encode(JSON.stringify([compiled.text, compiled.params]));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", statement));
+  const digest = await statementKey(compiled);
   const [found] = await sql<Found[]>`
     select f.*
     from metadata.find_answer(

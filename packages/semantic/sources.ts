@@ -107,6 +107,10 @@ export function sourceOf(part: Part, need: Need): Source {
     return facetSource(facet ?? "all", ofReceipt);
   }
   switch (part) {
+    case "returns":
+      if (facet === undefined && pinned("brand")) return BRAND;
+      if (facet === undefined && pinned("category")) return CATEGORY;
+      return raw;
     case "transactions":
       if (facet === undefined) {
         if (pinned("brand")) return BRAND;

@@ -67,6 +67,7 @@ create table gold.product_analytics (
   currency text not null,
   product_category text,
   transactions bigint not null,
+  returns bigint not null,
   lines bigint not null,
   products bigint not null,
   brands bigint not null,
@@ -79,6 +80,7 @@ create table gold.product_analytics (
 comment on table gold.product_analytics is 'One row per business date, store, currency and category, from the lines. Revenue, units, lines and transactions add up over dates and stores; transactions do not over categories.';
 comment on column gold.product_analytics.product_category is 'Null: unknown, or money without a category (adjustments, unitemised receipts).';
 comment on column gold.product_analytics.transactions is 'Receipts holding at least one line of the category.';
+comment on column gold.product_analytics.returns is 'Of these receipts, those that are returns.';
 comment on column gold.product_analytics.products is 'Distinct products of gold.product_performance; does not add up over rows.';
 comment on column gold.product_analytics.brands is 'Distinct known brands; does not add up over rows.';
 comment on column gold.product_analytics.revenue is 'In the currency; over the categories equal to the receipts'' amounts to the centavo.';
@@ -95,6 +97,7 @@ create table gold.brand_analytics (
   currency text not null,
   brand_name text,
   transactions bigint not null,
+  returns bigint not null,
   lines bigint not null,
   units numeric not null,
   revenue numeric not null,
@@ -106,6 +109,7 @@ create table gold.brand_analytics (
 comment on table gold.brand_analytics is 'One row per business date, store, currency and brand, from the lines. Revenue, units, lines and transactions add up over dates and stores; transactions do not over brands.';
 comment on column gold.brand_analytics.brand_name is 'Null: unknown, or money without a brand (adjustments, unitemised receipts).';
 comment on column gold.brand_analytics.transactions is 'Receipts holding at least one line of the brand.';
+comment on column gold.brand_analytics.returns is 'Of these receipts, those that are returns.';
 comment on column gold.brand_analytics.revenue is 'In the currency; over the brands equal to the receipts'' amounts to the centavo.';
 comment on column gold.brand_analytics.revenue_peso is 'Pesos, not rounded; null when the currency has no rate for the date.';
 comment on column gold.brand_analytics.revenue_share_pct is 'Percent of the store''s revenue of the date in the currency, not rounded; sums to 100. Null when that revenue is zero.';
@@ -270,6 +274,7 @@ begin
       l.transaction_key as id, l.transaction_date, l.store_id, l.currency, l.hour_of_day, l.customer_id, l.basket_size,
       l.sku, l.barcode, l.product_name, l.brand_name, l.brand_confidence, l.product_category, l.nielsen_category,
       l.nielsen_department, l.product_key, l.quantity, l.unit_price, coalesce(l.total_price, 0) as revenue, x.rate_to_peso,
+      l.is_return,
       row_number() over (partition by l.transaction_key, l.product_name order by l.product_key, l.item_no) as no_of_name,
       row_number() over (
         partition by l.transaction_key, l.brand_name, coalesce(l.nielsen_category, l.product_category), l.nielsen_department
@@ -323,12 +328,13 @@ begin
   ),
   category as (
     insert into gold.product_analytics (
-      transaction_date, store_id, currency, product_category, transactions, lines, products, brands, units, revenue,
-      revenue_peso, revenue_share_pct
+      transaction_date, store_id, currency, product_category, transactions, returns, lines, products, brands, units,
+      revenue, revenue_peso, revenue_share_pct
     )
     select
       l.transaction_date, l.store_id, l.currency, l.product_category,
-      count(distinct l.id), count(*), count(distinct l.product_key), count(distinct l.brand_name),
+      count(distinct l.id), count(distinct l.id) filter (where l.is_return), count(*), count(distinct l.product_key),
+      count(distinct l.brand_name),
       sum(l.quantity), sum(l.revenue), sum(l.revenue) * min(l.rate_to_peso),
       100 * sum(l.revenue) / nullif(sum(sum(l.revenue)) over (partition by l.transaction_date, l.store_id, l.currency), 0)
     from line l
@@ -336,12 +342,12 @@ begin
   ),
   brand as (
     insert into gold.brand_analytics (
-      transaction_date, store_id, currency, brand_name, transactions, lines, units, revenue, revenue_peso,
+      transaction_date, store_id, currency, brand_name, transactions, returns, lines, units, revenue, revenue_peso,
       revenue_share_pct, avg_confidence
     )
     select
       l.transaction_date, l.store_id, l.currency, l.brand_name,
-      count(distinct l.id), count(*),
+      count(distinct l.id), count(distinct l.id) filter (where l.is_return), count(*),
       sum(l.quantity), sum(l.revenue), sum(l.revenue) * min(l.rate_to_peso),
       100 * sum(l.revenue) / nullif(sum(sum(l.revenue)) over (partition by l.transaction_date, l.store_id, l.currency), 0),
       round(avg(l.brand_confidence)::numeric, 3)

@@ -44,12 +44,12 @@ from gold.receipt_facets f;
 comment on view semantic.receipt_facets is 'One row per business date, store, facet and value; read within one facet.';
 
 create view semantic.brand_days as
-select b.transaction_date, b.store_id, b.brand_name as brand, b.transactions, b.units, b.revenue_peso
+select b.transaction_date, b.store_id, b.brand_name as brand, b.transactions, b.returns, b.units, b.revenue_peso
 from gold.brand_analytics b;
 comment on view semantic.brand_days is 'One row per business date, store, currency and brand. Transactions are receipts holding the brand and do not add up over brands.';
 
 create view semantic.category_days as
-select c.transaction_date, c.store_id, c.product_category as category, c.transactions, c.units, c.revenue_peso
+select c.transaction_date, c.store_id, c.product_category as category, c.transactions, c.returns, c.units, c.revenue_peso
 from gold.product_analytics c;
 comment on view semantic.category_days is 'One row per business date, store, currency and category. Transactions are receipts holding the category and do not add up over categories.';
 

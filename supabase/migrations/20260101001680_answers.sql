@@ -97,6 +97,12 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function metadata.scope_name() is 'The stores the caller may see as one text: equal for callers who are shown the same.';
 
+create function metadata.names_version() returns bigint
+language sql stable set search_path = '' as $$
+  select coalesce((select max(v.id) from gold.named_values v), 0) + gold.data_version('{}', '{}')
+$$;
+comment on function metadata.names_version() is 'A number that grows with every new name in the data and every changed store: what a question was read as holds as long as it stays.';
+
 create function metadata.begin_question(
   p_claims jsonb, p_conversation uuid,
   out today text, out names_version bigint, out max_letters integer, out previous_plan jsonb, out previous_question text
@@ -106,7 +112,7 @@ begin
   perform pg_catalog.set_config('request.jwt.claims', p_claims::text, true);
   perform metadata.require_role('viewer', 'analyst', 'operator');
   today := metadata.business_today()::text;
-  names_version := coalesce((select max(v.id) from gold.named_values v), 0) + gold.data_version('{}', '{}');
+  names_version := metadata.names_version();
   max_letters := metadata.setting_number('question_max_letters')::integer;
   select a.plan, a.question into previous_plan, previous_question
   from metadata.ai_sql_audit a
@@ -191,6 +197,43 @@ language sql set search_path = '' as $$
   returning id
 $$;
 comment on function metadata.record_question(jsonb) is 'Takes a question down in metadata.ai_sql_audit, whatever became of it; the row''s id.';
+
+create function metadata.kept_answer(
+  p_claims jsonb, p_today date, p_names_version bigint, p_statement bytea, p_covered jsonb, p_entry jsonb,
+  out id bigint, out rows json, out row_count integer, out is_cut boolean, out state jsonb
+)
+language plpgsql set search_path = '' as $$
+declare
+  v_from date[];
+  v_to date[];
+  v_rows json;
+  v_count integer;
+  v_is_cut boolean;
+begin
+  perform pg_catalog.set_config('request.jwt.claims', p_claims::text, true);
+  perform metadata.require_role('viewer', 'analyst', 'operator');
+  if metadata.business_today() <> p_today or metadata.names_version() <> p_names_version then
+    return;
+  end if;
+  select coalesce(array_agg(c."from"), '{}'), coalesce(array_agg(c."to"), '{}') into v_from, v_to
+  from jsonb_to_recordset(p_covered) c ("from" date, "to" date);
+  select c.rows, c.row_count, c.is_cut into v_rows, v_count, v_is_cut
+  from metadata.answer_cache c
+  where c.key = sha256(p_statement || convert_to(metadata.scope_name(), 'UTF8'))
+    and c.data_version = gold.data_version(v_from, v_to)
+    and c.created_at > now() - make_interval(days => metadata.setting_number('answer_cache_days')::integer);
+  if v_rows is null then
+    return;
+  end if;
+  rows := v_rows;
+  row_count := v_count;
+  is_cut := v_is_cut;
+  state := metadata.answer_state(v_from, v_to);
+  id := metadata.record_question(p_entry || jsonb_build_object('cache_hit', true, 'row_count', v_count));
+end
+$$;
+comment on function metadata.kept_answer(jsonb, date, bigint, bytea, jsonb, jsonb) is
+  'A question that was asked a moment ago, in one round trip: the kept rows of its statement and the row in metadata.ai_sql_audit, if the day, the names and the dates it is about are as they were when it was read; else nulls, and nothing is taken down.';
 
 create function metadata.prune_answers() returns jsonb
 language plpgsql set search_path = '' as $$

@@ -55,6 +55,30 @@ export async function goldFindings(sql: Sql): Promise<Finding[]> {
       having abs(sum(revenue_share_pct) - 100) > 1e-9 or (sum(revenue) <> 0 and sum(revenue_share_pct) is null)`);
     findings.push(...found);
   }
+  for (
+    const [table, column] of [
+      ["gold.product_analytics", "product_category"],
+      ["gold.brand_analytics", "brand_name"],
+    ] as const
+  ) {
+    const found = await sql.unsafe<Finding[]>(`
+      with silver as (
+        select t.transaction_date, t.store_id, t.currency, i.${column} as name, count(distinct t.id) as transactions,
+          count(distinct t.id) filter (where t.is_return) as returns
+        from silver.transactions_cleaned t
+        join silver.transaction_items i on i.transaction_key = t.id
+        group by 1, 2, 3, 4
+      ),
+      gold as (
+        select transaction_date, store_id, currency, ${column} as name, transactions, returns from ${table}
+      )
+      select '${table}' as place, 'counts other receipts or returns' as problem, concat_ws(' ', transaction_date, store_id, name) as subject
+      from (
+        (select * from silver except select * from gold) union (select * from gold except select * from silver)
+      ) d
+      order by 3`);
+    findings.push(...found);
+  }
   // receipts counted at one of a receipt's products each: by name, and by brand, Nielsen category and department
   const counted = await sql<Finding[]>`
     with gold as (
