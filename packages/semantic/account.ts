@@ -74,7 +74,7 @@ export function requireAccount(plan: Plan, account: Account): void {
   if (has("growth", "growing", "grow over") && !shows("growth", "change")) {
     throw unread(textOf("growth", "growing", "grow over"));
   }
-  if (has("change") && !shows("growth", "change") && !isCompared && !groups.some(isGrain)) {
+  if (has("change") && !shows("growth", "change") && !isCompared && groups.length === 0) {
     throw unread(textOf("change"));
   }
   if (has("running") && !shows("running")) throw unread(textOf("running"));
@@ -160,6 +160,17 @@ function requireNames(plan: Plan, account: Account, unread: (text: string) => Er
     );
     if (!isUsed) throw unread(name.label);
   }
+  // “Coke minus Pepsi” leaves nothing out
+  for (const filter of plan.filters) {
+    const isVacuous = filter.op === "not_in" &&
+      plan.filters.some((other) =>
+        other.op === "in" && other.dimension === filter.dimension &&
+        !other.values.some((value) => filter.values.includes(value))
+      );
+    if (isVacuous && "values" in filter) throw unread(`without ${filter.values.join(", ")}`);
+  }
+  const isBoth = account.items.some(({ text }) => /^both$/i.test(text));
+  if (isBoth && plan.periods.length > 1 && plan.filters.length > 0) throw unread("both");
   const places = account.names.filter((name) =>
     !name.negative && DIMENSION[name.id].level === "place" && name.stores !== undefined
   );

@@ -408,6 +408,8 @@ class Interpretation {
   mustBind(i: number) {
     const isBound = this.names.some((name) => name.negative !== false && name.at > i) ||
       this.hours.some((hours) => hours.negative);
+    // “at least 500 but under 1000” only joins
+    if (!isBound && /^but$/i.test(this.items[i]?.text ?? "")) return;
     if (i >= 0 && !isBound) {
       throw refuse(
         "negation_unread",
@@ -1287,6 +1289,7 @@ class Interpretation {
     // “by how many percent did it grow”
     if (changes && !this.isShareNamed()) this.has.delete("share");
     const periods = this.periodsOf(changes);
+    this.settleShareThreshold();
     const shares = this.has.has("share") && !this.isShareThresholdOnly();
     const measures = this.chosenMeasures(shares);
     let by = this.groups(measures);
@@ -1381,7 +1384,12 @@ class Interpretation {
     }
     const at = this.growthAt;
     if (at === undefined || !this.has.has("change") || this.periods.length > 1) return;
-    if (!/^(difference|differ|differed|variance|delta)$/i.test((this.items[at] as Item).text)) {
+    const word = (this.items[at] as Item).text;
+    if (!/^(the )?(difference|differ|differed|variance|delta|gap|agwat|pagkakaiba)/i.test(word)) {
+      return;
+    }
+    if (this.later === undefined && this.dims.some((dim) => dim.id === "gender" && dim.plural)) {
+      this.has.delete("change");
       return;
     }
     if (this.later !== undefined || this.positives().length < 2) return;
@@ -1445,6 +1453,19 @@ class Interpretation {
         },
       ]);
     }
+  }
+
+  /** “stores where gcash is more than 20 % of transactions”: a share of a name is what is compared. */
+  settleShareThreshold() {
+    const told = this.thresholds.find((threshold) => threshold.share && !threshold.growth);
+    if (
+      told === undefined || this.has.has("share") || this.has.has("growth") ||
+      this.has.has("change") || this.positives().length === 0 || this.dims.length === 0
+    ) return;
+    const measure = told.measure ?? this.measures[0]?.id;
+    if (measure !== undefined && (MEASURE[measure].over !== undefined || RATES[measure])) return;
+    this.has.add("share");
+    this.shareAt = told.at;
   }
 
   isShareThresholdOnly(): boolean {

@@ -406,7 +406,7 @@ say(
 );
 say(
   { is: "change" },
-  "change|changes|changed|difference|up or down|evolve|evolved|moved|pagbabago|variance|delta|differ|differed|pinagbago|nagbago",
+  "gap|gap between|the gap between|the difference between|difference between|pagkakaiba|agwat|diperensya|change|changes|changed|difference|up or down|evolve|evolved|moved|pagbabago|variance|delta|differ|differed|pinagbago|nagbago",
 );
 say(
   { is: "change", direction: "up" },
@@ -434,7 +434,7 @@ say(
 );
 say(
   { is: "total" },
-  "total|overall|altogether|combined|in total|sum|sum of|kabuuan|kabuuang|lahat lahat|aggregate|grand total|together|overall total|in all|total of",
+  "sum up|add up|added up|adds up|tally|tally up|tallied|sum total|all together|rolled up|roll up|total|overall|altogether|combined|in total|sum|sum of|kabuuan|kabuuang|lahat lahat|aggregate|grand total|together|overall total|in all|total of",
 );
 say(
   { is: "pivot" },
@@ -472,15 +472,15 @@ say(
 );
 say(
   { is: "sell" },
-  "take in|took in|taken in|pull in|pulled in|rake in|raked in|ring in|rang in|net|netted|gross|grossed|clock|clocked|deliver|delivered|log|logged|book|booked|post sales|move off the shelves|moves|moved product|performance wise|naipon|nakuha|nakuhang|kumikita|mabenta ba|nabebenta|binibili|bumibili|nagbebenta|ibinebenta|magbenta|makabenta|nakabenta|nakabili|sell|sells|sold|selling|seller|sellers|bought|buy|buys|made|make|makes|earn|earned|earns|earning|generate|generated|generates|generating|bring in|brought in|brings in|bringing in|purchased|ring up|rang up|perform|performs|performed|performing|nagbenta|binili|bumili|kumita|kinita|kinikita|nabili|nabenta|naibenta|naibentang|spent|nabentang|ibinenta|bumenta",
+  "take|takes|took|take in|took in|taken in|pull in|pulled in|rake in|raked in|ring in|rang in|net|netted|gross|grossed|clock|clocked|deliver|delivered|log|logged|book|booked|post sales|move off the shelves|moves|moved product|performance wise|naipon|nakuha|nakuhang|kumikita|mabenta ba|nabebenta|binibili|bumibili|nagbebenta|ibinebenta|magbenta|makabenta|nakabenta|nakabili|sell|sells|sold|selling|seller|sellers|bought|buy|buys|made|make|makes|earn|earned|earns|earning|generate|generated|generates|generating|bring in|brought in|brings in|bringing in|purchased|ring up|rang up|perform|performs|performed|performing|nagbenta|binili|bumili|kumita|kinita|kinikita|nabili|nabenta|naibenta|naibentang|spent|nabentang|ibinenta|bumenta",
 );
 say(
   { is: "ignored" },
-  "of the time|of the times|quick look|look at|quick look at|snapshot|snapshot of|overview|overview of|rundown|rundown of|recap|recap of|stats|stats for|statistics|gimme|lemme|i d like|i d like to|i d|id like|walk me through|run me through|hit me with|pull up|bring up|share with me|let s see|let us see|asap|right now|at the moment|as it stands|if possible|if you can|when you can|for me|for us|kindly provide|provide|provide me|produce|generate a|generate the|prepare|breakdown please|itong mga|yung mga|ung mga|ang mga|sa mga|ng mga|ito ang|pwede|puwede|pwede ba|puwede ba|patingin|patingin ng|pakitingin|pakihanap|hanapin|tingnan|tignan|kita ko|alam|alamin|nais|nais kong|kailangan|kailangan ko|kailangan ko ng|ibig kong sabihin|ibig sabihin|i meant|meaning|sorry|oops|doon sa|dun sa|dito sa|diyan sa|dun|tungkol sa|hinggil sa|all told|all in all|in general|generally|specifically|in particular|particularly|exactly|precisely|approximately|roughly|about how|around how|basically|simply|just show|only show|made it|got us|got in|there are|there is|good morning|good afternoon|good evening|good day|magandang umaga|magandang hapon|magandang gabi|how well|absolute|how|how big|how large|how high|how low|how small|gaano kataas|gaano kababa|saw|see|seen|saw their|had their|experience|experienced|showed|shows|posted|recorded a|so far|nagkaroon|nagkaroon ng|mayroon|meron|mayroong|merong|everything|anything|everyone|sort|sorting|kasi|diba|di ba|sana|yata|daw|raw|muna|lahat lahat na|issue|issued|single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
+  "of the time|of the times|quick look|look at|quick look at|snapshot|snapshot of|overview|overview of|rundown|rundown of|recap|recap of|stats|stats for|statistics|gimme|lemme|i d like|i d like to|i d|id like|walk me through|run me through|hit me with|pull up|bring up|share with me|let s see|let us see|asap|right now|at the moment|as it stands|if possible|if you can|when you can|for me|for us|kindly provide|provide|provide me|produce|generate a|generate the|prepare|breakdown please|itong mga|yung mga|ung mga|ang mga|sa mga|ng mga|ito ang|pwede|puwede|pwede ba|puwede ba|patingin|patingin ng|pakitingin|pakihanap|hanapin|tingnan|tignan|kita ko|alam|alamin|nais|nais kong|kailangan|kailangan ko|kailangan ko ng|ibig kong sabihin|ibig sabihin|i meant|meaning|sorry|oops|doon sa|dun sa|dito sa|diyan sa|dun|tungkol sa|hinggil sa|all told|all in all|in general|generally|specifically|in particular|particularly|exactly|precisely|approximately|roughly|about how|around how|basically|simply|just show|only show|made it|got us|got in|there are|there is|runaway|hey there|yo|alright|perhaps|maybe|guys|folks|everybody|anyone|ma am|madam|sirs|mr|ms|wrap up|up to date|fyi|just want|just wanted|just need|looking for|trying to|trying to see|trying to find|help me|help me see|help me find|help us|can i get|can i see|can i have|can we get|can we see|could we|could we see|may we|shall|lets|let s|need to know|need to see|want to know|want to see|love to know|love to see|happy to|grateful|appreciate|in place|at all|kindly share|quickly please|report on|report of|report for|reporting|figures for|figure for|numbers for|data on|data for|details|detail|details of|details on|insight|insights|insight on|list out|list down|enumerate|spell out|lay out|point out|tell us|inform me|inform us|advise me of|let me know|let us know|know about|find out|figure out|work out|get me|get us|fetch me|bring me|give us|hand me|pass me|send me over|present|presents|displaying|showing|listing|viewing|pulling|getting|good morning|good afternoon|good evening|good day|magandang umaga|magandang hapon|magandang gabi|how well|absolute|how|how big|how large|how high|how low|how small|gaano kataas|gaano kababa|saw|see|seen|saw their|had their|experience|experienced|showed|shows|posted|recorded a|so far|nagkaroon|nagkaroon ng|mayroon|meron|mayroong|merong|everything|anything|everyone|sort|sorting|kasi|diba|di ba|sana|yata|daw|raw|muna|lahat lahat na|issue|issued|single|i mean|aged|aged between|year olds|years old|year old|yrs old|old|binayad|nagbayad|ibinayad|binayaran|bayad|gamit|gamit ang|gumamit|pumasok|pay|paid|pays|paying|used|use|shop|shopped|happen|happens|happened|do best|did best|do|did|does|doing|come from|came from|comes from|coming from|account for|accounts for|accounted for|accounting for|attributed to|driven by|through|via|using|went to|belong to|belongs to|occur|occurs|occurred|go|goes|went|put|said|run|ran|held|turn|turned|placed|issued|completed|processed|served|rung up|there|fare|fared|stack up|stacked up|look like|looks like|looked like|transact|transacted|reach|reached|hit|keep|kept",
 );
 say(
   { is: "versus" },
-  "separately|hiwalay|magkahiwalay|hiwa hiwalay|individually|apart|stacked against|stack against|stack up against|measured against|set against|alongside|next to|pitted against|in comparison to|in comparison with|kompara sa|kompara|kontra|ihambing sa|kapag ikinumpara sa|vs|versus|compared to|compared with|against|compare|comparing|comparison|relative to|as opposed to|kumpara sa|kumpara|ikumpara|kaysa|kaysa sa|laban sa|comparison of|comparison between|compare between|side by side|head to head|v|than|paghambingin|ihambing",
+  "outsell|outsold|outperform|outperformed|beat|beats|did better than|fare against|fared against|do against|did against|separately|hiwalay|magkahiwalay|hiwa hiwalay|individually|apart|stacked against|stack against|stack up against|measured against|set against|alongside|next to|pitted against|in comparison to|in comparison with|kompara sa|kompara|kontra|ihambing sa|kapag ikinumpara sa|vs|versus|compared to|compared with|against|compare|comparing|comparison|relative to|as opposed to|kumpara sa|kumpara|ikumpara|kaysa|kaysa sa|laban sa|comparison of|comparison between|compare between|side by side|head to head|v|than|paghambingin|ihambing",
 );
 say(
   { is: "not" },
@@ -501,7 +501,7 @@ say(
 );
 say(
   { is: "by" },
-  "by|broken down by|breakdown by|break down by|grouped by|group by|split by|segmented by|sorted by|ranked by|ordered by|order by|sort by|according to|in terms of|based on|breakdown of|breakdown|broken down|break down|segmented|ayon sa|batay sa|measured by|rank by|divided by|hatiin ayon sa|itemized by|break it down by|broken out by|break it down|breaking down by|show by|split it by|sliced by|cut by|separated by|disaggregated by",
+  "break out by|break out|breakout by|breakout|broken out|breaking out|divvied up by|sorted out by|itemised by|categorized by|categorised by|classified by|arranged by|organized by|on the basis of|hatiin sa|paghiwalayin ayon sa|kada isang|depende sa|as per|by|broken down by|breakdown by|break down by|grouped by|group by|split by|segmented by|sorted by|ranked by|ordered by|order by|sort by|according to|in terms of|based on|breakdown of|breakdown|broken down|break down|segmented|ayon sa|batay sa|measured by|rank by|divided by|hatiin ayon sa|itemized by|break it down by|broken out by|break it down|breaking down by|show by|split it by|sliced by|cut by|separated by|disaggregated by",
 );
 say(
   { is: "per" },
@@ -607,6 +607,14 @@ say(
     ]],
   },
   "value of returns|amount of returns|value of the returns|value of refunds|refund amount|refund value|returned value|return value|return amount|amount refunded|peso value of returns|total value of returns|worth of returns|returns in pesos|sales lost to returns|halaga ng returns|halaga ng mga return",
+);
+say(
+  {
+    is: "unclear",
+    why: "That can be all money, or what was paid in cash.",
+    choices: [["revenue", "revenue"], ["paid in cash", "revenue paid in cash"]],
+  },
+  "most cash|how much cash|cash in|total cash|cash intake|cash made|cash taken",
 );
 say(
   {

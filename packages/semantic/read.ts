@@ -115,6 +115,7 @@ for (
 ) for (const name of names.split("|")) COUNT_WORDS[name] = i + 2;
 COUNT_WORDS["fifteen"] = 15;
 COUNT_WORDS["twenty"] = 20;
+COUNT_WORDS["dozen"] = 12;
 
 /** Reads a question into items; every token becomes part of one. */
 export async function readQuestion(
