@@ -41,7 +41,8 @@ begin
     end
   order by f.listed_at nulls first
   limit 1
-  for update skip locked;
+  -- not stronger: a notification that is being recorded refers to the feed, and is no reason to pass it over
+  for no key update skip locked;
   if not found then
     return null;
   end if;

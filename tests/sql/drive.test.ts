@@ -247,6 +247,7 @@ describe("a file", () => {
     world.drive.items.rename(id, "b.csv");
     await world.settle();
     expect(await staged()).toEqual(["b.csv"]);
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
   });
 
   test("of the name of another is another", async () => {

@@ -384,6 +384,53 @@ describe("at once", () => {
   });
 });
 
+test("a notification that is being recorded does not keep a pass away", async () => {
+  await world.settle();
+  const [channel] = await db.sql`select id::text, feed_id from metadata.drive_channels`;
+  await db.sql.begin(async (tx) => {
+    await tx`
+      insert into metadata.drive_events (channel_id, message_no, feed_id, state)
+      values (${channel?.["id"]}, 900, ${channel?.["feed_id"]}, 'change')`;
+    const [claimed] = await db.sql`
+      select metadata.claim_drive_feed(gen_random_uuid(), ${
+      channel?.["feed_id"]
+    }) is not null as it`;
+    expect(claimed?.["it"]).toBe(true);
+  });
+});
+
+test("notifications ring once until the pass begins, and again for what comes a second later", async () => {
+  await world.settle();
+  await db.sql`delete from metadata.drive_rings`;
+  await db.sql`delete from net.http_request_queue`;
+  const rings = async () =>
+    (await db
+      .sql`select count(*)::int as n from net.http_request_queue where url like '%/drive-sync'`)[
+        0
+      ]?.["n"];
+  const change = async (name: string) => {
+    file(name);
+    await world.drive.push.settled();
+  };
+  await change("a.csv");
+  await change("b.csv");
+  expect(await rings()).toBe(1);
+  await world.call();
+  // too soon after the bell: the call looks again before it ends
+  await change("c.csv");
+  expect(await rings()).toBe(1);
+  await db.sql`update metadata.drive_rings set rung_at = rung_at - interval '2 seconds'`;
+  await change("d.csv");
+  expect(await rings()).toBe(2);
+  // and one that nobody heard is rung again
+  await change("e.csv");
+  await db.sql`update metadata.drive_rings set rung_at = rung_at - interval '11 seconds'`;
+  await change("f.csv");
+  expect(await rings()).toBe(3);
+  await world.settle();
+  expect(await world.verdict()).toEqual(NOTHING_WRONG);
+});
+
 test("a budget of one page and one file at a time comes to the same end", async () => {
   await world.setting("drive_pages_per_call", 1);
   await world.setting("drive_files_per_call", 1);

@@ -47,6 +47,7 @@ export interface Verdict {
   missing: string[];
   outdated: string[];
   surplus: string[];
+  doubled: string[];
   unproven: string[];
   lost: unknown[];
 }
@@ -54,6 +55,7 @@ export const NOTHING_WRONG: Verdict = {
   missing: [],
   outdated: [],
   surplus: [],
+  doubled: [],
   unproven: [],
   lost: [],
 };
@@ -214,6 +216,9 @@ export async function createDriveWorld(
       return row?.version === file.version &&
         createHash("sha256").update(bytes).digest("hex") === file.sha256;
     };
+    const doubled = await db.sql<{ name: string }[]>`
+      select min(u.file_name) as name from staging.universal_file_ingestion u
+      where u.source = 'drive' group by u.external_id, u.sha256 having count(*) > 1`;
     const unproven = await db.sql<{ name: string }[]>`
       select name from quality.drive_completeness where not is_complete`;
     return {
@@ -222,6 +227,7 @@ export async function createDriveWorld(
         .map(([, { name }]) => name),
       surplus: staged.filter((row) => row.is_there && !wanted.has(row.content_id))
         .map(({ name }) => name),
+      doubled: doubled.map(({ name }) => name),
       unproven: unproven.map(({ name }) => name),
       lost: [...await db.sql`select * from quality.conservation`],
     };
