@@ -4,7 +4,7 @@ import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { act } from "./acting.ts";
 import { withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
-import { wholeNumber } from "./whole_number.ts";
+import { dayCount, wholeNumber } from "./whole_number.ts";
 
 /** What `quality.try_contract` tells. */
 interface Trial {
@@ -100,7 +100,7 @@ export function contractsCommand(): Command {
 
   contracts.command("test")
     .argument("<rule>", "a rule's name, or a .json file with a proposed one")
-    .option("--days <n>", "what was received in so many days", wholeNumber, 90)
+    .option("--days <n>", "what was received in so many days", dayCount, 90)
     .option("--json", "print JSON")
     .description("Replay history against a rule: receipts and pesos it would have touched")
     .action((rule: string, options: { days: number; json?: true }) =>
@@ -169,7 +169,12 @@ async function ruleNamed(sql: Warehouse, rule: string): Promise<Record<string, u
 
 async function ruleInFile(file: string): Promise<string> {
   const text = await readFile(file, "utf8");
-  const rule: unknown = JSON.parse(text);
+  let rule: unknown;
+  try {
+    rule = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${(error as Error).message}`, { cause: error });
+  }
   if (typeof rule !== "object" || rule === null || Array.isArray(rule)) {
     throw new Error(`${file} holds no JSON object of a rule`);
   }

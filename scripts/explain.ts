@@ -99,6 +99,11 @@ function print(answer: Explained): void {
   console.log(
     `from ${answer.computed_from}: ${totals.map(([name, value]) => `${name} ${value}`).join(", ")}`,
   );
+  if (answer.value === null && answer.unit === "PHP" && answer.totals["transactions"] !== 0) {
+    console.log(
+      "unknown: some of it is in a currency without a rate to pesos (scout gates --gate 13)",
+    );
+  }
   if (answer.dates_waiting_for_refresh > 0) {
     console.log(`${answer.dates_waiting_for_refresh} dates and stores are about to be recomputed`);
   }
@@ -144,6 +149,9 @@ function condition(text: string, before: [string, string | null][]): [string, st
   const at = text.indexOf("=");
   const name = at < 0 ? text : text.slice(0, at);
   if (!/^[a-z_]+$/.test(name)) throw new InvalidArgumentError("expected name=value");
+  if (before.some(([other]) => other === name)) {
+    throw new InvalidArgumentError(`${name} is given twice; ask once for each value`);
+  }
   return [...before, [name, at < 0 ? null : text.slice(at + 1)]];
 }
 

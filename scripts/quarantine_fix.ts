@@ -20,6 +20,8 @@ interface FixOptions {
 interface QuarantinedRow {
   batch_id: number;
   line_no: number;
+  /** The batch that repaired it. */
+  repair_batch_id: number | null;
   raw: Uint8Array | null;
   raw_truncated: boolean;
   /** Of a file's row: its canonical fields. */
@@ -66,13 +68,18 @@ export function quarantineFixCommand(): Command {
 
 async function quarantinedRow(tx: Transaction, id: number): Promise<QuarantinedRow> {
   const [row] = await tx<QuarantinedRow[]>`
-    select q.batch_id, q.line_no, q.raw, q.raw_truncated, f.mapped::text as mapped
+    select q.batch_id, q.line_no, q.repair_batch_id, q.raw, q.raw_truncated, f.mapped::text as mapped
     from bronze.quarantine q
     join bronze.batches b on b.id = q.batch_id
     left join staging.file_records f
       on f.received_at = b.received_at and f.batch_id = q.batch_id and f.line_no = q.line_no and q.stage = 'promote'
     where q.id = ${id}`;
   if (!row) throw new Error(`nothing is quarantined under ${id}`);
+  if (row.repair_batch_id !== null) {
+    throw new Error(
+      `row ${id} is repaired already, by batch ${row.repair_batch_id}: to repair it again, roll that back first`,
+    );
+  }
   return row;
 }
 
@@ -92,8 +99,12 @@ async function editedBytes(
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(raw);
     JSON.parse(text);
+    // no column can hold it, so no value beside it can be set in Postgres
+    if (text.includes("\\u0000")) throw new Error("holds NUL");
   } catch {
-    throw new Error("the row is not JSON, so no value can be set in it; give it anew with --file");
+    throw new Error(
+      "the row is not JSON that Postgres can hold, so no value can be set in it; give it anew with --file",
+    );
   }
   for (const [path, value] of options.set) {
     // in Postgres, where numbers keep all their digits

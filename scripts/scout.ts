@@ -49,6 +49,11 @@ const scout = new Command("scout")
   // an option after a subcommand is the subcommand's, also where its parent has one of the name
   .enablePositionalOptions();
 
+// `| head` may close the pipe: the work is done all the same
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 const asked = process.argv[2] ?? "";
 const names = Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
 for (const name of names) {

@@ -56,6 +56,12 @@ describe("findFreeText", () => {
       ["items.0.note", "a"],
       ["items.2.note", "b"],
     ]],
+    [
+      "whosever words they are",
+      '{"transactionContext":{"audioTranscript":"a"},"voice_transcription_text":"b"}',
+      [["transactionContext.audioTranscript", "a"], ["voice_transcription_text", "b"]],
+    ],
+    ["what is told about words", '{"transcriptConfidence":"0.8","transcript_language":"tl"}', []],
     ["deep", '{"a":{"b":{"c":[{"free_text":"x"}]}}}', [["a.b.c.0.free_text", "x"]]],
     ["the key spelt with escapes", '{"tr\\u0061nscript":"x","\\u00f1":1}', [["transcript", "x"]]],
     ["duplicate keys", '{"note":"a","note":"b"}', [["note", "a"], ["note#2", "b"]]],

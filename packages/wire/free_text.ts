@@ -4,29 +4,27 @@ import { type Path, skipValue, walkMembers } from "./json_spans.ts";
 export const FREE_TEXT_MARKER = '"[moved to bronze.transcripts]"';
 const MOVED: string = JSON.parse(FREE_TEXT_MARKER);
 
-/** Keys, in camelCase and snake_case, whose values are words somebody said or wrote. */
-export const FREE_TEXT_KEYS: readonly string[] = [
+const SPOKEN = [
   "transcript",
   "transcripts",
   "transcription",
-  "transcriptText",
-  "transcript_text",
-  "rawTranscript",
-  "raw_transcript",
-  "fullTranscript",
-  "full_transcript",
-  "utterance",
-  "utterances",
-  "spokenText",
-  "spoken_text",
-  "freeText",
-  "free_text",
-  "note",
-  "notes",
-  "comment",
-  "comments",
-  "remark",
-  "remarks",
+  "transcript text",
+  "transcription text",
+];
+const WHOSE = ["raw", "full", "audio", "voice", "speech", "customer", "conversation"];
+const PHRASES = [
+  ...SPOKEN,
+  ...WHOSE.flatMap((whose) => SPOKEN.map((what) => `${whose} ${what}`)),
+  ...["utterance", "utterances", "spoken text", "speech text", "free text"],
+  ...["note", "notes", "comment", "comments", "remark", "remarks"],
+];
+
+/** Keys, in camelCase and snake_case, whose values are words somebody said or wrote. */
+export const FREE_TEXT_KEYS: readonly string[] = [
+  ...new Set(PHRASES.flatMap((phrase) => [
+    phrase.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase()),
+    phrase.replaceAll(" ", "_"),
+  ])),
 ];
 
 /** A free-text value to be cut out of a payload: text.slice(start, end), its place and its words. */

@@ -57,6 +57,16 @@ language sql immutable parallel safe set search_path = '' as $$
 $$;
 comment on function silver.parse_number(text) is 'A number written as text ("1,234.50", "₱ 20"): its value, Infinity when it is absurdly long, null when it is not a number.';
 
+create function silver.told_number(p_text text) returns numeric
+language sql immutable parallel safe set search_path = '' as $$
+  select case
+    when lower(btrim(p_text)) not in ('', '-', 'n/a', 'na', 'null', 'none', 'unknown', 'undefined')
+      then coalesce(silver.parse_number(p_text), 'NaN')
+  end
+$$;
+comment on function silver.told_number(text) is
+  'A number written as text where one is expected: null where the text says that there is none, NaN where it is no number, which promotion refuses: nothing is guessed.';
+
 create function silver.edge_receipts(p_batch_id bigint, p_received_at timestamptz, p_lines bigint[] default null)
 returns setof silver.canonical_receipt
 language sql stable rows 10000 set search_path = '' set jit = off set work_mem = '64MB' as $$
@@ -104,7 +114,8 @@ language sql stable rows 10000 set search_path = '' set jit = off set work_mem =
     r.time_source,
     case jsonb_typeof(r.total)
       when 'number' then case when r.total::numeric between -1e12 and 1e12 then r.total::numeric else 'Infinity' end
-      when 'string' then silver.parse_number(r.total #>> '{}')
+      when 'string' then silver.told_number(r.total #>> '{}')
+      when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
     end,
     upper(btrim(coalesce(r.p #>> '{totals,currency}', r.p #>> '{amounts,currency}', r.p ->> 'currency'))),
     lower(btrim(coalesce(r.context ->> 'paymentMethod', r.context ->> 'payment_method',
@@ -159,15 +170,18 @@ language sql stable rows 10000 set search_path = '' set jit = off set work_mem =
       select
         case jsonb_typeof(e.q)
           when 'number' then case when e.q::numeric between -1e12 and 1e12 then e.q::numeric else 'Infinity' end
-          when 'string' then silver.parse_number(e.q #>> '{}')
+          when 'string' then silver.told_number(e.q #>> '{}')
+          when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
         end as quantity,
         case jsonb_typeof(e.u)
           when 'number' then case when e.u::numeric between -1e12 and 1e12 then e.u::numeric else 'Infinity' end
-          when 'string' then silver.parse_number(e.u #>> '{}')
+          when 'string' then silver.told_number(e.u #>> '{}')
+          when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
         end as unit_price,
         case jsonb_typeof(e.t)
           when 'number' then case when e.t::numeric between -1e12 and 1e12 then e.t::numeric else 'Infinity' end
-          when 'string' then silver.parse_number(e.t #>> '{}')
+          when 'string' then silver.told_number(e.t #>> '{}')
+          when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
         end as total_price
     ) n
   ) i on true

@@ -98,6 +98,11 @@ begin
       if not p_rule.parameters ?| array['min', 'max'] then
         raise exception 'a range needs min, max or both' using errcode = 'invalid_parameter_value';
       end if;
+      if jsonb_typeof(p_rule.parameters -> 'min') = jsonb_typeof(p_rule.parameters -> 'max')
+        and p_rule.parameters -> 'min' > p_rule.parameters -> 'max' then
+        raise exception 'no value is from % to %', p_rule.parameters ->> 'min', p_rule.parameters ->> 'max'
+          using errcode = 'invalid_parameter_value', hint = 'min must not be greater than max.';
+      end if;
       v_sql := (
         select string_agg(concat_ws(' or ',
           c || ' < ' || metadata.contract_literal(p_rule.parameters -> 'min', t),
@@ -365,6 +370,14 @@ begin
     return old;
   end if;
 
+  if new.rule is null or new.rule !~ '^[a-z][a-z0-9_]{0,62}$' then
+    raise exception 'a rule cannot be named %', coalesce(quote_literal(new.rule), 'nothing')
+      using errcode = 'invalid_parameter_value', hint = 'Small letters, digits and _, at most 63, a letter first.';
+  end if;
+  if tg_op = 'INSERT' and exists (select from metadata.data_contracts c where c.rule = new.rule) then
+    raise exception 'there is a rule % already', new.rule using errcode = 'unique_violation',
+      hint = 'scout contracts show prints it; give yours another name.';
+  end if;
   new.code := coalesce(new.code, new.rule);
   begin
     perform quality.try_contracts(

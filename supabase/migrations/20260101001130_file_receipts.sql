@@ -91,27 +91,27 @@ language sql stable rows 10000 set search_path = '' set jit = off as $$
       select
         case jsonb_typeof(r.m -> 'quantity')
           when 'number' then case when (r.m -> 'quantity')::numeric between -1e12 and 1e12 then (r.m -> 'quantity')::numeric else 'Infinity' end
-          when 'string' then case when btrim(r.m ->> 'quantity') <> '' then coalesce(silver.parse_number(r.m ->> 'quantity'), 'NaN') end
+          when 'string' then silver.told_number(r.m ->> 'quantity')
           when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
         end as quantity,
         case jsonb_typeof(r.m -> 'unit_price')
           when 'number' then case when (r.m -> 'unit_price')::numeric between -1e12 and 1e12 then (r.m -> 'unit_price')::numeric else 'Infinity' end
-          when 'string' then case when btrim(r.m ->> 'unit_price') <> '' then coalesce(silver.parse_number(r.m ->> 'unit_price'), 'NaN') end
+          when 'string' then silver.told_number(r.m ->> 'unit_price')
           when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
         end as unit_price,
         case jsonb_typeof(r.m -> 'total_price')
           when 'number' then case when (r.m -> 'total_price')::numeric between -1e12 and 1e12 then (r.m -> 'total_price')::numeric else 'Infinity' end
-          when 'string' then case when btrim(r.m ->> 'total_price') <> '' then coalesce(silver.parse_number(r.m ->> 'total_price'), 'NaN') end
+          when 'string' then silver.told_number(r.m ->> 'total_price')
           when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
         end as total_price,
         case jsonb_typeof(r.m -> 'transaction_amount')
           when 'number' then case when (r.m -> 'transaction_amount')::numeric between -1e12 and 1e12 then (r.m -> 'transaction_amount')::numeric else 'Infinity' end
-          when 'string' then case when btrim(r.m ->> 'transaction_amount') <> '' then coalesce(silver.parse_number(r.m ->> 'transaction_amount'), 'NaN') end
+          when 'string' then silver.told_number(r.m ->> 'transaction_amount')
           when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
         end as transaction_amount,
         case jsonb_typeof(r.m -> 'discount_amount')
           when 'number' then case when (r.m -> 'discount_amount')::numeric between -1e12 and 1e12 then (r.m -> 'discount_amount')::numeric else 'Infinity' end
-          when 'string' then case when btrim(r.m ->> 'discount_amount') <> '' then coalesce(silver.parse_number(r.m ->> 'discount_amount'), 'NaN') end
+          when 'string' then silver.told_number(r.m ->> 'discount_amount')
           when 'boolean' then 'NaN' when 'array' then 'NaN' when 'object' then 'NaN'
         end as discount_amount,
         case

@@ -73,6 +73,18 @@ begin
     raise exception 'there is no gate %', p_gate using errcode = 'invalid_parameter_value',
       hint = 'select distinct gate, title from quality.gates lists them.';
   end if;
+  if p_subject is not null and not exists (
+    select from quality.gates g where g.gate = p_gate and g.subject = p_subject
+    union all
+    select from metadata.quality_metrics m where m.gate = p_gate and m.subject = p_subject
+  ) then
+    raise exception 'gate % has never told of %', p_gate, p_subject using errcode = 'invalid_parameter_value',
+      hint = 'It tells of ' || (select string_agg(g.subject, ', ' order by g.subject) from quality.gates g where g.gate = p_gate) || '.';
+  end if;
+  if coalesce(btrim(p_reason), '') = '' then
+    raise exception 'a waiver needs a reason' using errcode = 'invalid_parameter_value',
+      hint = 'It is shown beside the finding for as long as it holds.';
+  end if;
   insert into quality.gate_waivers (gate, subject, reason, waived_by, until)
   values (p_gate, p_subject, p_reason, p_by, p_until)
   returning id into v_id;

@@ -30,9 +30,10 @@ select
     else 'pass'
   end as status,
   round(p.confidence, 4) as value, s.average as threshold, 'share' as unit, p.observed_at,
-  coalesce(
-    format('%s files, %s of them below %s', p.files, p.doubtful, s.lowest),
-    'no file came in the window') as detail,
+  case
+    when p.file_format is null then 'no file came in the window'
+    else format('%s files, %s of them below %s', p.files, p.doubtful, s.lowest)
+  end as detail,
   'Look at the doubtful files; give their format with forceFormat and ingest them again.' as action
 from setting s
 left join per_format p on true;
@@ -72,9 +73,10 @@ select
     else 'pass'
   end as status,
   round(p.quality, 4) as value, s.average as threshold, 'share' as unit, p.observed_at,
-  coalesce(
-    format('%s files, %s of them below %s', p.files, p.poor, s.lowest),
-    'no file with an inferred schema came in the window') as detail,
+  case
+    when p.file_format is null then 'no file with an inferred schema came in the window'
+    else format('%s files, %s of them below %s', p.files, p.poor, s.lowest)
+  end as detail,
   'schema_inference -> issues of the poor files says which columns are unclear: empty, mixed in type, or unnamed.' as action
 from setting s
 left join per_format p on true;
@@ -115,9 +117,10 @@ select
     else 'pass'
   end as status,
   round(p.confidence, 4) as value, s.average as threshold, 'share' as unit, p.observed_at,
-  coalesce(
-    format('%s files, %s of them below %s, %s in review', p.files, p.doubtful, s.lowest, p.in_review),
-    'no file with mapped columns came in the window') as detail,
+  case
+    when p.file_format is null then 'no file with mapped columns came in the window'
+    else format('%s files, %s of them below %s, %s in review', p.files, p.doubtful, s.lowest, p.in_review)
+  end as detail,
   'Decide the mapping of the files in review; a decided column name is known from then on.' as action
 from setting s
 left join per_format p on true;

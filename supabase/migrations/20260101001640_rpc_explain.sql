@@ -99,6 +99,7 @@ language plpgsql immutable set search_path = '' as $$
 declare
   v metadata.number_filter;
   v_unknown text;
+  v_many text;
 begin
   if p_filters is null or jsonb_typeof(p_filters) <> 'object' then
     raise exception 'filters must be a JSON object' using errcode = 'invalid_parameter_value',
@@ -120,6 +121,17 @@ begin
     raise exception 'a filter has no value of its kind: %', sqlerrm using errcode = 'invalid_parameter_value',
       hint = 'Dates are YYYY-MM-DD, hour is 0 to 23, store_ids is an array, the others are texts; null means unknown.';
   end;
+  -- a text of brackets would match nothing, and look like a figure of nothing
+  select f.key into v_many
+  from jsonb_each(p_filters) f
+  where f.key <> 'store_ids' and jsonb_typeof(f.value) in ('array', 'object');
+  if found then
+    raise exception 'filter % takes one value', v_many using errcode = 'invalid_parameter_value',
+      hint = 'Only store_ids is a list; ask once for each value.';
+  end if;
+  if v.hour not between 0 and 23 then
+    raise exception 'there is no hour %', v.hour using errcode = 'invalid_parameter_value', hint = 'hour is 0 to 23.';
+  end if;
   perform metadata.check_period(v."from", v."to");
   v.told := array(select k from jsonb_object_keys(p_filters) k where k not in ('from', 'to', 'store_ids') order by k);
   return v;
@@ -247,8 +259,9 @@ grant execute on function gold.number_totals(metadata.number_filter, text) to sc
 create function metadata.number_cursor(p_after text, out transaction_date date, out store_id text, out id bigint)
 language plpgsql immutable set search_path = '' as $$
 declare
-  v_part text[] := regexp_match(convert_from(decode(p_after, 'base64'), 'UTF8'), '^(\d{4}-\d\d-\d\d)/(\d+)/(.*)$');
+  v_part text[];
 begin
+  v_part := regexp_match(convert_from(decode(p_after, 'base64'), 'UTF8'), '^(\d{4}-\d\d-\d\d)/(\d+)/(.*)$');
   if v_part is null then
     raise exception 'not a cursor' using errcode = 'invalid_parameter_value';
   end if;

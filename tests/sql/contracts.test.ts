@@ -564,6 +564,21 @@ describe("rules as rows", () => {
       { rule_type: "range", columns: ["amount"] },
       /needs min, max or both/,
     ],
+    ["a range that nothing is in", {
+      rule_type: "range",
+      columns: ["amount"],
+      parameters: { min: 10, max: 9 },
+    }, /no value is from 10 to 9/],
+    ["a name that is none", {
+      rule: "wrong'; drop table x",
+      rule_type: "not_null",
+      columns: ["amount"],
+    }, /a rule cannot be named/],
+    ["a name that is taken", {
+      rule: "receipt_empty",
+      rule_type: "not_null",
+      columns: ["amount"],
+    }, /there is a rule receipt_empty already/],
     ["a limit of another type", {
       rule_type: "range",
       columns: ["amount"],

@@ -142,6 +142,8 @@ test.each([
   ["revenue", { from: "2025-09-01" }, /needed/],
   ["revenue", { ...SEPTEMBER, colour: "red" }, /unknown filter colour/],
   ["revenue", { ...SEPTEMBER, hour: "noon" }, /no value of its kind/],
+  ["revenue", { ...SEPTEMBER, hour: 24 }, /no hour 24/],
+  ["revenue", { ...SEPTEMBER, brand: ["Alaska", "Kopiko"] }, /brand takes one value/],
   ["revenue", { ...SEPTEMBER, store_ids: 5 }, /no value of its kind/],
   ["revenue", { from: "soon", to: "later" }, /no value of its kind/],
 ])("%s of %j is refused", async (metric, filters, message) => {
@@ -152,8 +154,11 @@ test.each([
 });
 
 test("a forged cursor is refused", async () => {
-  for (const after of ["?", "bm9wZQ==", "OTk5OS05OS05OS8xL3M="]) {
-    await expect(explain("revenue", SEPTEMBER, { after })).rejects.toMatchObject({ code: "22023" });
+  for (const after of ["?", "AAAA", "garbage", "bm9wZQ==", "OTk5OS05OS05OS8xL3M="]) {
+    await expect(explain("revenue", SEPTEMBER, { after })).rejects.toMatchObject({
+      code: "22023",
+      message: expect.stringContaining("is not a cursor"),
+    });
   }
 });
 

@@ -334,7 +334,9 @@ describe("a waiver", () => {
   test("needs a reason, a name, a day to come and a gate that exists", async () => {
     await expect(waive(null, "2001-01-01")).rejects.toMatchObject({ code: "22023" });
     await expect(db.sql`select quality.waive_gate(4, null, ' ', 'Ana', '2999-01-01')`).rejects
-      .toMatchObject({ code: "23514" });
+      .toMatchObject({ code: "22023", message: "a waiver needs a reason" });
+    await expect(waive("brand:source:egde", "2999-12-31")).rejects
+      .toMatchObject({ code: "22023", hint: expect.stringContaining("brand:source:edge") });
     await expect(db.sql`select quality.waive_gate(99, null, 'why', 'Ana', '2999-01-01')`).rejects
       .toMatchObject({ code: "22023" });
   });

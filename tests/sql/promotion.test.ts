@@ -111,6 +111,28 @@ describe("shapes of payloads", () => {
   });
 });
 
+test("a number that is none sets the receipt aside, rather than being guessed", async () => {
+  const of = (id: string, item: object, totals?: object) => ({
+    transactionId: id,
+    items: [{ productName: "Egg", quantity: 2, unitPrice: 9, ...item }],
+    ...(totals ? { totals } : {}),
+  });
+  await addBatch(db.sql, [
+    of("A", { quantity: "many" }),
+    of("B", { unitPrice: true }),
+    of("C", {}, { totalAmount: "eighteen" }),
+    of("D", { unitPrice: [9] }),
+    of("E", { unitPrice: "N/A", totalPrice: "18" }, { totalAmount: "" }),
+  ]);
+  await promote();
+  expect(await transactions()).toMatchObject([{ transaction_id: "E", amount: "18" }]);
+  const refused = await db.sql`select line_no::int, code from bronze.quarantine order by line_no`;
+  expect([...refused]).toEqual(
+    [1, 2, 3, 4].map((line_no) => ({ line_no, code: "number_out_of_range" })),
+  );
+  await nothingLost();
+});
+
 describe("money and lines", () => {
   test("lines that do not add up get one adjustment line without units or brand", async () => {
     await addBatch(db.sql, [receipt("T", [["Soap", 2, 10]], { totals: { totalAmount: 18 } })]);
