@@ -78,6 +78,17 @@ begin
     raise exception 'there is no drive source %', p_source_id using errcode = 'no_data_found',
       hint = 'scout drive sources lists them.';
   end if;
+  -- the folders within are none of it any more
+  with leaving as (
+    delete from metadata.drive_folders d
+    using metadata.drive_sources s
+    where s.id = p_source_id and not s.is_recursive and d.source_id = s.id and d.parent_id is not null
+    returning d.folder_id
+  )
+  update metadata.drive_files f
+  set status = 'removed', removed_as = 'moved_out', removed_at = clock_timestamp(), changed_at = clock_timestamp()
+  from leaving l
+  where f.source_id = p_source_id and f.folder_id = l.folder_id and f.status <> 'removed';
 end
 $$;
 comment on function metadata.change_drive_source(bigint, jsonb) is

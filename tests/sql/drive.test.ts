@@ -112,6 +112,16 @@ describe("a folder", () => {
     await world.db.sql`select metadata.open_drive_sweep(${world.sourceId}, 'requested')`;
     await world.settle();
     expect((await staged()).toSorted()).toEqual(["A.CSV", "a.txt", "large.csv"]);
+    for (const isRecursive of [true, false, true]) {
+      await world.db.sql`
+        select metadata.change_drive_source(${world.sourceId}, ${
+        JSON.stringify({ is_recursive: isRecursive })
+      }::text::jsonb)`;
+      await world.db.sql`select metadata.open_drive_sweep(${world.sourceId}, 'requested')`;
+      await world.settle();
+      expect((await status(ids.inner))?.["status"]).toBe(isRecursive ? "wanted" : "removed");
+    }
+    expect((await staged()).filter((name) => name === "inner.csv")).toHaveLength(1);
   });
 });
 

@@ -142,6 +142,35 @@ describe("notifications", () => {
     expect(await count("metadata.drive_events where message_no >= 77")).toBe(1);
   });
 
+  test("that come by the hundred, some twice and some forged, are each judged by themselves", async () => {
+    await world.settle();
+    const [kept] = world.drive.push.openChannels;
+    const right = {
+      "x-goog-channel-id": kept?.id ?? "",
+      "x-goog-channel-token": kept?.token ?? "",
+      "x-goog-resource-id": kept?.resourceId ?? "",
+      "x-goog-resource-state": "change",
+    };
+    const sent = Array.from({ length: 300 }, (_, n) => {
+      const number = String(1000 + (n % 3 === 2 ? n - 1 : n));
+      const token = n % 10 === 0 ? { "x-goog-channel-token": "guess" } : {};
+      return { ...right, "x-goog-message-number": number, ...token };
+    });
+    const answers = await Promise.all(sent.map(notify));
+    const forged = sent.filter((headers) => headers["x-goog-channel-token"] === "guess");
+    const numbers = sent.filter((headers) => !forged.includes(headers))
+      .map((headers) => headers["x-goog-message-number"]);
+    expect(answers.filter((status) => status === 401)).toHaveLength(forged.length);
+    expect(answers.filter((status) => status === 200)).toHaveLength(numbers.length);
+    expect(await count("metadata.drive_events where message_no >= 1000")).toBe(
+      new Set(numbers).size,
+    );
+    expect(await refusals()).toMatchObject({
+      wrong_token: forged.length,
+      repeated: numbers.length - new Set(numbers).size,
+    });
+  });
+
   test("are answered 503 while the database is away, so that Google repeats them", async () => {
     await world.settle();
     const gone = connectWarehouse("postgres://x:x@127.0.0.1:1/x", { applicationName: "test" });
