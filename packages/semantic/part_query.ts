@@ -25,33 +25,69 @@ export interface Block {
  * each has the block's constants, the columns `d0 …` (dimensions) and all of `columns` (parts), null where it tells none.
  */
 export function partSelects(block: Block, columns: readonly Part[], params: Params): string[] {
-  const inBasket = block.filters.filter(isBasketFilter);
-  const plain = block.filters.filter((filter) => !isBasketFilter(filter));
-  const need: Need = {
-    dimensions: [...new Set([...block.by, ...plain.map((filter) => filter.dimension)])],
-    pinned: new Set([
-      ...block.by,
-      ...plain.filter((f) => f.op === "in" && f.values.length === 1).map((f) => f.dimension),
-    ]),
-    byBasket: inBasket.length > 0,
-    ...(block.rawOnly ? { rawOnly: true } : {}),
-  };
-  const groups = new Map<string, { source: Source; parts: Part[] }>();
+  const need = needOf(block);
+  const held = byContents(block);
+  const groups = new Map<string, { of: Block; source: Source; parts: Part[] }>();
   for (const part of block.parts) {
-    const source = sourceOf(part, need);
-    const key = `${source.view} ${CUSTOMER_PARTS.includes(part)}`;
-    const group = groups.get(key) ?? { source, parts: [] };
+    const known = sourceOf(part, need);
+    const of = known === LINES && held !== null && PER_RECEIPT.has(part) ? held : block;
+    const source = of === block ? known : sourceOf(part, needOf(of));
+    const key = `${source.view} ${CUSTOMER_PARTS.includes(part)} ${of === block}`;
+    const group = groups.get(key) ?? { of, source, parts: [] };
     group.parts.push(part);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ source, parts }) => {
+  return [...groups.values()].map(({ of, source, parts }) => {
     const select = CUSTOMER_PARTS.includes(parts[0] as Part)
       ? customerSelect
       : source === LINES
       ? lineSelect
       : sumSelect;
-    return select(block, source, parts, columns, params);
+    return select(of, source, parts, columns, params);
   });
+}
+
+function needOf(block: Block): Need {
+  const plain = block.filters.filter((filter) => !isBasketFilter(filter));
+  return {
+    dimensions: [...new Set([...block.by, ...plain.map((filter) => filter.dimension)])],
+    pinned: new Set([
+      ...block.by,
+      ...plain.filter((f) => f.op === "in" && f.values.length === 1).map((f) => f.dimension),
+    ]),
+    byBasket: plain.length < block.filters.length,
+    ...(block.rawOnly ? { rawOnly: true } : {}),
+  };
+}
+
+/** Parts that are about whole receipts: of those holding a brand, if a brand is named. */
+const PER_RECEIPT: ReadonlySet<Part> = new Set<Part>([
+  "transactions",
+  "returns",
+  "basket_revenue",
+  "basket_units",
+  "customers",
+  "new_customers",
+  "repeat_customers",
+  "customer_transactions",
+]);
+
+/** The block with its one brand or category told by what receipts hold, where lines tell nothing else. */
+function byContents(block: Block): Block | null {
+  const ofLine = [...block.by, ...block.filters.map((filter) => filter.dimension)]
+    .filter((id) => DIMENSION[id].level === "line");
+  const filter = block.filters.find((other) =>
+    isContents({ ...other, op: "basket_has" } as Filter)
+  );
+  if (block.rawOnly || ofLine.length !== 1 || filter?.op !== "in") return null;
+  const held: Filter = { ...filter, op: "basket_has" };
+  return { ...block, filters: block.filters.map((other) => other === filter ? held : other) };
+}
+
+/** Whether semantic.basket_contents knows which receipts hold the values. */
+function isContents(filter: Filter): boolean {
+  return isBasketFilter(filter) && "values" in filter && !filter.values.includes(null) &&
+    (filter.dimension === "brand" || filter.dimension === "category");
 }
 
 function isBasketFilter(filter: Filter): boolean {
@@ -310,24 +346,44 @@ function where(block: Block, source: Source, params: Params): string {
   const tests = [
     ...(source.facet ? [`f.facet = '${source.facet}'`] : []),
     ...dates(block, "f.transaction_date", params),
-    ...block.filters.map((filter) => {
-      if (filter.op !== "basket_has" && filter.op !== "basket_has_not") {
-        return condition(filter, source, params);
-      }
-      const held = [
-        ...dates(block, "f.transaction_date", params),
-        isOneOf(
-          LINES.columns[filter.dimension] as string,
-          filter.values,
-          "text",
-          params,
-        ),
-      ].join(" and ");
-      const not = filter.op === "basket_has_not" ? "not " : "";
-      return `f.transaction_key ${not}in (select f.transaction_key from semantic.lines f where ${held})`;
-    }),
+    ...block.filters.filter((filter) => !isBasketFilter(filter))
+      .map((filter) => condition(filter, source, params)),
+    ...baskets(block, params),
   ];
   return tests.length === 0 ? "true" : tests.join(" and ");
+}
+
+/** Conditions on what else receipts hold. */
+function baskets(block: Block, params: Params): string[] {
+  const keysOf = (filter: Filter) => {
+    const values = "values" in filter ? filter.values : [];
+    const inDates = dates(block, "f.transaction_date", params);
+    if (block.rawOnly || !isContents(filter)) {
+      const held = isOneOf(LINES.columns[filter.dimension] as string, values, "text", params);
+      return `select f.transaction_key from semantic.lines f where ${
+        [...inDates, held].join(" and ")
+      }`;
+    }
+    const names = values.map((value) => params.bind(value ?? "", "text"));
+    const tests = [
+      `f.dimension = '${filter.dimension}'`,
+      `md5(f.name) in (${names.map((name) => `md5(${name})`).join(", ")})`,
+      `f.name in (${names.join(", ")})`,
+      ...inDates,
+    ];
+    return `select unnest(f.transaction_keys) from semantic.basket_contents f where ${
+      tests.join(" and ")
+    }`;
+  };
+  const held = block.filters.filter((filter) => filter.op === "basket_has");
+  const notHeld = block.filters.filter((filter) => filter.op === "basket_has_not");
+  return [
+    // one list of keys: the receipts are then looked up by it
+    ...(held.length === 0
+      ? []
+      : [`f.transaction_key = any (array(${held.map(keysOf).join(" intersect ")}))`]),
+    ...notHeld.map((filter) => `f.transaction_key not in (${keysOf(filter)})`),
+  ];
 }
 
 function dates(block: Block, column: string, params: Params): string[] {

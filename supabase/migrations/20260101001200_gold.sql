@@ -119,6 +119,23 @@ create unique index brand_analytics_grain on gold.brand_analytics
   (transaction_date, store_id, currency, md5(brand_name)) nulls not distinct;
 alter table gold.brand_analytics enable row level security;
 
+create table gold.basket_contents (
+  transaction_date date not null,
+  store_id text not null,
+  dimension text not null,
+  name text not null,
+  transaction_keys bigint[] not null,
+  constraint basket_contents_dimension_known check (dimension in ('brand', 'category'))
+);
+comment on table gold.basket_contents is 'One row per business date, store and known brand or category: which receipts hold at least one line of it. What was bought together, and by whom, is read from the receipts without their lines.';
+comment on column gold.basket_contents.name is 'Of the brand or category.';
+comment on column gold.basket_contents.transaction_keys is 'silver.transactions_cleaned.id, each once, ascending.';
+-- semantic.basket_contents: the receipts holding a name, on ranges of dates; names may be longer than an index allows
+create unique index basket_contents_grain on gold.basket_contents (dimension, md5(name), transaction_date, store_id);
+-- gold.recompute() replaces a date of a store
+create index basket_contents_by_key on gold.basket_contents (transaction_date, store_id);
+alter table gold.basket_contents enable row level security;
+
 create table gold.product_performance (
   transaction_date date not null,
   store_id text not null,
@@ -249,6 +266,9 @@ begin
   delete from gold.hourly_sales g
   using unnest(p_dates, p_stores) k (transaction_date, store_id)
   where g.transaction_date = k.transaction_date and g.store_id = k.store_id;
+  delete from gold.basket_contents g
+  using unnest(p_dates, p_stores) k (transaction_date, store_id)
+  where g.transaction_date = k.transaction_date and g.store_id = k.store_id;
   with removed as (
     delete from gold.customer_analytics g
     using unnest(p_dates, p_stores) k (transaction_date, store_id)
@@ -325,6 +345,18 @@ begin
       avg(b.basket_size)
     from basket b
     group by b.transaction_date, b.store_id, b.brand_name, b.product_category
+  ),
+  contents as (
+    insert into gold.basket_contents (transaction_date, store_id, dimension, name, transaction_keys)
+    select b.transaction_date, b.store_id, 'brand', b.brand_name, array_agg(distinct b.id)
+    from basket b
+    where b.brand_name is not null
+    group by b.transaction_date, b.store_id, b.brand_name
+    union all
+    select b.transaction_date, b.store_id, 'category', b.product_category, array_agg(distinct b.id)
+    from basket b
+    where b.product_category is not null
+    group by b.transaction_date, b.store_id, b.product_category
   ),
   category as (
     insert into gold.product_analytics (

@@ -3,7 +3,7 @@
 grant usage on schema platinum to scout_api;
 grant select on
   gold.product_analytics, gold.brand_analytics, gold.product_performance, gold.hourly_sales, gold.customer_analytics,
-  gold.basket_pair_days, gold.customer_360, gold.customer_brands, gold.market_segments, gold.basket_pairs, gold.brand_affinity,
+  gold.basket_contents, gold.basket_pair_days, gold.customer_360, gold.customer_brands, gold.market_segments, gold.basket_pairs, gold.brand_affinity,
   gold.geographic_trends, gold.seasonal_patterns, gold.campaign_roi, gold.sold_lines, ref.segment_rules, ref.brands,
   scout.fact_transactions, scout.dim_date, scout.dim_store, scout.dim_device, scout.dim_product, scout.dim_brand,
   scout.dim_customer,
@@ -17,7 +17,7 @@ declare
 begin
   foreach v_table in array array[
     'gold.product_analytics', 'gold.brand_analytics', 'gold.product_performance', 'gold.hourly_sales',
-    'gold.customer_analytics', 'gold.basket_pair_days'
+    'gold.customer_analytics', 'gold.basket_contents', 'gold.basket_pair_days'
   ] loop
     execute format(
       'create policy stores_of_the_caller on %s for select to scout_api

@@ -78,6 +78,11 @@ from gold.customer_analytics c
 where c.customer_id is not null;
 comment on view semantic.customer_days is 'One row per business date, store, currency and known customer.';
 
+create view semantic.basket_contents as
+select b.transaction_date, b.store_id, b.dimension, b.name, b.transaction_keys
+from gold.basket_contents b;
+comment on view semantic.basket_contents is 'One row per business date, store and brand or category: the receipts holding it.';
+
 create view semantic.receipts as
 select
   t.id as transaction_key, t.transaction_date, t.store_id, t.hour_of_day, t.payment_method,
@@ -248,5 +253,5 @@ grant execute on function semantic.match_values(text[], text[]) to scout_nl2sql;
 grant select on
   semantic.stores, semantic.store_days, semantic.receipt_facets, semantic.brand_days, semantic.category_days,
   semantic.brand_category_days, semantic.category_hours, semantic.product_days, semantic.customer_days,
-  semantic.receipts, semantic.lines, semantic.freshness, semantic.named_places, semantic.named_values
+  semantic.basket_contents, semantic.receipts, semantic.lines, semantic.freshness, semantic.named_places, semantic.named_values
 to scout_nl2sql;

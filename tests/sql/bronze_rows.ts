@@ -113,6 +113,7 @@ const PIPELINE = [
   "bronze.scout_raw_transactions",
   "bronze.store_locations",
   "bronze.transcripts",
+  "gold.basket_contents",
   "gold.basket_pair_days",
   "gold.basket_pairs",
   "gold.brand_affinity",

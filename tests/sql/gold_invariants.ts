@@ -79,6 +79,25 @@ export async function goldFindings(sql: Sql): Promise<Finding[]> {
       order by 3`);
     findings.push(...found);
   }
+  const contents = await sql<Finding[]>`
+    with silver as (
+      select t.transaction_date, t.store_id, n.dimension, n.name, array_agg(distinct t.id) as transaction_keys
+      from silver.transactions_cleaned t
+      join silver.transaction_items i on i.transaction_key = t.id
+      cross join lateral (values ('brand', i.brand_name), ('category', i.product_category)) n (dimension, name)
+      where n.name is not null
+      group by 1, 2, 3, 4
+    ),
+    gold as (
+      select transaction_date, store_id, dimension, name, transaction_keys from gold.basket_contents
+    )
+    select 'gold.basket_contents' as place, 'holds other receipts' as problem,
+      concat_ws(' ', transaction_date, store_id, dimension, name) as subject
+    from (
+      (select * from silver except select * from gold) union (select * from gold except select * from silver)
+    ) d
+    order by 3`;
+  findings.push(...contents);
   // receipts counted at one of a receipt's products each: by name, and by brand, Nielsen category and department
   const counted = await sql<Finding[]>`
     with gold as (
