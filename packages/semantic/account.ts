@@ -111,6 +111,13 @@ function requireLikePeriods(plan: Plan): void {
   const days = plan.periods.map(({ from, to }) =>
     from === null || to === null ? 0 : daysBetween(from, to) + 1
   );
+  const [first, second] = plan.periods;
+  if (first !== undefined && first.from === second?.from && first.to === second?.to) {
+    throw refuse(
+      "periods_unlike",
+      `Both periods are ${first.from} to ${first.to}; please tell the dates.`,
+    );
+  }
   const isCurrent = plan.periods.some(({ label }) => /^(this|today|since)/.test(label));
   if (days.length > 1 && !isCurrent && Math.max(...days) > 6 * Math.min(...days)) {
     throw refuse(

@@ -395,13 +395,29 @@ class Interpretation {
           break;
         case "word":
           negative = this.meaning(i, item.meaning, used, negative);
-          if (item.meaning.is === "not" || item.meaning.is === "without") negatedAt = i;
+          if (item.meaning.is === "not" || item.meaning.is === "without") {
+            negatedAt = i;
+            this.refuseWithout(i);
+          }
           break;
         default:
           throw new Error(`${item.kind} is read earlier`);
       }
     }
     if (negative !== false) this.mustBind(negatedAt);
+  }
+
+  /** “stores without gcash sales” are those that have none: not the sales of stores, gcash left out. */
+  refuseWithout(i: number) {
+    if (!this.isWord(i, "without")) return;
+    const subject = this.dims.find(({ at }) => at === this.previousOf(i));
+    if (subject === undefined || !["plain", "which", "count"].includes(subject.how)) return;
+    throw refuse(
+      "negation_unread",
+      `${DIMENSION[subject.id].plural} ${
+        (this.items[i] as Item).text
+      } something cannot be asked for; a threshold can.`,
+    );
   }
 
   /** “stores with no sales”: a negation that leaves out no name is not understood, so not ignored. */
@@ -526,6 +542,12 @@ class Interpretation {
       const name = this.names.find(({ at }) => at === k);
       return name !== undefined && !name.negative && PERSONS.has(name.id);
     };
+    // “ilan ang bumili ng Coke”: who buys is counted
+    const counts = this.items.findIndex((_, k) => this.isWord(k, "how many"));
+    if (
+      counts >= 0 && this.isWord(this.next(counts), "sell") &&
+      /^(bumili|bought|buy|purchased|namili)$/i.test((this.items[this.next(counts)] as Item).text)
+    ) return true;
     for (let i = 0; i < this.items.length; i++) {
       if (!isPerson(i)) continue;
       if (this.isWord(this.leadingIn(i), "how many")) return true;
@@ -874,8 +896,6 @@ class Interpretation {
 
   /** “revenue … per transaction”, with words between: a ratio of its own. */
   perMeasure(i: number, id: MeasureId) {
-    const last = this.measures.at(-1);
-    const of = last?.id ?? "revenue";
     const RATIOS: Partial<Record<MeasureId, Partial<Record<MeasureId, MeasureId>>>> = {
       transactions: {
         revenue: "avg_basket_value",
@@ -890,6 +910,9 @@ class Interpretation {
       },
       units: { revenue: "avg_unit_price", avg_unit_price: "avg_unit_price" },
     };
+    const last = this.measures.findLast((told) => RATIOS[id]?.[told.id] !== undefined) ??
+      this.measures.at(-1);
+    const of = last?.id ?? "revenue";
     const ratio = RATIOS[id]?.[of];
     if (ratio === undefined) {
       throw refuse(
@@ -941,6 +964,7 @@ class Interpretation {
       this.term(i, "ignored", `says that a name is a ${label.toLowerCase()}`);
       return;
     }
+    if (id === "store" && wordBefore?.is === "per" && this.takePerStore(before, i)) return;
     if (meaning.adverb) {
       if (wordBefore?.is === "average" || this.has.has("average")) this.has.add("average per");
       this.dims.push({ id, plural: false, at: i, how: "per" });
@@ -966,6 +990,26 @@ class Interpretation {
       this.dims.push({ id, plural: meaning.plural, at: i, how });
     }
     this.term(i, "dimension", label);
+  }
+
+  /** “top cities by revenue per store”: a ratio of what is ranked, not a row per store. */
+  takePerStore(per: number, i: number): boolean {
+    const at = this.previousOf(per);
+    const told = this.measures.find((measure) => measure.at === at);
+    const isRanked = this.isWord(this.previousOf(at), "by", "rank") &&
+      this.dims.some((dim) => dim.id !== "store");
+    const ratio = told?.id === "revenue"
+      ? "revenue_per_store"
+      : told?.id === "transactions"
+      ? "transactions_per_store"
+      : undefined;
+    if (!isRanked || ratio === undefined || told === undefined) return false;
+    this.measures = this.measures.map((measure) =>
+      measure === told ? { ...measure, id: ratio } : measure
+    );
+    if (this.rankMeasure === told.id) this.rankMeasure = ratio;
+    this.term(i, "measure", `${MEASURE[ratio].label}: ${MEASURE[ratio].meaning}`);
+    return true;
   }
 
   /** “by region and brand”: the second goes with the first. */
@@ -1799,10 +1843,8 @@ class Interpretation {
         names.length > 1 && !by.includes(id) && names.every((name) => name.contains === undefined)
       );
     if (several.length > 0) {
-      const wanted = versus !== undefined || this.has.has("and") || this.has.has("or") ||
-        this.rank !== undefined;
       // "in the evening and at night" limits; brands, stores and places are told apart
-      return wanted ? { dimensions: several.slice(0, 2).map(([id]) => id), segments: [] } : none;
+      return { dimensions: several.slice(0, 2).map(([id]) => id), segments: [] };
     }
     const listed = versus === undefined ? this.listedNames(positive) : undefined;
     if (listed !== undefined) {

@@ -497,6 +497,10 @@ const RULES: Rule[] = [
     const y = Number(today.slice(0, 4)) - (m[2] === "last" ? 1 : 0);
     return wholeMonth(dateOf(y, MONTHS[m[1] as string] as number, 1) as string, today);
   }),
+  rule(`(?:this|ngayong|nitong|itong|ngayon) ${month}`, (m, today) => {
+    const first = monthIn(m[1] as string, undefined, today);
+    return first === startOf("month", today) ? current("month", today) : wholeMonth(first, today);
+  }),
   rule(`(?:last|noong) ${month}(?: ${year})?`, (m, today) => {
     const first = monthIn(m[1] as string, m[2], today);
     return wholeMonth(
