@@ -106,6 +106,8 @@ begin
     select d.source_id, d.folder_id, u.folder_id as parent_id, i.name
     from told i
     join metadata.drive_folders d on d.folder_id = i.file_id and d.source_id = any (p_sources) and d.parent_id is not null
+      -- one that a shortcut leads to is where the shortcut is
+      and d.shortcut_id is null
     join metadata.drive_folders u on u.source_id = d.source_id and u.folder_id = any (i.parents)
   ),
   pathed as (
@@ -125,7 +127,7 @@ begin
     select distinct on (t.source_id, t.folder_id) t.* from pathed t order by t.source_id, t.folder_id, t.depth desc
   )
   update metadata.drive_folders d
-  set parent_id = t.parent_id, path = t.path, shortcut_id = case when t.depth > 0 then d.shortcut_id end
+  set parent_id = t.parent_id, path = t.path
   from settled t
   where d.source_id = t.source_id and d.folder_id = t.folder_id;
 
@@ -230,6 +232,7 @@ declare
     union
     select d.source_id from metadata.drive_folders d where d.source_id = any (p_sources) and d.shortcut_id is not null
   );
+  v_left bigint[];
 begin
   if v_sources = '{}' then
     return;
@@ -257,11 +260,17 @@ begin
     where d.source_id = any (v_sources)
       and not exists (select from reached r where r.source_id = d.source_id and r.folder_id = d.folder_id)
     returning d.source_id, d.folder_id
+  ),
+  removed as (
+    update metadata.drive_files f
+    set status = 'removed', removed_as = 'moved_out', removed_at = clock_timestamp(), changed_at = clock_timestamp()
+    from leaving l
+    where f.source_id = l.source_id and f.folder_id = l.folder_id and f.status <> 'removed'
   )
-  update metadata.drive_files f
-  set status = 'removed', removed_as = 'moved_out', removed_at = clock_timestamp(), changed_at = clock_timestamp()
-  from leaving l
-  where f.source_id = l.source_id and f.folder_id = l.folder_id and f.status <> 'removed';
+  select array_agg(distinct l.source_id) into v_left from leaving l;
+  -- what a shortcut led to may also lie in a folder that stays
+  perform metadata.open_drive_sweep(s.id, 'access_regained')
+  from unnest(v_left) s (id);
 
   -- shortcuts that were renamed or moved: the folder, and all below it, have other paths
   with recursive pathed as (

@@ -293,8 +293,9 @@ begin
         union
         select d.folder_id
         from metadata.drive_page(p_items) i
-        join metadata.drive_folders d on d.source_id = w.source_id and i.file_id in (d.folder_id, d.shortcut_id)
-        where v_sweep.page_folders is not null
+        -- by the one way that leads to it: shortcuts may lead to a folder that is listed anyway, or around
+        join metadata.drive_folders d on d.source_id = w.source_id and i.file_id = coalesce(d.shortcut_id, d.folder_id)
+        where v_sweep.page_folders is not null and d.parent_id is not null
       ),
       pages = w.pages + 1,
       files = w.files + jsonb_array_length(p_items)

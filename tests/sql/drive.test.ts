@@ -180,6 +180,35 @@ describe("a shortcut to a folder", () => {
     expect(left?.["n"]).toBe(0);
   });
 
+  test("that leads to what it lies in, or to what lies around the source, ends too", async () => {
+    const { items } = world.drive;
+    const around = outside("Around");
+    const inner = items.addFolder("Inner", around);
+    file("inner.csv", "1\n", inner);
+    file("around.csv", "2\n", around);
+    const entry = items.addShortcut("to inner", world.folder, inner);
+    const back = items.addShortcut("to around", inner, around);
+    items.move(world.folder, around);
+    await world.settle();
+    await world.db.sql`select metadata.request_drive_sweeps()`;
+    await world.settle();
+    expect((await staged()).toSorted()).toEqual(["around.csv", "inner.csv"]);
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    const later = file("later.csv", "3\n", inner);
+    await world.settle();
+    items.remove(back);
+    await world.settle();
+    expect((await status(later))?.["status"]).toBe("wanted");
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    // it is reached by its own folder too, which a shortcut leads to
+    items.addShortcut("to around", world.folder, around);
+    await world.settle();
+    items.remove(entry);
+    await world.settle();
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    expect((await status(later))?.["status"]).toBe("wanted");
+  });
+
   test("that breaks is told, and mends itself", async () => {
     const { items } = world.drive;
     const partner = outside("Partner");
