@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { functionApp } from "@scout/edge/function_app.ts";
+import { functionApp, type FunctionEnv } from "@scout/edge/function_app.ts";
 import { requireSecretKey } from "@scout/edge/secret_key.ts";
 import { boundaryOf } from "@scout/processor/multipart.ts";
 import { fileAnswer } from "@scout/processor/file_metadata.ts";
@@ -63,6 +63,14 @@ export function createApp(deps: ProcessorAppDeps) {
     }
   };
 
+  /** The bell would ring in a while; a file that is not at its end is gone on with at once. */
+  const goOn = (c: Context<FunctionEnv>) =>
+    sql`
+      select metadata.ring('drive-universal-processor', p_traceparent => ${c.var.call.traceparent})
+    `.catch((error) =>
+      log.warning("the next call could not be rung; the bell does it later", { error })
+    );
+
   app.post("/files", async (c) => {
     await admit(c, true);
     const boundary = boundaryOf(c.req.header("content-type"));
@@ -71,6 +79,7 @@ export function createApp(deps: ProcessorAppDeps) {
     }
     const uploaded = await takeForm(deps, c.req.raw.body, boundary, "upload");
     const answer = uploaded.answer as { staged: number; error?: { code: string; message: string } };
+    if (uploaded.outcome === "more") await goOn(c);
     if (uploaded.outcome === "done") small.add(c.var.call.traceId);
     c.var.call.audited.rowsIn = uploaded.isNew ? answer.staged : 0;
     if (uploaded.outcome === "failed") {
@@ -109,14 +118,7 @@ export function createApp(deps: ProcessorAppDeps) {
       performance.now() - startedAt,
     );
     await sql`select metadata.beat('universal_processor')`;
-    // the bell would ring again in a while; a long file goes on at once
-    if (run.more) {
-      await sql`
-        select metadata.ring('drive-universal-processor', p_traceparent => ${c.var.call.traceparent})
-      `.catch((error) =>
-        log.warning("the next call could not be rung; the bell does it later", { error })
-      );
-    }
+    if (run.more) await goOn(c);
     return c.json(run);
   });
 

@@ -1,3 +1,4 @@
+import type { StoredObject } from "@scout/edge/bucket.ts";
 import type { Mapping } from "@scout/tabular/mapping.ts";
 import type { InferenceState, Schema } from "@scout/tabular/schema.ts";
 import type { Sniffed } from "@scout/tabular/sniffed.ts";
@@ -31,6 +32,8 @@ export interface Drift {
 /** What earlier calls found out about a file. Plain JSON, in metadata.file_queue.plan. */
 export interface Plan {
   sniffed: Sniffed;
+  /** The object it is read from; null while its bytes are at hand. */
+  object: StoredObject | null;
   /** Inflated members: objects in Storage, in order, each of the same length but the last. */
   parts: { path: string; size: number; objects: string[] }[] | null;
   tables: TablePlan[];

@@ -71,6 +71,7 @@ async function outcomeOf(job: Job, given: ByteSource | undefined): Promise<Outco
 function emptyPlan(): Plan {
   return {
     sniffed: { format: "text", confidence: 0, containers: [], why: [] },
+    object: null,
     parts: null,
     tables: [],
   };
@@ -79,8 +80,7 @@ function emptyPlan(): Plan {
 async function readFile(job: Job, given: ByteSource | undefined): Promise<void> {
   const { deps, claim, plan } = job;
   if (claim.phase === "replace") return await release(job, null, false);
-  const source = given ??
-    await storedSource(deps.bucket, await rawPath(job), claim.file_name);
+  const source = given ?? await sourceOf(job);
   if (claim.phase === "start") {
     plan.sniffed = await deps.reading.sniff(source, forcedBy(claim.options));
     plan.tables = [];
@@ -105,6 +105,19 @@ async function readFile(job: Job, given: ByteSource | undefined): Promise<void> 
   }
   const last = await stageTables(job, source, options, cache);
   await release(job, last, cache.tables !== null);
+}
+
+/** The file in Storage: the same bytes as in the calls before, or an error. */
+async function sourceOf(job: Job): Promise<ByteSource> {
+  const { deps, claim, plan } = job;
+  const path = await rawPath(job);
+  plan.object ??= await deps.bucket.head(path);
+  if (claim.bytes !== null && claim.bytes !== plan.object.size) {
+    throw new ScoutError("object_changed", `${path} is not what was kept: its length differs.`, {
+      status: 409,
+    });
+  }
+  return storedSource(deps.bucket, path, claim.file_name, plan.object);
 }
 
 /** Whether the file's rows may go on without anybody's decision. */

@@ -8,15 +8,12 @@ const WINDOWS = 4;
  * An object in Storage as bytes that can be read anywhere. It is the same object throughout: one that
  * is replaced meanwhile is an error (`object_changed`), never a mixture.
  */
-export async function storedSource(
+export function storedSource(
   bucket: Bucket,
   path: string,
   name: string,
-): Promise<ByteSource> {
-  return sourceOf(bucket, path, name, await bucket.head(path));
-}
-
-function sourceOf(bucket: Bucket, path: string, name: string, object: StoredObject): ByteSource {
+  object: StoredObject,
+): ByteSource {
   // readers of containers jump between a directory and members
   const windows: { start: number; bytes: Uint8Array }[] = [];
   return {

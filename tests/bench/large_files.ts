@@ -134,7 +134,7 @@ async function pass(
 }
 
 /** Posts the file as curl does, from disk. */
-async function post(stack: BenchStack, file: string): Promise<void> {
+export async function post(stack: BenchStack, file: string): Promise<void> {
   const { size } = await stat(file);
   const head = Buffer.from(
     `--scout\r\nContent-Disposition: form-data; name="file"; filename="${
@@ -169,7 +169,7 @@ async function post(stack: BenchStack, file: string): Promise<void> {
   await answered;
 }
 
-async function staged(stack: BenchStack): Promise<void> {
+export async function staged(stack: BenchStack): Promise<void> {
   for (;;) {
     const [file] = await stack.db.sql<{ done: boolean; error: string | null }[]>`
       select f.staged_at is not null as done, q.last_error as error
@@ -201,7 +201,7 @@ async function copyAgain(bench: Bench, stack: BenchStack): Promise<number> {
 }
 
 /** Sold lines of receipts, as a till's export has them. */
-async function writeCsv(path: string, count: number): Promise<void> {
+export async function writeCsv(path: string, count: number): Promise<void> {
   const out = createWriteStream(path);
   out.write(
     "transaction_id,transaction_timestamp,store_id,customer_id,sku,product_name,quantity,unit_price,total_price,payment_method\n",

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { mintUserToken } from "@scout/stack/keys.ts";
 import { type ProcessorFixture, startProcessor } from "./processor_fixture.ts";
@@ -206,12 +207,44 @@ describe("budgets", () => {
     (_, i) => `${Math.floor(i / 3)},2025-09-05 14:30,104,Product ${i},1,2.50,`,
   );
   const content = SALES.split("\n")[0] + "\n" + lines.join("\n") + "\n";
+  const [names = [], ...cells] = content.trim().split("\n").map((line) => line.split(","));
+  const records = cells.map((row) =>
+    Object.fromEntries(names.slice(0, -1).map((name, i) => [name, row[i] ?? ""]))
+  );
+  const elements = (record: Record<string, string>) =>
+    Object.entries(record).map(([name, text]) => `<${name}>${text}</${name}>`).join("");
+  const parquet = (rows: Record<string, string>[]) =>
+    new Uint8Array(parquetWriteBuffer({
+      rowGroupSize: 40,
+      columnData: Object.keys(rows[0] ?? {}).map((name) => ({
+        name,
+        data: rows.map((row) => row[name] ?? ""),
+      })),
+    }));
+  const fixedWidth = (rows: Record<string, string>[]) => {
+    const line = (texts: string[]) => texts.map((text) => text.padEnd(24)).join("").trimEnd();
+    const head = Object.keys(rows[0] ?? {});
+    return [head, ...rows.map((row) => Object.values(row))].map(line).join("\n") + "\n";
+  };
 
   test.each([
     ["csv", () => encoded(content)],
     ["csv.gz", () => gzipSync(content)],
     ["zip", () => Buffer.from(zipSync({ "sales.csv": encoded(content) }))],
     ["xlsx", () => workbook(content)],
+    ["ndjson", () => encoded(records.map((record) => JSON.stringify(record)).join("\n"))],
+    ["json", () => encoded(JSON.stringify({ store_id: "104", sales: records }, null, 1))],
+    [
+      "xml",
+      () =>
+        encoded(
+          `<sales>${
+            records.map((record) => `<sale>${elements(record)}</sale>`).join("\n")
+          }</sales>`,
+        ),
+    ],
+    ["parquet", () => parquet(records)],
+    ["txt", () => encoded(fixedWidth(records))],
   ])("of a hundredth end with the same rows, over many calls: %s", async (extension, make) => {
     const name = `sales.${extension}`;
     const bytes = make();
@@ -618,6 +651,41 @@ describe("faults", () => {
       { status: "review" },
     ]);
     await conserved();
+  });
+
+  test("a file that is replaced or deleted in Storage while it is read ends with a reason, and nothing of the other", async () => {
+    const long = (text: string) =>
+      SALES.split("\n")[0] + "\n" +
+      Array.from({ length: 300 }, (_, i) => `${i},2025-09-05 14:30,104,${text},1,2.50,`).join("\n");
+    await it.db.sql`update metadata.settings set value = '100' where name = 'file_rows_per_call'`;
+    const read = async (meanwhile: (path: string) => Promise<void>) => {
+      await it.empty();
+      const { body } = await it.upload("sales.csv", long("Milo"));
+      expect(body.status).toBe("processing");
+      await it.post("");
+      await meanwhile((await it.objects())[0] ?? "");
+      for (let call = 0; call < 12; call++) {
+        await it.db.sql`update metadata.file_queue set next_attempt_at = now()`;
+        await it.drain();
+      }
+      const [file] = await it.db.sql`
+        select f.status, q.state, q.last_code from staging.universal_file_ingestion f join metadata.file_queue q using (file_id)`;
+      expect(await it.db.sql`select from staging.file_records where record::text like '%Other%'`)
+        .toHaveLength(0);
+      await conserved();
+      return file;
+    };
+    const replaced = await read((path) =>
+      it.deps.bucket.put(path, encoded(long("Other")) as Uint8Array<ArrayBuffer>, "text/csv")
+    );
+    expect(replaced).toEqual({
+      status: "failed",
+      state: "dead_letter",
+      last_code: "object_changed",
+    });
+    const deleted = await read((path) => it.deps.bucket.remove([path]));
+    expect(deleted).toMatchObject({ status: "failed", last_code: "object_missing" });
+    await it.db.sql`update metadata.settings set value = '30000' where name = 'file_rows_per_call'`;
   });
 
   test("bytes that are gone or others than before end the file with a reason", async () => {
