@@ -71,17 +71,20 @@ async function runChild(
   return { kept, wasKilled: signal === "SIGKILL" };
 }
 
-/** Kills many times, lets a last run finish, and returns what add() had resolved for, by run. */
+/**
+ * Kills so many times, and on until something worth losing was kept, lets a last run finish, and returns what
+ * add() had resolved for, by run.
+ */
 async function torture(command: string[], target: Target, kills: number, maxMs: number) {
   const kept: number[][] = [];
   let killed = 0;
-  for (let generation = 0; generation < kills; generation++) {
+  for (let generation = 0; generation < kills || kept.flat().length <= 50; generation++) {
     const run = await runChild(command, target, generation, 100_000, Math.random() * maxMs);
     kept.push(run.kept);
     if (run.wasKilled) killed++;
   }
-  expect(killed).toBe(kills);
-  await runChild(command, target, kills, 0, null);
+  expect(killed).toBe(kept.length);
+  await runChild(command, target, kept.length, 0, null);
   const left = (await readdir(dir)).filter((name) => /\.(open|spooled|adopted|tmp)$/.test(name));
   expect(left).toEqual([]);
   expect(await readdir(join(dir, "refused"))).toEqual([]);
@@ -121,7 +124,6 @@ describe("killed at any moment, every kept sale is at the server exactly once", 
       const kept = await torture(command, { url: server.url, token: "good" }, kills, maxMs);
       expectExactlyOnce(server.committed().map(content), kept);
       expect(server.violations).toEqual([]);
-      expect(kept.flat().length).toBeGreaterThan(50);
       expect(server.requests.length).toBeGreaterThan(kills);
     } finally {
       await server.close();
