@@ -87,7 +87,7 @@ export function brandsCommand(): Command {
 
   teaching(
     brands.command("add")
-      .argument("<brand>", "its standard name")
+      .argument("<brand>", "its standard name", brandName)
       .option("--maker <name>", "who makes it")
       .option("--category <name...>", "Nielsen categories it is sold in, the likeliest first")
       .option("--alias <text...>", "other ways to write it")
@@ -159,6 +159,14 @@ const teaching = (command: Command): Command =>
     .option("--dry-run", "tell how many lines it would correct, and change nothing")
     .option("--json", "print JSON");
 
+function brandName(text: string): string {
+  const name = text.trim();
+  if (name === "" || name.length > 256) {
+    throw new InvalidArgumentError("expected 1 to 256 characters");
+  }
+  return name;
+}
+
 async function requireBrand(tx: Transaction, brand: string): Promise<void> {
   const [known] = await tx`select from ref.brands where brand_name = ${brand}`;
   if (!known) throw new Error(`no brand ${brand} (scout brands list finds them by a part)`);
@@ -170,6 +178,14 @@ async function addAlias(
   alias: string,
   { kind, ambiguous, weak }: AliasOptions,
 ): Promise<void> {
+  const [other] = await tx<{ brand_name: string }[]>`
+    select b.brand_name from ref.brands b
+    where b.is_active and b.brand_name <> ${brand} and ref.plain_text(b.brand_name) = ref.plain_text(${alias})`;
+  if (other) {
+    throw new Error(
+      `${alias} is the name of the brand ${other.brand_name}: retire that one first, or give a longer alias`,
+    );
+  }
   await tx`
     insert into ref.brand_aliases (alias, brand_name, kind, is_ambiguous, is_weak)
     values (${alias}, ${brand}, ${kind ?? "exact"}, ${ambiguous ?? null}, ${weak ?? false})

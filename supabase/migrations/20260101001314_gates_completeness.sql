@@ -161,9 +161,10 @@ select
     else 'pass'
   end as status,
   round(p.repeated / p.accepted, 4) as value, s.fail_share as threshold, 'share' as unit, p.observed_at,
-  coalesce(
-    format('%s of %s rows from %s repeat another one', p.repeated, p.accepted, p.source),
-    'no batch was promoted in the window') as detail,
+  case
+    when p.source is null then 'no batch was promoted in the window'
+    else format('%s of %s rows from %s repeat another one', p.repeated, p.accepted, p.source)
+  end as detail,
   'See silver.duplicates for what repeats what: a device that forgets what it sent, or one sale told by two sources.' as action
 from setting s
 left join per_source p on true;
@@ -197,9 +198,10 @@ select
     else 'pass'
   end as status,
   round(p.refused / p.received, 4) as value, s.fail_share as threshold, 'share' as unit, p.observed_at,
-  coalesce(
-    format('%s of %s rows from %s are quarantined', p.refused, p.received, p.source),
-    'nothing was received in the window') as detail,
+  case
+    when p.source is null then 'nothing was received in the window'
+    else format('%s of %s rows from %s are quarantined', p.refused, p.received, p.source)
+  end as detail,
   'See scout quarantine list for the reasons; mend the rows or the rule and replay them.' as action
 from setting s
 left join per_source p on true;

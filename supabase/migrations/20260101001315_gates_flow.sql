@@ -146,9 +146,10 @@ select
     else 'pass'
   end as status,
   round(j.average_ms) as value, coalesce(j.threshold, s.average_ms) as threshold, 'ms' as unit, j.observed_at,
-  coalesce(
-    format('%s runs, 95 %% of them within %s ms', j.calls, round(j.p95_ms)),
-    'nothing ran in the window') as detail,
+  case
+    when j.subject is null then 'nothing ran in the window'
+    else format('%s runs, 95 %% of them within %s ms', j.calls, round(j.p95_ms))
+  end as detail,
   'Look at metadata.function_audit and metadata.etl_processing_log for the slow ones: large bodies, waiting clients, locks.' as action
 from setting s
 left join judged j on true;

@@ -161,9 +161,10 @@ select
     else 'pass'
   end as status,
   round(c.found::numeric / c.things, 4) as value, s.fail_share as threshold, 'share' as unit, c.observed_at,
-  coalesce(
-    format('%s of %s %s can be followed', c.found, c.things, c.what),
-    'nothing was loaded in the window') as detail,
+  case
+    when c.subject is null then 'nothing was loaded in the window'
+    else format('%s of %s %s can be followed', c.found, c.things, c.what)
+  end as detail,
   'rows: the transaction''s batch or source row is gone. batches: metadata.data_lineage lacks an event between receipt and gold.' as action
 from setting s
 left join coverage c on true;

@@ -7,20 +7,23 @@ create policy stores_of_the_caller on bronze.quarantine_actions for select to sc
     select from bronze.quarantine q where q.batch_id = quarantine_actions.batch_id and q.line_no = quarantine_actions.line_no
   ));
 
-create function metadata.require_batches(p_batch_ids bigint[]) returns void
-language plpgsql stable security definer set search_path = '' as $$
-begin
-  if metadata.allowed_stores() = array['*'] then
-    return;
-  end if;
-  if exists (
+create function metadata.may_change_batches(p_batch_ids bigint[]) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select metadata.allowed_stores() = array['*'] or not exists (
     select
     from unnest(p_batch_ids) l (id)
     left join bronze.batches b on b.id = l.id
     left join lateral silver.stores_of_batch(b.id, b.received_at) s (store_id) on b.dataset = 'transactions'
     where coalesce(s.store_id, b.store_id) is null
       or coalesce(s.store_id, b.store_id) <> all (metadata.allowed_stores())
-  ) then
+  )
+$$;
+comment on function metadata.may_change_batches(bigint[]) is 'Whether all rows of these batches are of the caller''s stores.';
+
+create function metadata.require_batches(p_batch_ids bigint[]) returns void
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not metadata.may_change_batches(p_batch_ids) then
     -- the same answer for another store's batch as for one that does not exist
     raise exception 'no such batch' using errcode = 'PT404',
       hint = 'Check the number, and that all of the batch is of your stores.';
@@ -60,9 +63,16 @@ begin
     raise exception 'a reason is needed' using errcode = 'invalid_parameter_value',
       hint = 'Say why, for whoever reads the history.';
   end if;
+  if p_batch_id is not null then
+    perform metadata.require_batches(array[p_batch_id]);
+  end if;
   begin
-    for v_chunk in select * from silver.quarantine_to_replay(p_code, p_rule, p_device_id, p_store_id, p_batch_id) loop
-      perform metadata.require_batches(array[v_chunk.parent_batch_id]);
+    -- what waits in batches of other stores is theirs to take up
+    for v_chunk in
+      select q.*
+      from silver.quarantine_to_replay(p_code, p_rule, p_device_id, p_store_id, p_batch_id) q
+      where metadata.may_change_batches(array[q.parent_batch_id])
+    loop
       v_step := silver.replay_lines(v_chunk.parent_batch_id, v_chunk.lines, p_reason);
       v_repaired := v_repaired + (v_step ->> 'repaired')::bigint;
       v_transactions := v_transactions + (v_step ->> 'transactions')::bigint;

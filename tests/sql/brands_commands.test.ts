@@ -50,6 +50,14 @@ test("what is not recognised is listed, taught, and gone from the list", async (
 });
 
 test("what cannot be taught says why", async () => {
+  expect(await brands("alias", "Kopiko", "NESCAFE")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/NESCAFE is the name of the brand Nescaf/i),
+  });
+  expect(await brands("add", " ")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("expected 1 to 256 characters"),
+  });
   expect(await brands("alias", "Nobody", "x")).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/no brand Nobody/),

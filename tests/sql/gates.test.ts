@@ -25,6 +25,13 @@ test("without any data every gate says so, and none passes", async () => {
   expect([...told]).toEqual([]);
 });
 
+test("what has nothing to judge says what was missing", async () => {
+  const rows = await db
+    .sql`select gate, detail from quality.gates where status = 'no_data' order by gate`;
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { gate, detail } of rows) expect(detail, `gate ${gate}`).not.toMatch(/^ |^$| {2}/);
+});
+
 test("rows are of one shape, each gate in its view, and every subject is told once", async () => {
   await load(sale("A"), sale("B"));
   const views = await db.sql<{ name: string; columns: string }[]>`

@@ -97,4 +97,11 @@ test("operators list, show, fix, replay and discard rows of their stores", async
   await conserved();
   expect((await call("quarantine_replay('again', dry_run => true)"))[0])
     .toMatchObject({ repaired: 0, refused: 2, dry_run: true });
+  // another store's row neither stops them nor is counted
+  expect((await call("quarantine_replay('again', dry_run => true)", "operator", ["S1"]))[0])
+    .toMatchObject({ repaired: 0, refused: 1 });
+  const [theirs] = await db.sql`select batch_id from bronze.quarantine where id = ${foreign ?? 0}`;
+  await expect(
+    call(`quarantine_replay('x', batch_id => ${theirs?.["batch_id"]})`, "operator", ["S1"]),
+  ).rejects.toMatchObject({ code: "PT404" });
 });
