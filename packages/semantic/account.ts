@@ -25,6 +25,8 @@ export interface Account {
 }
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const COMPARE =
+  /^(compar(e|ing|ison)|ikumpara|ihambing|paghambingin|side by side|separately|hiwalay|individually)/i;
 /** Words that compare, and say nothing where nothing is compared. */
 export const COMPARATIVE =
   /^(more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|malaki|maliit|mataas|mababa)$/i;
@@ -55,7 +57,10 @@ export function requireAccount(plan: Plan, account: Account): void {
         filter.dimension === id && filter.op === "in" && filter.values.length > 1
       )
     );
-  if (has("versus") && !isCompared && !(plan.by.length > 1) && !isFigureComparison(plan)) {
+  // “compare the stores”: groups are compared by being rows
+  const isListed = plan.by.length > 1 || (plan.by.length > 0 &&
+    account.items.every((item) => !isWord(item, "versus") || COMPARE.test(item.text)));
+  if (has("versus") && !isCompared && !isListed && !isFigureComparison(plan)) {
     throw halfCompared(plan, account);
   }
   for (const item of account.items) {
