@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { withDatabase } from "./connection.ts";
 import { printTable } from "./table.ts";
@@ -40,8 +40,8 @@ export function deviceCommand(): Command {
   const device = new Command("device").description("Register devices and manage their tokens");
 
   device.command("add")
-    .argument("<device-id>", "the device's id, as its payloads tell it")
-    .requiredOption("--store <store-id>", "the store it stands in")
+    .argument("<device-id>", "the device's id, as its payloads tell it", printable)
+    .requiredOption("--store <store-id>", "the store it stands in", printable)
     .option("--relay", "may post for other devices: payloads speak for themselves")
     .option("--timezone <zone>", "zone of its times without one, e.g. Asia/Manila")
     .description("Register a device and print its token, once")
@@ -102,4 +102,11 @@ export function deviceCommand(): Command {
     );
 
   return device;
+}
+
+function printable(text: string): string {
+  if (!/^[^\s\p{C}]{1,128}$/u.test(text)) {
+    throw new InvalidArgumentError("expected 1 to 128 characters without spaces");
+  }
+  return text;
 }

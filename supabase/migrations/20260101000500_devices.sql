@@ -58,7 +58,8 @@ begin
   -- rotations of one device queue up here, so that no two of them keep each other's predecessor
   perform from metadata.devices d where d.device_id = p_device_id for update;
   if not found then
-    raise exception 'unknown device %', p_device_id using errcode = 'no_data_found';
+    raise exception 'unknown device %', p_device_id using errcode = 'no_data_found',
+      hint = 'scout device list shows them.';
   end if;
   update metadata.device_tokens t
   set revoked_at = clock_timestamp()
@@ -81,6 +82,10 @@ begin
   update metadata.device_tokens t set revoked_at = clock_timestamp()
   where t.device_id = p_device_id and t.revoked_at is null;
   get diagnostics n = row_count;
+  if n = 0 and not exists (select from metadata.devices d where d.device_id = p_device_id) then
+    raise exception 'unknown device %', p_device_id using errcode = 'no_data_found',
+      hint = 'scout device list shows them.';
+  end if;
   return n;
 end
 $$;

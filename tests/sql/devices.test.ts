@@ -28,6 +28,9 @@ test("two tokens of a device are valid at a time; revoking ends them all", async
   expect((await verdict("four"))?.["verdict"]).toBe("unknown");
   await db.sql`select metadata.revoke_device_tokens('D1')`;
   expect((await verdict("three"))?.["verdict"]).toBe("revoked");
+  // somebody who must shut a device out is told when nothing was shut
+  await expect(db.sql`select metadata.revoke_device_tokens('D-1')`).rejects
+    .toMatchObject({ code: "P0002", message: "unknown device D-1" });
 });
 
 test("rotations at once leave two tokens valid", async () => {

@@ -129,6 +129,14 @@ describe("what is personal does not survive", () => {
   test("government numbers", () => disappears(government));
   test("card numbers", () => disappears(cardNumber));
   test("e-mail addresses, written and spoken", () => disappears(email));
+  test("every word of a spoken address", async () => {
+    expect(
+      await mask([
+        "email ko juan dot dela underscore cruz at yahoo dot com po",
+        "j+suki at gmail.com",
+      ]),
+    ).toEqual(["email ko [email] po", "[email]"]);
+  });
 
   test("no six digits of a masked number are left, however it is grouped", () =>
     fc.assert(
