@@ -52,7 +52,12 @@ interface Waiting {
 export function reviewCommand(): Command {
   return new Command("review")
     .argument("[file]", "the file's id", wholeNumber)
-    .option("--map <Header=field>", "what a column means; Header= for nothing", mapping, [])
+    .option(
+      "--map <Header=field>",
+      "what a column means; Header= for nothing, Header=field:dmy or :mdy for dates that read both ways",
+      mapping,
+      [],
+    )
     .addOption(new Option("--dataset <dataset>", "what its rows are").choices(DATASETS))
     .option("--sheet <name>", "which table of the file")
     .option("--accept", "decide: take what was proposed for the columns that are not named")

@@ -145,14 +145,20 @@ async function rememberedMapping(
   fingerprint: string,
 ): Promise<RememberedMapping | undefined> {
   const [known] = await deps.sql<
-    { dataset: RememberedMapping["dataset"]; columns: string; decided: boolean }[]
+    {
+      dataset: RememberedMapping["dataset"];
+      columns: string;
+      day_orders: string;
+      decided: boolean;
+    }[]
   >`
-    select m.dataset, m.columns::text as columns, m.is_decision as decided
+    select m.dataset, m.columns::text as columns, m.day_orders::text as day_orders, m.is_decision as decided
     from metadata.remembered_mapping(${fingerprint}, ${subject}) m
     where m.fingerprint is not null`;
   return known && {
     dataset: known.dataset,
     columns: columnsOf(known.columns),
+    dayOrders: JSON.parse(known.day_orders),
     decided: known.decided,
   };
 }

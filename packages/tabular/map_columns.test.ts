@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { leastCost } from "./assignment.ts";
 import { createInference } from "./infer.ts";
 import { mapColumns, shippedModel } from "./map_columns.ts";
+import { createRowMapper } from "./map_rows.ts";
 import type { Mapping, MappingContext } from "./mapping.ts";
 import { packModel, unpackModel } from "./mapping_model.ts";
 import { inventedExamples } from "./training/examples.ts";
@@ -189,6 +190,29 @@ test("what a person decided is not asked again", () => {
   const known = { dataset: "transactions" as const, columns };
   expect(mapText(text, { remembered: known }).doubts).toMatchObject([{ code: "dates_ambiguous" }]);
   expect(mapText(text, { remembered: { ...known, decided: true } }).doubts).toEqual([]);
+});
+
+test("the order of day and month that a person said counts where the dates do not tell, and is asked about where they tell otherwise", () => {
+  const known = {
+    dataset: "transactions" as const,
+    columns: [{ source: "Petsa", target: "transaction_date" }],
+    decided: true,
+  };
+  const inference = (dates: string[]) => {
+    const table = createInference(["Petsa"]);
+    table.add(dates.map((date, i) => ({ rowNo: i + 2, byteOffset: null, cells: [date] })));
+    return table.finish();
+  };
+  for (const [order, date] of [["dmy", "2024-04-03"], ["mdy", "2024-03-04"]] as const) {
+    const schema = inference(["03/04/2024", "01/02/2024"]);
+    const mapping = mapColumns(schema, { remembered: { ...known, dayOrders: { Petsa: order } } });
+    expect(mapping.doubts).toEqual([]);
+    expect(createRowMapper(schema, mapping)(["03/04/2024"])).toBe(`{"transaction_date":"${date}"}`);
+  }
+  const told = mapColumns(inference(["03/25/2024"]), {
+    remembered: { ...known, dayOrders: { Petsa: "dmy" } },
+  });
+  expect(told.doubts).toMatchObject([{ code: "dates_disagree", column: "Petsa" }]);
 });
 
 test("an amount paid is no way of paying", () => {

@@ -41,13 +41,34 @@ export function mapColumns(
   return {
     ...mapping,
     // who decided saw what was asked
-    doubts: context.remembered?.decided ? [] : doubtsOf(schema, mapping),
+    doubts: context.remembered?.decided
+      ? contradictions(schema, mapping)
+      : doubtsOf(schema, mapping),
   };
 }
 
 type Decided = Omit<Mapping, "doubts">;
 
-function asRemembered(schema: Schema, { dataset, columns }: RememberedMapping): Decided {
+/** Dates that are not written as a person said of such files. */
+function contradictions(schema: Schema, { columns }: Decided): Mapping["doubts"] {
+  return columns.flatMap(({ source, dayOrder }, at) => {
+    const dates = schema.columns[at]?.dates;
+    const isOther = dayOrder && dates && !dates.ambiguous && dates.order !== dayOrder &&
+      (dates.order === "dmy" || dates.order === "mdy");
+    return isOther
+      ? [{
+        code: "dates_disagree",
+        message: `"${source}" is not written ${dayOrder}, as was said of such files`,
+        column: source,
+      }]
+      : [];
+  });
+}
+
+function asRemembered(
+  schema: Schema,
+  { dataset, columns, dayOrders = {} }: RememberedMapping,
+): Decided {
   const told = new Map(columns.map(({ source, target }) => [plainHeader(source), target]));
   for (const { source, target } of columns) told.set(source, target);
   const fields = dataset === "unknown" ? {} : DATASET_FIELDS[dataset];
@@ -69,6 +90,7 @@ function asRemembered(schema: Schema, { dataset, columns }: RememberedMapping): 
         accepted: target !== null,
         candidates: [],
         by: "remembered",
+        ...(Object.hasOwn(dayOrders, name) && { dayOrder: dayOrders[name]! }),
       };
     }),
   };

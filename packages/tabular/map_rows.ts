@@ -24,8 +24,12 @@ export function createRowMapper(schema: Schema, mapping: Mapping): RowMapper {
   if (mapping.dataset === "unknown") return () => "{}";
   const fields = DATASET_FIELDS[mapping.dataset];
   const targets = new Set(mapping.columns.map((c) => c.accepted ? c.target : null));
-  const columns = schema.columns.flatMap((column, index) => {
-    const { target, accepted } = mapping.columns[index] ?? { target: null, accepted: false };
+  const columns = schema.columns.flatMap((inferred, index) => {
+    const { target = null, accepted = false, dayOrder } = mapping.columns[index] ?? {};
+    const { dates } = inferred;
+    const column = dayOrder && dates?.ambiguous
+      ? { ...inferred, dates: { ...dates, order: dayOrder } }
+      : inferred;
     const type = target === null ? undefined : fields[target];
     if (!accepted || target === null || type === undefined) return [];
     const signed = "currency" in fields && !targets.has("currency") && MONEY.includes(target) &&

@@ -1,4 +1,5 @@
 import type { Cell } from "./table.ts";
+import type { DayOrder } from "./value_time.ts";
 
 /** The canonical datasets (metadata.dataset_fields); `unknown` where nothing fits. */
 export type Dataset =
@@ -28,6 +29,8 @@ export interface MappedColumn {
   candidates: Candidate[];
   /** Who says so. */
   by: "model" | "remembered" | "person";
+  /** Which of day and month stands first, where a person said it; counts where the values do not tell. */
+  dayOrder?: DayOrder;
 }
 
 /** Why a person should look at the mapping before its rows are promoted. */
@@ -55,6 +58,8 @@ export interface Mapping {
 export interface RememberedMapping {
   dataset: Dataset;
   columns: { source: string; target: string | null }[];
+  /** By source column, where a person said it. */
+  dayOrders?: Record<string, DayOrder>;
   /** A person said it, and saw the doubts; nothing is asked again. */
   decided?: boolean;
 }

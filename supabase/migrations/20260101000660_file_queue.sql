@@ -14,6 +14,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('file_inflate_bytes', '201326592', 'bytes', 'A compressed file that is longer than this when inflated needs a worker: inflating cannot be interrupted, and takes about a second of CPU for 170 MB.'),
   ('file_part_bytes', '8388608', 'bytes', 'Inflated containers are kept in Storage in parts of this size while they are read.'),
   ('file_upload_bytes', '5368709120', 'bytes', 'Longest file that may be uploaded.'),
+  ('file_decided_with', '1000', 'files', 'A decision about columns has so many other files that wait with the same ones read again.'),
   ('file_raw_days', '365', 'days', 'How long files are kept in Storage as they came.');
 
 create table metadata.file_queue (

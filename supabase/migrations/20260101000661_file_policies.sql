@@ -68,18 +68,20 @@ create table metadata.remembered_mappings (
   subject text not null,
   dataset text not null,
   columns jsonb not null,
+  day_orders jsonb not null default '{}',
   is_decision boolean not null,
   decided_by text not null,
   file_id bigint,
   decided_at timestamptz not null default now(),
   constraint remembered_mappings_pkey primary key (fingerprint, subject),
   constraint remembered_mappings_dataset_known check (dataset in ('transactions', 'products', 'stores', 'customers', 'campaigns', 'inference', 'unknown')),
-  constraint remembered_mappings_columns_is_object check (jsonb_typeof(columns) = 'object')
+  constraint remembered_mappings_columns_is_object check (jsonb_typeof(columns) = 'object' and jsonb_typeof(day_orders) = 'object')
 );
 comment on table metadata.remembered_mappings is 'One row per set of columns and kind of file whose meaning is known: decided by a person, or by the model with certainty.';
 comment on column metadata.remembered_mappings.fingerprint is 'SHA-256 of the column names, sorted.';
 comment on column metadata.remembered_mappings.subject is 'metadata.file_subject() of the file, with its sheet; empty: wherever these columns come from.';
 comment on column metadata.remembered_mappings.columns is 'Source column → canonical field, or null where it has none.';
+comment on column metadata.remembered_mappings.day_orders is 'Source column → dmy or mdy, where a person said whether 03/04/2025 is in April or in March. Counts where a file''s own dates do not tell.';
 comment on column metadata.remembered_mappings.is_decision is 'A person''s; the model never overwrites it.';
 alter table metadata.remembered_mappings enable row level security;
 
@@ -94,17 +96,18 @@ $$;
 comment on function metadata.remembered_mapping(text, text) is 'What these columns mean in a file of this kind, where it is known: a person''s decision first, then what is known of this kind of file.';
 
 create function metadata.remember_mapping(
-  p_fingerprint text, p_subject text, p_dataset text, p_columns jsonb, p_is_decision boolean, p_file_id bigint default null
+  p_fingerprint text, p_subject text, p_dataset text, p_columns jsonb, p_is_decision boolean, p_file_id bigint default null,
+  p_day_orders jsonb default '{}'
 )
 returns void
 language plpgsql set search_path = '' as $$
 begin
-  insert into metadata.remembered_mappings as m (fingerprint, subject, dataset, columns, is_decision, decided_by, file_id)
-  values (p_fingerprint, p_subject, p_dataset, p_columns, p_is_decision, case when p_is_decision then metadata.actor() else 'model' end, p_file_id)
+  insert into metadata.remembered_mappings as m (fingerprint, subject, dataset, columns, day_orders, is_decision, decided_by, file_id)
+  values (p_fingerprint, p_subject, p_dataset, p_columns, p_day_orders, p_is_decision, case when p_is_decision then metadata.actor() else 'model' end, p_file_id)
   on conflict on constraint remembered_mappings_pkey do update
-  set dataset = excluded.dataset, columns = excluded.columns, is_decision = excluded.is_decision, decided_by = excluded.decided_by,
+  set dataset = excluded.dataset, columns = excluded.columns, day_orders = excluded.day_orders, is_decision = excluded.is_decision, decided_by = excluded.decided_by,
       file_id = excluded.file_id, decided_at = now()
   where not m.is_decision or excluded.is_decision;
 end
 $$;
-comment on function metadata.remember_mapping(text, text, text, jsonb, boolean, bigint) is 'Keeps what columns mean. The model never overwrites a person.';
+comment on function metadata.remember_mapping(text, text, text, jsonb, boolean, bigint, jsonb) is 'Keeps what columns mean. The model never overwrites a person.';

@@ -100,6 +100,8 @@ declare
   v_table jsonb;
   v_dataset text;
   v_columns jsonb;
+  v_day_orders jsonb;
+  v_others bigint;
   v_problem text;
 begin
   perform from staging.universal_file_ingestion f where f.file_id = p_file_id for update;
@@ -126,7 +128,9 @@ begin
     from jsonb_array_elements(v_table -> 'columns') c
   ),
   said as (
-    select e.key as source, e.value #>> '{}' as target from jsonb_each(coalesce(p_columns, '{}')) e
+    -- transaction_date:dmy also says how its dates are written
+    select e.key as source, split_part(e.value #>> '{}', ':', 1) as target, substring(e.value #>> '{}' from ':(.*)$') as day_order
+    from jsonb_each(coalesce(p_columns, '{}')) e
   ),
   chosen as (
     select
@@ -143,7 +147,10 @@ begin
   )
   select
     (select jsonb_object_agg(c.source, c.target) from chosen c),
+    (select coalesce(jsonb_object_agg(s.source, s.day_order), '{}') from said s where s.day_order is not null),
     coalesce(
+      (select format('%s is no order of day and month', quote_literal(s.day_order)) from said s
+        where s.day_order not in ('dmy', 'mdy') limit 1),
       (select format('there is no column %s', quote_literal(s.source)) from said s
         where s.source not in (select p.source from proposed p) limit 1),
       (select format('%s has no field %s', v_dataset, quote_literal(s.target)) from said s
@@ -152,23 +159,38 @@ begin
       (select format('%s is given twice', quote_literal(c.target)) from chosen c
         where c.target is not null group by c.target having count(*) > 1 limit 1)
     )
-  into v_columns, v_problem;
+  into v_columns, v_day_orders, v_problem;
   if v_problem is not null then
     raise exception '%', v_problem using errcode = 'PT400', hint = format('Columns: %s.', (
       select string_agg(c ->> 'source', ', ') from jsonb_array_elements(v_table -> 'columns') c));
   end if;
 
-  perform metadata.remember_mapping(v_table ->> 'fingerprint', subject, v_dataset, v_columns, true, p_file_id)
+  perform metadata.remember_mapping(v_table ->> 'fingerprint', subject, v_dataset, v_columns, true, p_file_id, v_day_orders)
   from unnest(array[v_table ->> 'subject', '']) subject;
   if exists (select from metadata.schema_versions v where v.subject = v_table ->> 'subject' and v.status = 'proposed') then
     perform metadata.accept_schema(v_table ->> 'subject', metadata.actor());
   end if;
   perform metadata.read_again(p_file_id);
-  return jsonb_build_object('file_id', p_file_id, 'sheet', v_table -> 'sheet', 'dataset', v_dataset, 'columns', v_columns, 'status', 'queued');
+  -- the decision holds for those that wait with the same columns
+  with waiting as (
+    select f.file_id
+    from staging.universal_file_ingestion f
+    join metadata.file_queue q on q.file_id = f.file_id
+    where f.status = 'review' and f.file_id <> p_file_id and f.storage_path is not null and q.lease_id is null
+      and f.column_mappings -> 'tables' @> jsonb_build_array(jsonb_build_object('fingerprint', v_table -> 'fingerprint'))
+    order by f.file_id
+    limit metadata.setting_number('file_decided_with')::bigint
+  ),
+  again as (
+    select w.file_id, metadata.read_again(w.file_id) from waiting w
+  )
+  select count(*) into v_others from again;
+  return jsonb_build_object('file_id', p_file_id, 'sheet', v_table -> 'sheet', 'dataset', v_dataset, 'columns', v_columns, 'status', 'queued',
+    'others', v_others);
 end
 $$;
 comment on function metadata.resolve_mapping(bigint, jsonb, text, text, boolean) is
-  'Decides what the columns of a file''s table mean ({header: field or null}), remembers it for files of the same columns, and has the file read again. Columns that are not named keep what was proposed; with p_accept false only what was certain.';
+  'Decides what the columns of a file''s table mean ({header: field or null}), remembers it for files of the same columns, and has the file read again, with others that wait with the same columns (others, at most file_decided_with). Columns that are not named keep what was proposed; with p_accept false only what was certain. A field of dates may be followed by the order of day and month where that is in doubt: {"Date": "transaction_date:dmy"}.';
 
 create function metadata.file_answer(p_file_id bigint) returns jsonb
 language sql stable set search_path = '' as $$

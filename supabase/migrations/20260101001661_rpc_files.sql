@@ -40,7 +40,7 @@ begin
 end
 $$;
 comment on function public.resolve_mapping(bigint, jsonb, text, text, boolean) is
-  'Decides what a file''s columns mean, {header: canonical field or null}; columns that are not named keep what was proposed (accept: false: only what was certain). Remembered for files of the same columns; the file is read again. Operators of all stores.';
+  'Decides what a file''s columns mean, {header: canonical field or null}; columns that are not named keep what was proposed (accept: false: only what was certain); transaction_date:dmy or :mdy also says how dates are written. Remembered for files of the same columns; the file is read again. Operators of all stores.';
 
 reset role;
 revoke create on schema public from scout_api;

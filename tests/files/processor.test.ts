@@ -460,6 +460,37 @@ describe("a file in review", () => {
     expect(elsewhere.body.status).toBe("ingested");
   });
 
+  test("is decided with others that wait with the same columns, and with the order of day and month", async () => {
+    const text = PARTNER.replaceAll("2025-09-05", "05/09/2025");
+    const { body } = await it.upload("partner.csv", text);
+    await it.upload("other.csv", text.replaceAll("\n1,", "\n3,").replaceAll("\n2,", "\n4,"));
+    await it.upload("third.csv", "foo,bar\n1,2\n");
+    const decide = (order: string) =>
+      rpc("resolve_mapping($1, $2::text::jsonb, 'transactions')", [
+        body.file_id,
+        JSON.stringify({ ...COLUMNS, When: `transaction_timestamp:${order}` }),
+      ]);
+    await expect(decide("ymd")).rejects.toThrow("'ymd' is no order of day and month");
+    expect((await decide("dmy"))[0]?.answer).toMatchObject({ status: "queued", others: 1 });
+    await it.drain();
+    const [days] = await it.db.sql`
+      select count(*)::int as rows, min(mapped ->> 'transaction_timestamp') as first, max(mapped ->> 'transaction_timestamp') as last
+      from staging.file_records r join bronze.batches b on b.id = r.batch_id
+      where b.status = 'received' and b.dataset = 'transactions'`;
+    expect(days).toMatchObject({
+      rows: 4,
+      first: expect.stringMatching("^2025-09-05"),
+      last: expect.stringMatching("^2025-09-05"),
+    });
+    expect((await silver()).transactions).toBe(4);
+    expect(
+      await it.db
+        .sql`select file_name from staging.universal_file_ingestion where status = 'review'`,
+    )
+      .toEqual([{ file_name: "third.csv" }]);
+    await conserved();
+  });
+
   test("that was decided wrongly is decided again: what was promoted gives way", async () => {
     const { body } = await it.upload("partner.csv", PARTNER);
     const wrong = { ...COLUMNS, Qty: null, Price: "total_price" };
