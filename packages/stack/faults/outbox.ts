@@ -7,6 +7,7 @@ import { sales } from "./sales.ts";
 
 /** The message at which Postgres goes: taken by the channel, and not marked as sent. */
 const FATAL = 4;
+const TITLE = "A fault made on purpose";
 
 /** Postgres going away under alerts that are to be told. */
 export const outboxFaults: readonly Fault[] = [{
@@ -27,18 +28,19 @@ export const outboxFaults: readonly Fault[] = [{
       await context.postgres.up();
       await untilSent(context);
 
-      const keys = receiver.taken.map(({ key }) => key);
+      // a slow machine may have alerts of its own to tell, by the same channel
+      const taken = receiver.taken.filter(({ body }) => body.includes(TITLE));
+      const keys = taken.map(({ key }) => key);
       const first = [...new Set(keys)];
       check(
         JSON.stringify(first) === JSON.stringify(queued.map(({ key }) => key)),
         () => `told ${JSON.stringify(first)} instead of ${JSON.stringify(queued)}`,
       );
-      const again = receiver.taken.filter(({ key }, at) => keys.indexOf(key) !== at);
+      const cutOff = receiver.taken[FATAL - 1];
+      const again = taken.filter(({ key }, at) => keys.indexOf(key) !== at);
       check(
         again.length <= 1 &&
-          again.every((copy) =>
-            copy.key === keys[FATAL - 1] && copy.body === receiver.taken[FATAL - 1]?.body
-          ),
+          again.every(({ key, body }) => key === cutOff?.key && body === cutOff.body),
         () => `told twice, and not as copies of what was cut off: ${again.map(({ key }) => key)}`,
       );
     } finally {
@@ -82,7 +84,7 @@ async function fillOutbox(sql: Sql, url: string): Promise<() => Promise<void>> {
   for (const severity of ["info", "warning", "critical"]) {
     await sql`
       insert into metadata.alert_rules (rule, title, source, condition, threshold, severity, group_by, affects, owner, runbook, channels)
-      values (${`fault_${severity}`}, 'A fault', 'quality.fault_signal', 'value > threshold and layer = ''' || ${severity}::text || '''', 1,
+      values (${`fault_${severity}`}, ${TITLE}, 'quality.fault_signal', 'value > threshold and layer = ''' || ${severity}::text || '''', 1,
         ${severity}, 'subject', 'nothing', 'nobody', 'docs/runbooks/gate-failed.md', '{fault}')`;
     await sql`
       insert into quality.fault_signal
