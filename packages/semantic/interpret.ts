@@ -508,6 +508,14 @@ class Interpretation {
     ) {
       this.rankMeasure = undefined;
     }
+    // “how many pieces were returned”
+    const units = this.measures.find(({ id }) => id === "units");
+    const back = this.measures.find(({ id, at }) =>
+      id === "returns" && /returned|sauli|balik/i.test(this.items[at]?.text ?? "")
+    );
+    if (units !== undefined && back !== undefined && this.measures.length === 2) {
+      this.measures = [{ id: "units_returned", at: units.at }];
+    }
     // “number of brands with more than 500 units” counts rows
     const counted = this.measures.find(({ id, at }) =>
       Object.values(COUNTED).includes(id) && this.thresholds.length > 0 &&
@@ -658,13 +666,35 @@ class Interpretation {
       used.add(k);
       return;
     }
+    // “1000+ units”
+    if (this.items[i + 1]?.text === "+") {
+      const noun = this.word(i + 2);
+      const counted = noun?.is === "dimension" ? COUNTED[noun.id] : undefined;
+      const measure = noun?.is === "measure" ? noun.id : counted;
+      this.thresholds.push({
+        op: ">=",
+        value: item.value,
+        isMoney: item.isMoney,
+        ...(measure ? { measure } : {}),
+        at: i,
+      });
+      used.add(i + 1);
+      if (measure) used.add(i + 2);
+      this.term(i, "comparison", `at least ${item.value}`);
+      return;
+    }
     // "500 pesos or more", "100 transactions and above"
     for (let n = k; n < Math.min(k + 4, this.items.length); n++) {
       const word = this.word(n);
       if (word?.is === "compare" && (word.op === ">=" || word.op === ">" || word.op === "<")) {
-        const measure = this.word(k)?.is === "measure"
-          ? (this.word(k) as Extract<Meaning, { is: "measure" }>).id
+        // “2 or more stores”
+        const noun = n === k ? this.word(this.next(n)) : this.word(k);
+        const measure = noun?.is === "measure"
+          ? noun.id
+          : noun?.is === "dimension" && n === k
+          ? COUNTED[noun.id]
           : undefined;
+        if (n === k && measure !== undefined) used.add(this.next(n));
         this.thresholds.push({
           op: word.op === "<" ? "<=" : ">=",
           value: item.value,
@@ -782,6 +812,15 @@ class Interpretation {
         );
         return false;
       case "change":
+        // “category across, month down”
+        if (
+          /^down$/i.test((this.items[i] as Item).text) &&
+          this.isWord(this.previousOf(i), "dimension")
+        ) {
+          this.has.add("pivot");
+          this.term(i, "calculation", "cross-tab");
+          return false;
+        }
         this.has.add("change");
         this.growthAt = i;
         this.direction = meaning.direction;
@@ -871,6 +910,10 @@ class Interpretation {
       (before?.is === "by" || (before?.is === "per" && isEach)) &&
       /^(customer|buyer|shopper|person)$/i.test(text)
     ) {
+      throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
+    }
+    const asker = this.items[i - 1]?.text ?? "";
+    if (/^(which|alin|aling|sinong|sino ang)$/i.test(asker) && PERSON_NOUN.test(text)) {
       throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
     }
     if (before?.is === "per" || before?.is === "in each") return this.perMeasure(i, id);
@@ -1407,6 +1450,11 @@ class Interpretation {
   /** “porsyento ng substitution”: of the transactions, where nothing else is shared out. */
   settleRates() {
     const only = this.measures[0];
+    // “what % of suggestions got accepted”: the rate says percent itself
+    if (
+      this.measures.length === 1 && only !== undefined && MEASURE[only.id].format === "percent" &&
+      only.at > (this.shareAt ?? 0)
+    ) this.has.delete("share");
     const rate = only === undefined ? undefined : RATES[only.id];
     if (
       !this.has.has("share") || this.measures.length !== 1 || rate === undefined ||

@@ -29,7 +29,7 @@ const LONGEST_NAME = 6;
 /** What products are sorted into. */
 const GROUPINGS: ReadonlySet<string> = new Set(["department", "category", "subcategory"]);
 const AGED =
-  /\b(aged?|ages|edad|years?[ -]old|women|men|female|male|babae|lalaki|customers?|shoppers?|buyers?|people)\b.*\d/i;
+  /\b(aged?|ages|edad|years?[ -]old|women|men|female|male|babae|lalaki|customers?|shoppers?|buyers?|people)\b.*\d|\d.*\b(?:years?|yrs?|anyos|taong gulang)\b/i;
 /** Short words as they are typed in a hurry. */
 const TYPED: Record<string, string> = {
   lst: "last",
@@ -422,7 +422,7 @@ class Reader {
     const sign = this.words[i + 1] === "+";
     if (
       token?.kind !== "number" ||
-      !(sign || /^(?:and|or) (?:older|above|up|over|olderly)$/.test(rest))
+      !(sign || /^(?:(?:and|or) (?:older|above|up|over|olderly)|up .*|up|pataas.*)$/.test(rest))
     ) return null;
     const found = this.candidates(token.text).find(({ id, values }) =>
       id === "age_bracket" && values[0] === `${token.text}+`
@@ -439,10 +439,11 @@ class Reader {
       /(?:women|men|females?|males?|customers?|shoppers?|buyers?|people|babae|lalaki|aged|ages|age|edad)(?: who are| na| that are)?$/
         .test(before) ||
       /^(?:aged|ages|younger|older)\b/.test(rest) ||
-      / (?:years? old|year olds?|yrs old|anyos|taong gulang)\b/.test(rest);
+      / (?:years? old|year olds?|yrs? olds?|anyos|taong gulang)\b/.test(rest);
     if (!isOfPersons) return null;
     const start = "(?:aged |ages |who are |from |between |edad )?";
-    const end = "(?: years? old| year olds?| yrs old| anyos| taong gulang)?(?= |$)";
+    const end =
+      "(?: years? old| year olds?| yrs? old| yrs? olds| y o| anyos| taong gulang)?(?= |$)";
     const range = new RegExp(`^${start}(\\d{1,2}) ?(?:to|-|–|and|hanggang) ?(\\d{1,2})${end}`).exec(
       rest,
     );
