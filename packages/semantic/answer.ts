@@ -110,7 +110,8 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
   // a question that refines none, and was asked a moment ago
   const isFirst = ask.conversation === null || ask.conversation === undefined;
   try {
-    const known = isFirst ? recall(sql, question, ask.caller, now()) : undefined;
+    const [reader] = deps.planners;
+    const known = isFirst && reader ? recall(reader, question, ask.caller, now()) : undefined;
     if (known !== undefined) {
       const { plan, compiled } = known;
       planner = known.planner;
@@ -174,8 +175,8 @@ export async function answerQuestion(deps: AnswerDeps, ask: Ask): Promise<Answer
       cache_hit: executed.cache_hit,
       row_count: executed.row_count,
     });
-    if (isFirst && planner === "grammar") {
-      remember(sql, question, ask.caller, now(), {
+    if (isFirst && reader && planner === "grammar") {
+      remember(reader, question, ask.caller, now(), {
         planner,
         plan,
         terms: result.terms,

@@ -31,30 +31,30 @@ export interface KeptAnswer {
   state: AnswerState;
 }
 
-const memories = new WeakMap<object, Map<string, Remembered & { until: number }>>();
+const memories = new WeakMap<Planner, Map<string, Remembered & { until: number }>>();
 const keyOf = (question: string, { claims }: Caller) =>
   JSON.stringify([question, claims["role"], claims["app_metadata"]]);
 
-/** What the first question of a conversation came to when somebody of the same rights asked it. */
+/** What a planner made of the first question of a conversation when somebody of the same rights asked it. */
 export function recall(
-  sql: Warehouse,
+  planner: Planner,
   question: string,
   caller: Caller,
   now: number,
 ): Remembered | undefined {
-  const known = memories.get(sql)?.get(keyOf(question, caller));
+  const known = memories.get(planner)?.get(keyOf(question, caller));
   return known !== undefined && known.until > now ? known : undefined;
 }
 
 export function remember(
-  sql: Warehouse,
+  planner: Planner,
   question: string,
   caller: Caller,
   now: number,
   what: Remembered,
 ): void {
-  const memory = memories.get(sql) ?? new Map<string, Remembered & { until: number }>();
-  memories.set(sql, memory);
+  const memory = memories.get(planner) ?? new Map<string, Remembered & { until: number }>();
+  memories.set(planner, memory);
   const key = keyOf(question, caller);
   memory.delete(key);
   memory.set(key, { ...what, until: now + KEPT_MS });

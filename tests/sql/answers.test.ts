@@ -100,6 +100,40 @@ describe("an answer", () => {
     expect(await revenue("01")).toEqual({ rows: [[15]], hit: true });
   });
 
+  test("is told at once when it was asked a moment ago, as long as nothing changed and of the same stores", async () => {
+    let planned = 0;
+    const planners = [{
+      name: "grammar" as const,
+      plan: () => {
+        planned++;
+        return Promise.resolve({
+          answer: "plan" as const,
+          plan: planSchema.parse(onDay("01")),
+          terms: [],
+        });
+      },
+    }];
+    const again = async (stores?: string[]) => {
+      const answer = await answerQuestion(
+        { sql: db.sql, planners, compile, explain: () => "", log: () => {} },
+        { question: "the same?", caller: { claims: user(stores) } },
+      );
+      if (answer.answer !== "table") throw new Error(answer.answer);
+      return { rows: answer.rows, hit: answer.cache_hit, planned };
+    };
+    expect(await again()).toEqual({ rows: [[15]], hit: false, planned: 1 });
+    expect(await again()).toEqual({ rows: [[15]], hit: true, planned: 1 });
+    expect(await again(["S2"])).toMatchObject({ rows: [[5]], hit: false });
+    await addBatch(db.sql, [sale("E", "01", 1000)], { deviceId: "D9", storeId: "S9" });
+    await db.sql`call silver.promote()`;
+    await db.sql`call gold.refresh()`;
+    expect(await again()).toMatchObject({ rows: [[1015]], hit: false });
+    await db.sql`select silver.rollback_batch(max(id), 'a test') from bronze.batches`;
+    await db.sql`call gold.refresh()`;
+    expect(await again()).toMatchObject({ rows: [[15]] });
+    expect((await audited()).map((entry) => entry["cache_hit"])).toContain(true);
+  });
+
   test("is about the caller's stores, from the cache as well", async () => {
     expect((await revenue("01")).rows).toEqual([[15]]);
     expect((await revenue("01", ["S2"])).rows).toEqual([[5]]);
