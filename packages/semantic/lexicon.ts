@@ -685,7 +685,7 @@ refuse(
 refuse(
   "not_a_question",
   "Questions are read; nothing is changed, sent or made here.",
-  "drop everything|drop all|drop the|remove everything|destroy|wipe|wipe out|kill|shut down|shutdown|reset|truncate|delete|erase|update|edit|modify|overwrite|insert|change the|changing the|set the|remove all|burahin|tanggalin|baguhin|palitan|alisin|i delete|i update|export|download|send|create|how are you|what can you do|who are you|what are you|kumusta|kamusta|musta|help",
+  "drop everything|drop all|remove everything|destroy|wipe|wipe out|kill|shut down|shutdown|reset|truncate|delete|erase|update|edit|modify|overwrite|insert|change the|changing the|set the|remove all|burahin|tanggalin|baguhin|palitan|alisin|i delete|i update|export|download|send|create|how are you|what can you do|who are you|what are you|kumusta|kamusta|musta|help",
 );
 refuse(
   "no_forecast",
