@@ -40,7 +40,7 @@ async function csv(bench: Bench): Promise<Measured[]> {
   const count = bench.rows(CSV_ROWS);
   const file = join(bench.folder, "sales.csv");
   await writeCsv(file, count);
-  const stack = await bench.stack({ cron: true });
+  const stack = await bench.stack({ cron: false });
   const passage = await pass(bench, stack, file, count);
   const copied = await copyAgain(bench, stack);
   const value = copied / passage.seconds;
@@ -66,7 +66,7 @@ async function workbook(bench: Bench): Promise<Measured[]> {
   const count = bench.rows(WORKBOOK_ROWS);
   const file = join(bench.folder, "sales.xlsx");
   await writeFile(file, await workbookBytes(saleRows(count)));
-  const stack = await bench.stack({ cron: true });
+  const stack = await bench.stack({ cron: false });
   const passage = await pass(bench, stack, file, count);
   const copied = await copyAgain(bench, stack);
   return [
@@ -134,7 +134,7 @@ async function pass(
 }
 
 /** Posts the file as curl does, from disk. */
-export async function post(stack: BenchStack, file: string): Promise<void> {
+async function post(stack: BenchStack, file: string): Promise<void> {
   const { size } = await stat(file);
   const head = Buffer.from(
     `--scout\r\nContent-Disposition: form-data; name="file"; filename="${
@@ -169,7 +169,7 @@ export async function post(stack: BenchStack, file: string): Promise<void> {
   await answered;
 }
 
-export async function staged(stack: BenchStack): Promise<void> {
+async function staged(stack: BenchStack): Promise<void> {
   for (;;) {
     const [file] = await stack.db.sql<{ done: boolean; error: string | null }[]>`
       select f.staged_at is not null as done, q.last_error as error
@@ -201,7 +201,7 @@ async function copyAgain(bench: Bench, stack: BenchStack): Promise<number> {
 }
 
 /** Sold lines of receipts, as a till's export has them. */
-export async function writeCsv(path: string, count: number): Promise<void> {
+async function writeCsv(path: string, count: number): Promise<void> {
   const out = createWriteStream(path);
   out.write(
     "transaction_id,transaction_timestamp,store_id,customer_id,sku,product_name,quantity,unit_price,total_price,payment_method\n",

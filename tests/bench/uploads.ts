@@ -40,7 +40,8 @@ export const uploads: Benchmark = {
   name: "uploads",
   what: "small JSON files posted one by one to the upload endpoint",
   run: async (bench) => {
-    const stack = await bench.stack({ cron: true });
+    // as the uploads of devices are measured: nothing is promoted meanwhile
+    const stack = await bench.stack({ cron: false });
     const count = bench.rows(FILES);
     await decide(stack);
     await send(stack, { set: "warm", count: Math.min(count, 500), senders: SENDERS });
@@ -104,14 +105,13 @@ async function decide(stack: BenchStack): Promise<void> {
   if (file?.status === "review") {
     await stack.db.sql`select metadata.resolve_mapping(${file.file_id}, '{"itemId": null}')`;
   }
-  const until = Date.now() + 60_000;
-  while (Date.now() < until) {
-    const [left] = await stack.db.sql<{ status: string }[]>`
-      select status from staging.universal_file_ingestion where status <> 'ingested'`;
-    if (left === undefined) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  throw new Error("the first file was not ingested");
+  await fetch(`${stack.apiUrl}/functions/v1/${SLUG}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${stack.keys.secretKey}` },
+  });
+  const left = await stack.db.sql`
+    select from staging.universal_file_ingestion where status <> 'ingested'`;
+  if (left.length > 0) throw new Error("the first file was not ingested");
 }
 
 async function send(
