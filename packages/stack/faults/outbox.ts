@@ -21,8 +21,11 @@ export const outboxFaults: readonly Fault[] = [{
     const undo = await fillOutbox(context.sql, receiver.url);
     try {
       const queued = await context.sql<{ key: string }[]>`
-        select idempotency_key::text as key from metadata.alert_outbox
-        order by metadata.severity_rank(severity) desc, id`;
+        select o.idempotency_key::text as key from metadata.alert_outbox o
+        where exists (
+          select from metadata.alert_groups g where g.id = any (o.group_ids) and g.rule like 'fault\\_%'
+        )
+        order by metadata.severity_rank(o.severity) desc, o.id`;
       check(queued.length >= 9, () => `only ${queued.length} messages wait`);
       await context.postgres.down();
       await context.postgres.up();
