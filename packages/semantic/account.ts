@@ -4,6 +4,7 @@ import { type DimensionId, isGrain, type MeasureId } from "./names.ts";
 import { clarify, refuse } from "./not_planned.ts";
 import type { Plan, Value } from "./plan.ts";
 import type { Item } from "./read.ts";
+import { isPartOf } from "./share_reading.ts";
 
 /** What the words of a question were taken for, before a plan was made of them. */
 export interface Account {
@@ -24,9 +25,17 @@ export interface Account {
   isRanked: boolean;
 }
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+export const WEEKDAYS = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
 const COMPARE =
-  /^(compar(e|ing|ison)|ikumpara|ihambing|paghambingin|side by side|separately|hiwalay|individually)/i;
+  /^(compar(e|ing|ison)|ikumpara|ihambing|paghambingin|side by side|separat(e|ed|ing|ely)|hiwalay|individually)/i;
 /** Words that compare, and say nothing where nothing is compared. */
 export const COMPARATIVE =
   /^(more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|malaki|maliit|mataas|mababa)$/i;
@@ -71,10 +80,19 @@ export function requireAccount(plan: Plan, account: Account): void {
       (plan.by.length > 0 && has("which"));
     if (!isAsked) throw halfCompared(plan, account);
   }
+  requireNoPick(plan, account);
   requireLikePeriods(plan);
   if (has("share") && !shows("share")) {
     const isRate = [...figures].some((id) => MEASURE[id].format === "percent");
     if (!isRate && !shows("growth", "change")) throw unread(textOf("share"));
+  }
+  if (shows("share")) {
+    // what is wider has no share of what is a part of it
+    const limits = plan.filters.filter(({ op }) => op === "in").map(({ dimension }) => dimension);
+    const isUpsideDown = plan.by.some((id) =>
+      limits.includes(id) && limits.some((other) => isPartOf(other, id))
+    );
+    if (isUpsideDown) throw unread(textOf("share"));
   }
   if (has("growth", "growing", "grow over") && !shows("growth", "change")) {
     throw unread(textOf("growth", "growing", "grow over"));
@@ -109,6 +127,29 @@ export function requireAccount(plan: Plan, account: Account): void {
   }
   requireNames(plan, account, unread);
   requireJoints(account, unread);
+}
+
+const THAN =
+  /^(than|kaysa|kaysa sa|kesa|kesa sa|did better than|outsold|outsell|outperform|outperformed|beat|beats)$/i;
+
+/** “which brands did better in Cebu than in NCR”: rows cannot be picked by two of their figures. */
+function requireNoPick(plan: Plan, { items, dims }: Account): void {
+  const picks = items.some((item, i) =>
+    isWord(item, "which") && dims.some(({ at }) => at > i && at <= i + 3)
+  );
+  const than = items.findIndex(({ text }) => THAN.test(text));
+  if (!picks || than < 0 || plan.having.length > 0 || plan.top !== undefined) return;
+  const isBeside = plan.segments.length > 1 ||
+    plan.filters.some((filter) =>
+      filter.op === "in" && filter.values.length > 1 && plan.by.includes(filter.dimension) &&
+      !dims.some(({ id }) => id === filter.dimension)
+    );
+  if (isBeside) {
+    throw refuse(
+      "does_not_combine",
+      "Rows cannot be picked by which of two figures is the higher; ask for both side by side.",
+    );
+  }
 }
 
 /** “the first half vs the second half of September”: a half-year beside a fortnight was not meant. */
@@ -208,8 +249,11 @@ function requireNames(plan: Plan, account: Account, unread: (text: string) => Er
   }
 }
 
+/** What is said of several things. */
+const KIND = /^(types?|kinds?|uri|klase)$/i;
+
 /** “by”, “per” and “each” are followed by what they tell apart. */
-function requireJoints({ items }: Account, unread: (text: string) => Error): void {
+function requireJoints({ items, question }: Account, unread: (text: string) => Error): void {
   const skip = (k: number) => {
     let n = k + 1;
     while (n < items.length && isWord(items[n], "ignored", "all", "of")) n++;
@@ -217,6 +261,20 @@ function requireJoints({ items }: Account, unread: (text: string) => Error): voi
   };
   for (const [i, item] of items.entries()) {
     const next = items[skip(i)];
+    const isGrouping = isWord(item, "by", "per", "in each");
+    const kind = items.slice(i + 1, skip(i)).find(({ text }) => KIND.test(text));
+    if (isGrouping && kind !== undefined && !isWord(next, "dimension")) {
+      throw clarify(
+        "word_ambiguous",
+        `Which ${kind.text}?`,
+        ["store type", "customer type", "payment method", "request type", "category"].map((
+          name,
+        ) => ({
+          label: name,
+          question: `${question.slice(0, kind.at[0])}${name}${question.slice(kind.at[1])}`,
+        })),
+      );
+    }
     if (isWord(item, "per", "in each")) {
       const isTold = next === undefined
         ? false

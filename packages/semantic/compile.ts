@@ -1,9 +1,9 @@
 import { DIMENSION, MEASURE, type Part, partsOf } from "./catalog.ts";
 import { type DimensionId, type Grain, isGrain, type MeasureId } from "./names.ts";
-import { type Block, bucketStart, partSelects, spans } from "./part_query.ts";
+import { type Block, bucketStart, dayOfWeek, partSelects, spans } from "./part_query.ts";
 import type { Figure, Filter, Having, Plan } from "./plan.ts";
 import type { Column, Compiled } from "./result.ts";
-import { Params } from "./sql_text.ts";
+import { isNoneOf, isOneOf, Params } from "./sql_text.ts";
 
 /** Most rows of an answer. */
 export const MAX_ROWS = 1000;
@@ -104,8 +104,38 @@ class Compilation {
 
   /** Time is filled with zeros unless rows are picked by their figures. */
   get fillsTime(): boolean {
-    return this.grain !== undefined && this.plan.top === undefined &&
+    // which dates are holidays is told by the sales alone, and compared days by their order
+    const isOpen = this.dayKinds.some(({ dimension }) => dimension === "holiday") ||
+      (this.isCompared && this.dayKinds.length > 0);
+    return this.grain !== undefined && this.plan.top === undefined && !isOpen &&
       (this.plan.having.length === 0 || this.plan.rollup !== undefined);
+  }
+
+  /** What limits which days there are: no Tuesday is filled in among Sundays. */
+  get dayKinds(): { dimension: DimensionId; filter?: Filter }[] {
+    if (this.grain !== "day") return [];
+    const { filters, segments } = this.plan;
+    return [
+      ...this.inner.map((dimension) => ({ dimension })),
+      ...[...filters, ...segments.flatMap((segment) => segment.filters)].map((filter) => ({
+        dimension: filter.dimension,
+        filter,
+      })),
+    ].filter(({ dimension }) => ["weekday", "weekday_weekend", "holiday"].includes(dimension));
+  }
+
+  /** Whether a date that is filled in is of the days that are asked for. */
+  isSuchDay(date: string): string {
+    const conditions = this.dayKinds.flatMap(({ dimension, filter }) => {
+      if (dimension !== "weekday" && dimension !== "weekday_weekend") return [];
+      const kind = dayOfWeek(dimension, date);
+      if (filter === undefined) return [`${kind} = o.d${this.inner.indexOf(dimension)}`];
+      // a segment limits its own rows only
+      if (!("values" in filter) || !this.plan.filters.includes(filter)) return [];
+      const test = filter.op === "not_in" ? isNoneOf : isOneOf;
+      return [test(kind, filter.values, "text", this.params)];
+    });
+    return conditions.length === 0 ? "" : ` where ${conditions.join(" and ")}`;
   }
 
   /** Columns that tell comparisons apart: which period, which segment. */
@@ -183,7 +213,7 @@ class Compilation {
       }, true as is_there from grouped g` +
       ` union all select ${
         [...empty, ...this.parts.map(() => "null"), "false"].join(", ")
-      } from (${spine}) t${other}`;
+      } from (${spine}) t${other}${this.isCompared ? "" : this.isSuchDay("t.span")}`;
     return `select ${
       [...keys.map((key) => `u.${key}`), ...sums].join(", ")
     }\n  from (${union}) u group by ${keys.map((key) => `u.${key}`).join(", ")}`;

@@ -1,6 +1,6 @@
-import { COMPARATIVE, requireAccount } from "./account.ts";
+import { COMPARATIVE, requireAccount, WEEKDAYS } from "./account.ts";
 import { DIMENSION, MEASURE } from "./catalog.ts";
-import { daysBetween, endOf, shift, startOf } from "./calendar.ts";
+import { daysBetween, endOf, shift, startOf, weekdayOf } from "./calendar.ts";
 import type { Meaning } from "./lexicon.ts";
 import { type DimensionId, type Grain, isGrain, type MeasureId } from "./names.ts";
 import { clarify, type NotPlanned, refuse } from "./not_planned.ts";
@@ -16,6 +16,7 @@ import {
 } from "./plan.ts";
 import type { Item } from "./read.ts";
 import type { Term } from "./result.ts";
+import { spaced } from "./tokens.ts";
 import { isPartOf, subjectOfShare } from "./share_reading.ts";
 
 interface Named {
@@ -357,9 +358,12 @@ class Interpretation {
       }
       // “excluding Coke in NCR”: only what is listed with “and” is left out too
       const isNamed = item.kind === "name" || (item.kind === "word" && item.meaning.is === "value");
+      let joint = this.previousOf(i);
+      // “except the category Dairy and the category Beverages”
+      if (this.isWord(joint, "dimension")) joint = this.previousOf(joint);
       if (
         negative !== false && isNamed && this.names.some((name) => name.at > negatedAt) &&
-        !this.isWord(this.previousOf(i), "and", "or")
+        !this.isWord(joint, "and", "or")
       ) negative = false;
       switch (item.kind) {
         case "name": {
@@ -466,6 +470,13 @@ class Interpretation {
         /^(to|via|using|through)$/i.test(lead) ||
         (this.isWord(k, "by") && k < at - 1 && this.isNameAt(this.previousOf(at)));
       const isFigureOf = this.isWord(k, "how many", "rank", "which", "share");
+      // “growth of the number of customers”: a count is always the figure
+      const isCount = /\b(numbers?|count|bilang|dami|unique|distinct|different)\b/i.test(
+        (this.items[at] as Item).text,
+      ) ||
+        this.isWord(k, "of") &&
+          this.isWord(this.previousOf(k), "growth", "change", "trend", "running", "moving");
+      if (isCount) return true;
       // “sales and transactions”, “number of customers”
       if (!isOf && !(id === "unique_customers" && this.isSubject(at))) return true;
       if ((isFigureOf && isOf) || this.isWord(this.previousOf(at), "how many", "and", "or")) {
@@ -592,6 +603,7 @@ class Interpretation {
         this.term(i, "period", "all dates there are");
         break;
       case "weekday": {
+        if (this.isDayOfDate(i, time.name)) return;
         const isCompared =
           this.items.some((other, k) =>
             k !== i && other.kind === "time" && other.time.is === "weekday"
@@ -625,6 +637,27 @@ class Interpretation {
       default:
         throw new Error(`${time.is} is handled earlier`);
     }
+  }
+
+  /** “Monday Oct 13”, “13 October, a Monday”: the date says which Monday. */
+  isDayOfDate(i: number, name: string): boolean {
+    for (const step of [-1, 1]) {
+      const k = this.items[i + step]?.text === "," ? i + 2 * step : i + step;
+      const item = this.items[k];
+      if (item?.kind !== "time" || item.time.is !== "period" || !/\d/.test(item.text)) continue;
+      const { from, to } = item.time.period;
+      if (from === null || from !== to) continue;
+      // “Oct 12, Monday Oct 13”: the name goes with the date that follows it
+      const after = this.items[i + 1];
+      const isOfNext = step < 0 && after?.kind === "time" && after.time.is === "period";
+      if (isOfNext) continue;
+      if (WEEKDAYS[weekdayOf(from) - 1] !== name) {
+        throw refuse("two_periods", `${from} is no ${name}; please tell the dates.`);
+      }
+      this.term(i, "ignored", `the day of week of ${from}`);
+      return true;
+    }
+    return false;
   }
 
   /** “per Saturday”: a row per such day. */
@@ -742,7 +775,10 @@ class Interpretation {
           this.dimension(i, { is: "dimension", id: "weekday", plural: false });
           return negative;
         }
-        if (meaning.id === "weekday") this.eachSuchDay(i);
+        if (meaning.id === "weekday") {
+          if (negative === false && this.isDayOfDate(i, String(meaning.values[0]))) return negative;
+          this.eachSuchDay(i);
+        }
         this.names.push({
           id: meaning.id,
           values: meaning.values,
@@ -829,7 +865,11 @@ class Interpretation {
       case "share":
         // "20%" was a number; a sign alone belongs to it
         this.has.add("share");
-        this.shareAt = i;
+        // “Coke's contribution to sales (%)”: the sign says the same once more
+        if (
+          this.shareAt === undefined ||
+          !/^(%|pct|percent|in percent|in percentage)$/i.test((this.items[i] as Item).text)
+        ) this.shareAt = i;
         this.term(i, "calculation", "percent of the whole");
         return false;
       case "versus":
@@ -1016,8 +1056,21 @@ class Interpretation {
     } else if (wordBefore?.is === "which") {
       this.dims.push({ id, plural: meaning.plural, at: i, how: "which" });
     } else if (
+      isGrain(id) && !meaning.plural &&
+      /^(the )?(whole|entire|full|buong)$/i
+        .test((this.items[i - 1] as Item | undefined)?.text ?? "")
+    ) {
+      this.wholeSpan(i, id);
+      return;
+    } else if (
       wordBefore?.is === "all" &&
       (this.isWord(this.previousOf(before), "of", "in", "across") || this.has.has("how much"))
+    ) {
+      this.term(i, "ignored", "all of them together");
+      return;
+    } else if (
+      wordBefore?.is === "all" && meaning.plural && this.isApposed(before) &&
+      !this.isWord(after, "by", "measure", "with", "compare")
     ) {
       this.term(i, "ignored", "all of them together");
       return;
@@ -1033,6 +1086,41 @@ class Interpretation {
       this.dims.push({ id, plural: meaning.plural, at: i, how });
     }
     this.term(i, "dimension", label);
+  }
+
+  /** “item count for today, all stores”: said after the figure and the dates. */
+  isApposed(k: number): boolean {
+    if (this.rank !== undefined || this.has.has("which") || this.has.has("versus")) return false;
+    const comma = this.previousOf(k);
+    if (this.items[comma]?.text !== ",") return false;
+    const before = this.previousOf(comma);
+    return this.items[before]?.kind === "time" || this.isWord(before, "measure");
+  }
+
+  /** “and for the whole quarter?”: the one that holds what was asked before, else it is not told which. */
+  wholeSpan(i: number, grain: Grain) {
+    const before = this.periods.length === 0 ? this.previous?.periods : undefined;
+    const own = before?.length === 1 ? before[0] : undefined;
+    if (
+      own === undefined || own.from === null || own.to === null ||
+      startOf(grain, own.from) !== startOf(grain, own.to)
+    ) {
+      const item = this.items[i] as Item;
+      const head = this.question.slice(0, (this.items[i - 1] as Item).at[0])
+        .replace(/\bthe $/i, "");
+      throw clarify(
+        "period_missing",
+        `Which ${item.text}?`,
+        ["this", "last"].map((which) => ({
+          label: `${which} ${grain}`,
+          question: `${head}${which} ${grain}${this.question.slice(item.at[1])}`,
+        })),
+      );
+    }
+    const from = startOf(grain, own.from);
+    const to = endOf(grain, from);
+    this.periods.push({ period: { from, to, label: `${from} to ${to}` }, unit: grain, at: i });
+    this.term(i, "period", `${from} to ${to}`);
   }
 
   /** “top cities by revenue per store”: a ratio of what is ranked, not a row per store. */
@@ -1335,6 +1423,20 @@ class Interpretation {
     ) {
       return [first.ends[1], first.ends[0]];
     }
+    // “cumulative sales in August and September”: one stretch of time
+    const second = given[1];
+    if (
+      given.length === 2 && (this.has.has("running") || this.has.has("moving")) &&
+      !this.has.has("versus") && first !== undefined && second !== undefined &&
+      first.period.to !== null && second.from !== null &&
+      daysBetween(first.period.to, second.from) === 1
+    ) {
+      return [{
+        from: first.period.from,
+        to: second.to,
+        label: `${first.period.label} and ${second.label}`,
+      }];
+    }
     // “in Q3's July versus September”: what holds others only says where they are
     if (given.length > 2) {
       const inner = given.filter((p) =>
@@ -1386,12 +1488,13 @@ class Interpretation {
     const ranked = this.ranked(by, measures);
     if (
       ranked !== undefined && !by.includes(ranked.dimension) &&
-      this.nounInName() === ranked.dimension
+      (this.nounInName() ?? this.whichOfKind()) === ranked.dimension
     ) by = [...by, ranked.dimension];
     const wantsGrowth = this.has.has("growth") || this.overGrain !== undefined ||
       (this.has.has("change") && !this.has.has("trend"));
 
     const { segments } = compared;
+    this.refuseOwnBrand(segments.flatMap(({ source }) => source));
     for (const id of compared.dimensions) {
       if (by.includes(id)) continue;
       by = [...by, id];
@@ -1458,7 +1561,10 @@ class Interpretation {
     const rate = only === undefined ? undefined : RATES[only.id];
     if (
       !this.has.has("share") || this.measures.length !== 1 || rate === undefined ||
-      this.dims.length > 0 || only === undefined || only.at < (this.shareAt ?? 0) ||
+      only === undefined ||
+      // “as a rate” says it of whatever is told apart
+      (!/^as (a )?rates?$/i.test((this.items[this.shareAt ?? 0] as Item).text) &&
+        (this.dims.length > 0 || only.at < (this.shareAt ?? 0))) ||
       this.positives().some((name) => !this.isWord(this.previousOf(name.at), "in"))
     ) return;
     this.measures = [{ id: rate, at: only.at }];
@@ -1692,6 +1798,8 @@ class Interpretation {
       this.dims.find((dim) => dim.how === "plain") ?? this.dims.find((dim) => dim.how === "by") ??
       this.dims.at(-1);
     const inName = this.nounInName();
+    const ofKind = told === undefined && inName === undefined ? this.whichOfKind() : undefined;
+    if (ofKind !== undefined) return { dimension: ofKind, n: this.rank.n ?? 1, per: [] };
     if (told === undefined && inName !== undefined) {
       const n = this.rank.n ?? (this.has.has("all") ? undefined : 10);
       return { dimension: inName, n, per: [] };
@@ -1741,6 +1849,15 @@ class Interpretation {
       if (/\bbrands$/i.test(item.text) && name.id !== "brand") return "brand";
     }
     return undefined;
+  }
+
+  /** “which noodles sold most”, “anong beer ang pinakamabenta”: a product of that kind. */
+  whichOfKind(): DimensionId | undefined {
+    const isOne = this.names.some(({ at, id, negative }) =>
+      !negative && ["category", "subcategory", "department"].includes(id) &&
+      this.isWord(this.previousOf(at), "which")
+    );
+    return isOne ? "product" : undefined;
   }
 
   comparableNames(): DimensionId | undefined {
@@ -1932,6 +2049,30 @@ class Interpretation {
     };
   }
 
+  /** “Lucky Me beef noodles vs pancit canton”: a product beside all of its own brand was not meant. */
+  refuseOwnBrand(compared: readonly Named[]) {
+    for (const product of compared) {
+      const brand = compared.find((other) =>
+        other.id === "brand" && product.id === "product" &&
+        ` ${spaced(product.label)} `.startsWith(`${" "}${spaced(other.label)} `)
+      );
+      // “Coke Mismo vs all Coke” says so
+      if (brand === undefined || this.isWord(brand.at - 1, "all")) continue;
+      const item = this.items[brand.at] as Item;
+      throw clarify(
+        "name_ambiguous",
+        `“${item.text}” is all of ${brand.label}, and ${product.label} is a part of it.`,
+        [
+          { label: `all ${brand.label}`, question: this.replaced(item, `all "${brand.label}"`) },
+          {
+            label: `products with it in their name`,
+            question: this.replaced(item, `products containing "${item.text}"`),
+          },
+        ],
+      );
+    }
+  }
+
   periodSet(periods: readonly Period[], growth: boolean): Period[] {
     if (periods.length > 4) throw refuse("too_many_periods", "Four periods at most are compared.");
     if (
@@ -1972,6 +2113,12 @@ class Interpretation {
     }
     if (this.has.has("moving")) {
       const size = window?.size;
+      if (grain === "day" && this.isOfDays()) {
+        throw refuse(
+          "does_not_combine",
+          "A moving average is over days that follow each other, not over certain ones.",
+        );
+      }
       if (size === undefined) {
         throw clarify(
           "window_missing",
@@ -1993,6 +2140,11 @@ class Interpretation {
       };
     }
     return plan;
+  }
+
+  /** Only days of a kind count: “on Sundays”. */
+  isOfDays(): boolean {
+    return this.names.some(({ id }) => ["weekday", "weekday_weekend", "holiday"].includes(id));
   }
 
   windowTold(): { size: number; grain: Grain } | undefined {
@@ -2177,6 +2329,13 @@ class Interpretation {
   averages(plan: PlanInput): PlanInput {
     const ratio = plan.figures.every((figure) => MEASURE[figure.measure].over !== undefined);
     if (ratio || this.has.has("moving")) return plan;
+    // Sundays of two months stand at different places in them
+    if ((plan.periods?.length ?? 0) > 1 && this.isOfDays()) {
+      throw refuse(
+        "does_not_combine",
+        "Averages over certain days are told of one period at a time.",
+      );
+    }
     if (this.thresholds.length > 0) {
       throw refuse("does_not_combine", "Rows cannot be picked by an average of them.");
     }
@@ -2338,6 +2497,10 @@ class Interpretation {
     const isRankOnly = this.rank !== undefined && this.dims.length === 0 &&
       this.names.length === 0 && this.previous.by.length > 0;
     if (isShown || isRankOnly) return true;
+    // “split that by gender”
+    const POINTS =
+      /\b(split|break|divide|group|slice|separate|sort|order|rank|show) (that|it|this|those|these|them)\b/i;
+    if (POINTS.test(this.question)) return true;
     const leads = first?.kind === "word" &&
       ["follow", "and", "only", "not", "without", "by", "in", "versus"].includes(first.meaning.is);
     const isWhole = this.measures.length > 0 &&

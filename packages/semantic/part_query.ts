@@ -298,11 +298,8 @@ function expression(id: DimensionId, source: Source): string {
   if (column !== undefined) return column;
   switch (id) {
     case "weekday":
-      // half the time of to_char()
-      return "(array['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])" +
-        "[extract(isodow from f.transaction_date)::integer]";
     case "weekday_weekend":
-      return "case when extract(isodow from f.transaction_date) >= 6 then 'Weekend' else 'Weekday' end";
+      return dayOfWeek(id, "f.transaction_date");
     case "store":
       return "f.store_id";
     case "region":
@@ -314,6 +311,15 @@ function expression(id: DimensionId, source: Source): string {
     default:
       throw new Error(`${source.view} does not tell ${id}`);
   }
+}
+
+/** What day of the week a date is. */
+export function dayOfWeek(id: "weekday" | "weekday_weekend", date: string): string {
+  // half the time of to_char()
+  return id === "weekday"
+    ? "(array['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])" +
+      `[extract(isodow from ${date})::integer]`
+    : `case when extract(isodow from ${date}) >= 6 then 'Weekend' else 'Weekday' end`;
 }
 
 function bucket(block: Block, grain: Grain, params: Params): string {

@@ -323,6 +323,12 @@ const HOLIDAYS: [RegExp, [number, number]][] = [
   [/christmas eve/, [12, 24]],
   [/christmas|pasko/, [12, 25]],
   [/rizal/, [12, 30]],
+  [/kagitingan|valou?r/, [4, 9]],
+  [/manggagawa/, [5, 1]],
+  [/kalayaan/, [6, 12]],
+  [/ninoy/, [8, 21]],
+  [/souls/, [11, 2]],
+  [/immaculate/, [12, 8]],
 ];
 
 const RULES: Rule[] = [
@@ -538,8 +544,21 @@ const RULES: Rule[] = [
     `${the}${count} before(?: that| it| those)?`,
     () => ({ is: "earlier", by: "itself", label: "the period before" }),
   ),
+  // the last Monday of August
   rule(
-    `(?:on )?(new years? day|valentines?(?: day)?|labor day|labour day|independence day|all saints day|undas|bonifacio day|christmas eve|christmas(?: day)?|pasko|rizal day|new years? eve)(?: ${year})?`,
+    `(?:on |noong )?(?:the )?(?:national heroes day|araw ng mga bayani)(?: ${year})?`,
+    (m, today) => {
+      const of = (y: number) => {
+        const last = `${y}-08-31`;
+        return addDays(last, 1 - weekdayOf(last));
+      };
+      const now = Number(today.slice(0, 4));
+      const date = of(m[1] === undefined ? (of(now) > today ? now - 1 : now) : Number(m[1]));
+      return period(date, date, date, "day");
+    },
+  ),
+  rule(
+    `(?:on )?(araw ng kagitingan|day of valou?r|araw ng manggagawa|araw ng kalayaan|ninoy aquino day|all souls day|immaculate conception(?: day)?|new years? day|valentines?(?: day)?|labor day|labour day|independence day|all saints day|undas|bonifacio day|christmas eve|christmas(?: day)?|pasko|rizal day|new years? eve)(?: ${year})?`,
     (m, today) => {
       const [mo, d] = HOLIDAYS.find(([name]) => name.test(m[1] as string))?.[1] ?? [1, 1];
       const date = dateIn(mo, d, m[2], today);

@@ -29,7 +29,7 @@ const LONGEST_NAME = 6;
 /** What products are sorted into. */
 const GROUPINGS: ReadonlySet<string> = new Set(["department", "category", "subcategory"]);
 const AGED =
-  /\b(aged?|ages|edad|years?[ -]old|women|men|female|male|babae|lalaki|customers?|shoppers?|buyers?|people)\b.*\d|\d.*\b(?:years?|yrs?|anyos|taong gulang)\b/i;
+  /\b(aged?|ages|edad|years?[ -]old|women|men|female|male|babae|lalaki|customers?|shoppers?|buyers?|people)\b.*\d|\d.*\b(?:years?|yrs?|anyos|taong gulang)\b|\b(sales|sold|benta|naibenta) (?:to|sa) .*\d|\b(under|over)[ -]?\d{2}s\b/i;
 /** Short words as they are typed in a hurry. */
 const TYPED: Record<string, string> = {
   lst: "last",
@@ -94,6 +94,25 @@ const TYPED: Record<string, string> = {
   lngo: "linggo",
   lnggo: "linggo",
 };
+/** Words too short for a slip, unless two letters changed places. */
+const SHORT = [
+  "week",
+  "year",
+  "hour",
+  "sale",
+  "sold",
+  "unit",
+  "item",
+  "city",
+  "last",
+  "most",
+  "cash",
+  "july",
+  "june",
+  "weeks",
+  "years",
+  "units",
+];
 /** Words that are spelt right, and no other word misspelt. */
 const WELL_SPELT =
   /^(last|past|first|second|third|fourth|this|these|next|week|weeks|days?|month|after|before|since|until|between|time|times|list|late|lead|cost|most|least|must|just|take|make|side|hours?|half|end|start|mid|place|price|each|every|other|where|when|with|over|under)$/;
@@ -165,7 +184,7 @@ class Reader {
 
   constructor(question: string, tokens: readonly Token[], today: string) {
     this.question = question;
-    this.tokens = tokens.map((token, i) =>
+    this.tokens = withoutSplitVerb(tokens).map((token, i) =>
       isMonthOfMay(tokens, i) ? { ...token, text: "mayo" } : token
     );
     this.words = this.tokens.map((token) => token.text);
@@ -245,7 +264,7 @@ class Reader {
         if (phrase.length >= 3 && phrase.length <= 60) all.push(phrase);
       }
       // "bear brnad", "lucky mee": a misspelt word of a name whose other words are of the language
-      for (const [from, n] of [[i - 1, 2], [i, 2]] as const) {
+      for (const [from, n] of [[i - 1, 2], [i, 2], [i - 1, 3], [i - 2, 3]] as const) {
         if (from < 0 || from + n > this.tokens.length) continue;
         if (this.tokens[from]?.kind !== "word" || this.tokens[from + n - 1]?.kind !== "word") {
           continue;
@@ -272,7 +291,9 @@ class Reader {
 
   best(i: number, before: readonly Item[]): [number, Part] {
     const token = this.tokens[i] as Token;
-    const hint = dimensionOf(before.at(-1)) ?? listedDimension(before);
+    // “category "Beverages"”: the quotation mark is no word between
+    const last = before.findLast(({ text }) => !/^["“”]$/.test(text));
+    const hint = dimensionOf(last) ?? listedDimension(before) ?? exceptedOf(before);
     const word = this.word(i);
     const time = readTime(this.words, i, this.today);
     const hours = readHours(this.words, i);
@@ -407,12 +428,16 @@ class Reader {
   misspeltName(i: number, length: number, hint: DimensionId | undefined): [number, Part] | null {
     const next = i + length;
     if (this.tokens[next]?.kind !== "word" || this.word(next) !== null) return null;
-    const phrase = this.phrase(i, length + 1);
-    if (!this.#alike.has(phrase) || this.name(next, undefined, undefined) !== null) return null;
-    const decision = decide(this.candidates(phrase), hint);
-    return decision.is === "one"
-      ? [length + 1, { kind: "name", candidate: decision.candidate }]
-      : null;
+    if (this.name(next, undefined, undefined) !== null) return null;
+    // “nescafe clasic stick”: the longer one first
+    for (const n of [length + 2, length + 1]) {
+      if (i + n > this.tokens.length) continue;
+      const phrase = this.phrase(i, n);
+      if (!this.#alike.has(phrase)) continue;
+      const decision = decide(this.candidates(phrase), hint);
+      if (decision.is === "one") return [n, { kind: "name", candidate: decision.candidate }];
+    }
+    return null;
   }
 
   /** “55 and older” names the bracket “55+”. */
@@ -439,7 +464,10 @@ class Reader {
       /(?:women|men|females?|males?|customers?|shoppers?|buyers?|people|babae|lalaki|aged|ages|age|edad)(?: who are| na| that are)?$/
         .test(before) ||
       /^(?:aged|ages|younger|older)\b/.test(rest) ||
-      / (?:years? old|year olds?|yrs? olds?|anyos|taong gulang)\b/.test(rest);
+      / (?:years? old|year olds?|yrs? olds?|anyos|taong gulang)\b/.test(rest) ||
+      /(?:sales|sold|benta|naibenta) (?:to|sa)(?: mga| the)?$/.test(before) &&
+        /^\d{1,2} (?:and|or|to|-|–|pataas)\b/.test(rest) ||
+      /^(?:under|over) -? ?\d{2}s\b/.test(rest);
     if (!isOfPersons) return null;
     const start = "(?:aged |ages |who are |from |between |edad )?";
     const end =
@@ -448,10 +476,25 @@ class Reader {
       rest,
     );
     const below = new RegExp(
-      `^${start}(?:under|below|younger than|less than|wala pang) (\\d{1,2})${end}`,
+      `^${start}(?:under|below|younger than|less than|wala pang) (?:- )?(\\d{1,2})s?${end}`,
     ).exec(rest);
-    const above = new RegExp(`^${start}(?:over|above|older than|more than|lampas) (\\d{1,2})${end}`)
+    const above = new RegExp(
+      `^${start}(?:over|above|older than|more than|lampas) (?:- )?(\\d{1,2})s?${end}`,
+    )
       .exec(rest);
+    const onwards =
+      /^(?:aged |ages |edad )?(\d{1,2})(?: and| or)? (?:above|older|over|up|pataas)(?= |$)/.exec(
+        rest,
+      );
+    if (onwards !== null) {
+      const lo = Number(onwards[1]);
+      const within = this.#ages.filter(({ from }) => from >= lo);
+      if (!within.some(({ from }) => from === lo)) return null;
+      return [onwards[0].split(" ").length, {
+        kind: "name",
+        candidate: { id: "age_bracket", values: within.map(({ value }) => value), grade: 0 },
+      }];
+    }
     const match = range ?? below ?? above;
     if (match === null) return null;
     const [lo, hi] = range !== null
@@ -530,6 +573,19 @@ class Reader {
   }
 }
 
+/** “if you leave the returns out”: the same as “excluding returns”. */
+function withoutSplitVerb(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(({ text }) =>
+    /^(leave|leaving|left|take|taking|keep|keeping)$/.test(text)
+  );
+  const out = tokens.findIndex(({ text }, i) => i > verb && text === "out");
+  if (verb < 0 || out < verb + 2 || out > verb + 5) return tokens;
+  return tokens.flatMap((token, i) => {
+    if (i === verb) return [{ ...token, text: "excluding" }];
+    return i === out || (i > verb && i < out && token.text === "the") ? [] : [token];
+  });
+}
+
 /** “May” is a month where it is written as one, “may” is “with” in Filipino and “can” in English. */
 function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -562,6 +618,18 @@ function listedDimension(before: readonly Item[]): DimensionId | undefined {
     : undefined;
 }
 
+/** “every department except Tobacco and Beverages”: what is left out is of what is told apart. */
+function exceptedOf(before: readonly Item[]): DimensionId | undefined {
+  const not = before.findLastIndex((item) => item.kind === "word" && item.meaning.is === "not");
+  if (not < 1) return undefined;
+  const isListed = before.slice(not + 1).every((item) =>
+    item.kind === "name" ||
+    item.kind === "word" && ["and", "or", "ignored"].includes(item.meaning.is)
+  );
+  const noun = dimensionOf(before[not - 1]);
+  return isListed && noun !== undefined && GROUPINGS.has(noun) ? noun : undefined;
+}
+
 function dimensionOf(item: Item | undefined): DimensionId | undefined {
   return item?.kind === "word" && item.meaning.is === "dimension" ? item.meaning.id : undefined;
 }
@@ -572,6 +640,11 @@ function closestWord(text: string): string | null {
   if (typed !== undefined) return typed;
   if (WELL_SPELT.test(text)) return null;
   if (text.length < 4 || /\d/.test(text)) return null;
+  const swapped = SHORT.find((word) =>
+    word.length === text.length && word !== text && edits(word, text, 1) === 1 &&
+    [...word].sort().join() === [...text].sort().join()
+  );
+  if (swapped !== undefined) return swapped;
   const most = text.length >= 8 ? 2 : 1;
   let best: string[] = [];
   let least = most + 1;

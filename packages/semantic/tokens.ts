@@ -48,7 +48,8 @@ export function tokenise(question: string): Token[] {
     else tokens.push({ text: raw, raw, at, kind: "sign" });
   }
   return tokens.filter((token, i) =>
-    !isRest(tokens, i, token) && !isHyphen(tokens, i, token, question)
+    !isRest(tokens, i, token) && !isHyphen(tokens, i, token, question) &&
+    !isAbbreviated(tokens, i, token)
   );
 }
 
@@ -56,6 +57,16 @@ export function tokenise(question: string): Token[] {
 function isRest(tokens: Token[], i: number, token: Token): boolean {
   const before = tokens[i - 1];
   return before !== undefined && before !== token && before.at[1] > token.at[0];
+}
+
+const ABBREVIATED =
+  /^(avg|ave|qty|rev|revs|trans|txn|txns|trx|tot|amt|vol|dept|depts|cat|cats|prod|prods|pcs|pc|cust|custs|approx|max|min|vs|wk|wks|mo|mos|yr|yrs|qtr|hr|hrs|pct|prev|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun)$/;
+
+/** “avg. basket”, “Sept. 5”: the full stop is part of the word. */
+function isAbbreviated(tokens: Token[], i: number, token: Token): boolean {
+  const before = tokens[i - 1];
+  return token.text === "." && before?.kind === "word" && before.at[1] === token.at[0] &&
+    tokens[i + 1] !== undefined && ABBREVIATED.test(before.text);
 }
 
 /** “first-time”: two words, whose hyphen says no more. */

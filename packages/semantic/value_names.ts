@@ -94,6 +94,11 @@ const NAME_ALIASES: Record<string, [DimensionId, string][]> = {
   toyo: [["subcategory", "soy sauce"]],
   suka: [["subcategory", "vinegar"]],
   gamot: [["category", "health"]],
+  "canned goods": [["category", "canned jarred goods"], ["category", "canned and jarred goods"]],
+  "canned good": [["category", "canned jarred goods"], ["category", "canned and jarred goods"]],
+  "canned food": [["category", "canned jarred goods"], ["category", "canned and jarred goods"]],
+  "canned foods": [["category", "canned jarred goods"], ["category", "canned and jarred goods"]],
+  delata: [["category", "canned jarred goods"], ["category", "canned and jarred goods"]],
   "de lata": [["category", "canned jarred goods"], ["category", "canned and jarred goods"]],
   regulars: [["customer_type", "regular"]],
   "regular customers": [["customer_type", "regular"]],
@@ -208,7 +213,14 @@ export function nameCandidates(phrase: string, matches: readonly NameMatch[]): C
     const compact = phrase.replaceAll(" ", "");
     if (most > 0 && edits(name.replaceAll(" ", ""), compact, most) <= most) {
       found.push({ id, values: [match.value], grade: 3 });
+      continue;
     }
+    // “gineebra”: the first words of a brand's name, misspelt
+    const lead = name.split(" ").slice(0, phrase.split(" ").length).join(" ");
+    if (
+      id === "brand" && lead !== name && phrase.length >= 6 && lead[0] === phrase[0] &&
+      edits(lead, phrase, 1) <= 1
+    ) found.push({ id, values: [match.value], grade: 3 });
   }
   for (const [id, values] of parts) {
     if (id === "product") found.push({ id, values, contains: phrase, grade: 2 });
@@ -255,7 +267,9 @@ export function decide(candidates: readonly Candidate[], hint: DimensionId | und
     : candidates.filter(({ id }) =>
       id === hint || (hint === "category" && (id === "subcategory" || id === "department"))
     );
-  const pool = hinted.length > 0 ? hinted : candidates;
+  // “the category Beverages” is no department
+  const called = hinted.filter(({ id, grade }) => id === hint && grade <= 1);
+  const pool = called.length > 0 ? called : hinted.length > 0 ? hinted : candidates;
   const best = Math.min(...pool.map(({ grade }) => grade));
   const closest = unique(pool.filter(({ grade }) => grade === best));
   if (closest.length === 0) return { is: "none" };
