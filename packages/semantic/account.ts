@@ -250,7 +250,7 @@ function requireNames(plan: Plan, account: Account, unread: (text: string) => Er
 }
 
 /** What is said of several things. */
-const KIND = /^(types?|kinds?|uri|klase)$/i;
+const KIND = /^(type|kind)$/i;
 
 /** “by”, “per” and “each” are followed by what they tell apart. */
 function requireJoints({ items, question }: Account, unread: (text: string) => Error): void {

@@ -1,7 +1,8 @@
+import { daysBetween, startOf } from "./calendar.ts";
 import { DIMENSION, MEASURE, type Part, partsOf } from "./catalog.ts";
 import { type DimensionId, type Grain, isGrain, type MeasureId } from "./names.ts";
 import { type Block, bucketStart, dayOfWeek, partSelects, spans } from "./part_query.ts";
-import type { Figure, Filter, Having, Plan } from "./plan.ts";
+import type { Figure, Filter, Having, Period, Plan } from "./plan.ts";
 import type { Column, Compiled } from "./result.ts";
 import { isNoneOf, isOneOf, Params } from "./sql_text.ts";
 
@@ -192,7 +193,7 @@ class Compilation {
       ...this.inner.map((_, i) => `d${i}`).filter((_, i) => i !== at),
     ];
     const spine = this.isCompared
-      ? `select generate_series(0, (select coalesce(max(g.d${at}), -1) from grouped g)) as span`
+      ? `select generate_series(0, ${this.lastSpan(at)}) as span`
       : `select generate_series(${this.spineStart(at)}, ${this.spineEnd(at)}, ${
         spans(grain)
       })::date as span`;
@@ -217,6 +218,15 @@ class Compilation {
     return `select ${
       [...keys.map((key) => `u.${key}`), ...sums].join(", ")
     }\n  from (${union}) u group by ${keys.map((key) => `u.${key}`).join(", ")}`;
+  }
+
+  /** The place of the last span of the longest of the compared periods. */
+  lastSpan(at: number): string {
+    const sizes = this.plan.periods.map((period) => spansIn(period, this.grain as Grain));
+    const isAveraged = this.plan.rollup !== undefined && !sizes.includes(null);
+    return isAveraged
+      ? this.params.bind(Math.max(...sizes.map(Number)) - 1, "integer")
+      : `(select coalesce(max(g.d${at}), -1) from grouped g)`;
   }
 
   spineStart(at: number): string {
@@ -370,10 +380,19 @@ class Compilation {
     const fn = { count: "count(*)", average: "avg", min: "min", max: "max" }[rollup?.fn ?? "count"];
     // unknown values are no group of their own when groups are counted
     const known = rollup?.over.map((_, i) => `x.d${by.length + i} is not null`).join(" and ");
+    // a month of 30 days has no 31st that would count in its average
+    const grain = rollup?.over.find(isGrain);
+    const at = grain === undefined ? -1 : by.length + (rollup?.over.indexOf(grain) ?? 0);
+    const own = (period: Period) => {
+      const size = grain === undefined ? null : spansIn(period, grain);
+      return size === null ? "" : ` filter (where x.d${at} < ${this.params.bind(size, "integer")})`;
+    };
     const columns = this.figures.flatMap(({ name }) =>
-      (this.isCompared ? this.plan.periods.map((_, p) => periodName(name, p)) : [name])
-        .map((column) =>
-          rollup?.fn === "count" ? `${fn} as ${column}` : `${fn}(x.${column}) as ${column}`
+      (this.isCompared
+        ? this.plan.periods.map((period, p): [string, string] => [periodName(name, p), own(period)])
+        : [[name, ""] as [string, string]])
+        .map(([column, filter]) =>
+          rollup?.fn === "count" ? `${fn} as ${column}` : `${fn}(x.${column})${filter} as ${column}`
         )
     );
     return `select ${
@@ -701,4 +720,24 @@ function digits(figure: Figure, plan: Plan): number {
     return MEASURE[figure.measure].format === "money" ? 2 : 3;
   }
   return 4;
+}
+
+/** How many spans of a grain a period has, begun ones included; null where it is open. */
+function spansIn({ from, to }: Period, grain: Grain): number | null {
+  if (from === null || to === null) return null;
+  const first = startOf(grain, from);
+  const last = startOf(grain, to);
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+  switch (grain) {
+    case "day":
+      return daysBetween(first, last) + 1;
+    case "week":
+      return daysBetween(first, last) / 7 + 1;
+    case "month":
+      return months(last) - months(first) + 1;
+    case "quarter":
+      return (months(last) - months(first)) / 3 + 1;
+    case "year":
+      return (months(last) - months(first)) / 12 + 1;
+  }
 }

@@ -80,6 +80,9 @@ const WHOLE: ReadonlyMap<DimensionId, number> = new Map([
   ["holiday", 2],
   ["return_status", 2],
 ]);
+/** A day that is told by its name alone. */
+const DAY_NAME =
+  /^(?:on |last |this |noong |nung |nitong |ngayong )?(?:\w+day|lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo)$/i;
 /** What is told about the person who buys. */
 const PERSONS: ReadonlySet<DimensionId> = new Set(["gender", "age_bracket", "customer_type"]);
 const PERSON_NOUN =
@@ -149,6 +152,8 @@ class Interpretation {
   byChange = false;
   ordersByGrowth = false;
   wantsPivot = false;
+  /** Where “all stores” stands, said of the whole. */
+  together: number | undefined;
 
   constructor(items: readonly Item[], question: string, today: string, previous: Plan | null) {
     this.items = items;
@@ -580,6 +585,12 @@ class Interpretation {
   time(i: number, time: Time) {
     switch (time.is) {
       case "period":
+        // “noong Lunes, Oct 13”
+        if (
+          time.period.from !== null && time.period.from === time.period.to &&
+          DAY_NAME.test((this.items[i] as Item).text) &&
+          this.isDayOfDate(i, WEEKDAYS[weekdayOf(time.period.from) - 1] as string)
+        ) return;
         this.periods.push({
           period: time.period,
           unit: time.unit,
@@ -1069,9 +1080,12 @@ class Interpretation {
       this.term(i, "ignored", "all of them together");
       return;
     } else if (
-      wordBefore?.is === "all" && meaning.plural && this.isApposed(before) &&
-      !this.isWord(after, "by", "measure", "with", "compare")
+      meaning.plural && !this.isWord(after, "by", "measure", "with", "compare") &&
+      (wordBefore?.is === "all" && this.isApposed(before) ||
+        // “all stores and brands”
+        this.isWord(before, "and", "or") && this.together === this.previousOf(before))
     ) {
+      this.together = i;
       this.term(i, "ignored", "all of them together");
       return;
     } else if (wordBefore?.is === "across" && this.isWord(after, "all")) {
@@ -1535,6 +1549,11 @@ class Interpretation {
         value: 0,
       }];
     }
+    const first = plan.figures[0]?.measure ?? "revenue";
+    const than = this.betterThan(first);
+    if (than !== undefined && (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2) {
+      plan.having = [{ figure: { measure: first, show: "change" }, op: than, value: 0 }];
+    }
     plan = this.thresholdsOf(plan);
     plan = this.counted(plan);
     if (ranked !== undefined && plan.rollup?.fn !== "count") plan = this.top(plan, ranked);
@@ -1548,6 +1567,25 @@ class Interpretation {
     this.wantsPivot = (plan.by?.length ?? 0) >= 2 &&
       (this.has.has("pivot") || this.dims.some((dim) => dim.how === "across"));
     return plan;
+  }
+
+  /** “which stores did better in August than in September”: those whose figure was higher in the first. */
+  betterThan(measure: MeasureId): ">" | "<" | undefined {
+    const isAsked = this.dims.some(({ how }) => how === "which") && this.rank === undefined &&
+      this.direction === undefined && this.thresholds.length === 0;
+    const than = this.items.findIndex(({ text }) =>
+      /^(.* )?(than|kaysa|kaysa sa|kesa)$/i.test(text)
+    );
+    if (!isAsked || than < 0) return undefined;
+    const words = this.items.slice(0, than + 1).map(({ text }) => text).join(" ");
+    const last =
+      /.*\b(more|better|higher|bigger|greater|larger|stronger|malaki|mataas|less|worse|lower|smaller|fewer|weaker|maliit|mababa)\b/i
+        .exec(words)?.[1] ?? "";
+    // a better return rate is a lower one
+    if (last === "" || (BAD.has(measure) && /better|worse|stronger|weaker/i.test(last))) {
+      return undefined;
+    }
+    return /^(less|worse|lower|smaller|fewer|weaker|maliit|mababa)$/i.test(last) ? "<" : ">";
   }
 
   /** “porsyento ng substitution”: of the transactions, where nothing else is shared out. */
@@ -2059,6 +2097,7 @@ class Interpretation {
       // “Coke Mismo vs all Coke” says so
       if (brand === undefined || this.isWord(brand.at - 1, "all")) continue;
       const item = this.items[brand.at] as Item;
+      if (` ${spaced(brand.label)} `.startsWith(` ${spaced(item.text)} `)) continue;
       throw clarify(
         "name_ambiguous",
         `“${item.text}” is all of ${brand.label}, and ${product.label} is a part of it.`,
@@ -2144,7 +2183,9 @@ class Interpretation {
 
   /** Only days of a kind count: “on Sundays”. */
   isOfDays(): boolean {
-    return this.names.some(({ id }) => ["weekday", "weekday_weekend", "holiday"].includes(id));
+    return [...this.names, ...this.dims].some(({ id }) =>
+      ["weekday", "weekday_weekend", "holiday"].includes(id)
+    );
   }
 
   windowTold(): { size: number; grain: Grain } | undefined {
@@ -2346,7 +2387,7 @@ class Interpretation {
       return {
         ...plan,
         rollup: { fn: "average", over: ["day"] },
-        figures: plan.figures.map(({ measure }) => ({ measure })),
+        figures: onceEach(plan.figures),
       };
     }
     const ofDay = this.dims.find((dim) => dim.id === "hour" || dim.id === "daypart");
@@ -2395,7 +2436,7 @@ class Interpretation {
       ...plan,
       by,
       rollup: { fn: "average", over: [over.id] },
-      figures: plan.figures.map(({ measure }) => ({ measure })),
+      figures: onceEach(plan.figures),
     };
   }
 
@@ -2668,6 +2709,11 @@ function withChange(plan: PlanInput): PlanInput {
       ]
     );
   return { ...plan, figures: (plan.periods?.length ?? 0) > 2 ? values : figures };
+}
+
+/** Each measure as a plain figure. */
+function onceEach(figures: PlanInput["figures"]): PlanInput["figures"] {
+  return [...new Set(figures.map(({ measure }) => measure))].map((measure) => ({ measure }));
 }
 
 function withGrowth(figures: PlanInput["figures"]): PlanInput["figures"] {

@@ -644,6 +644,17 @@ say(
 say(
   {
     is: "unclear",
+    why: "Which kind?",
+    choices: [["store type", "store type"], ["customer type", "customer type"], [
+      "payment method",
+      "payment method",
+    ], ["category", "category"]],
+  },
+  "types|kinds|uri|klase|mga uri|mga klase",
+);
+say(
+  {
+    is: "unclear",
     why: "Which ages are meant? The data tells brackets of ages.",
     choices: [["customers of all ages", ""]],
   },

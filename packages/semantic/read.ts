@@ -404,7 +404,9 @@ class Reader {
       const after = noun?.is === "dimension" && !noun.plural && !noun.adverb ? noun.id : undefined;
       const decision = decide(found, hint ?? after);
       if (decision.is === "one") {
-        const wider = this.otherGrouping(phrase, decision.candidate);
+        const wider = hint === decision.candidate.id
+          ? undefined
+          : this.otherGrouping(phrase, decision.candidate);
         return wider === undefined
           ? [n, { kind: "name", candidate: decision.candidate }]
           : [n, { kind: "names", candidates: [decision.candidate, wider] }];

@@ -292,3 +292,43 @@ describe("a statement", () => {
     expect(after?.["n"]).toBeGreaterThan(0);
   });
 });
+
+describe("an average per day", () => {
+  beforeAll(async () => {
+    const on = (id: string, day: string, amount: number) =>
+      receipt(id, [["Egg", 1, amount]], { timestamp: `2025-06-${day}T10:00:00+08:00` });
+    // a Monday and a Tuesday
+    await addBatch(db.sql, [on("J1", "02", 15), on("J2", "03", 20)]);
+    await db.sql`call silver.promote()`;
+    await db.sql`call gold.refresh()`;
+  });
+  const average = async (plan: Partial<PlanInput>) => {
+    const answer = await ask(planned({
+      figures: [{ measure: "revenue" }],
+      rollup: { fn: "average", over: ["day"] },
+      ...plan,
+    }));
+    if (answer.answer !== "table") throw new Error(answer.answer);
+    return answer.rows.map((row) =>
+      row.map((cell) => typeof cell === "string" ? cell : Number(cell))
+    );
+  };
+  const span = (from: string, to: string) => ({
+    from: `2025-06-${from}`,
+    to: `2025-06-${to}`,
+    label: `${from} to ${to}`,
+  });
+
+  test("is over the days that are asked for, with or without a sale", async () => {
+    const mondays = [{ dimension: "weekday" as const, op: "in" as const, values: ["Monday"] }];
+    expect(await average({ filters: mondays, periods: [span("02", "15")] })).toEqual([[7.5]]);
+    expect(await average({ by: ["weekday"], periods: [span("02", "15")] })).toEqual(
+      expect.arrayContaining([["Monday", 7.5], ["Tuesday", 10]]),
+    );
+  });
+
+  test("is over each period's own days", async () => {
+    const periods = [span("02", "05"), span("02", "03")];
+    expect(await average({ periods })).toEqual([[8.75, 17.5]]);
+  });
+});
