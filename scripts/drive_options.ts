@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { SourceOptions } from "@scout/drive/connect_drive.ts";
+import { KNOWN_DATASETS } from "@scout/tabular/dataset_fields.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { wholeNumber } from "./whole_number.ts";
 
@@ -16,16 +17,6 @@ export interface GivenOptions {
   recursive?: boolean;
 }
 
-const DATASETS = [
-  "transactions",
-  "products",
-  "stores",
-  "customers",
-  "campaigns",
-  "inference",
-  "any",
-];
-
 /** Adds the options of a source to a command. */
 export function sourceOptions(command: Command): Command {
   return command
@@ -39,7 +30,7 @@ export function sourceOptions(command: Command): Command {
     .option("--max-bytes <n>", "no longer files; 0 for no limit", wholeNumber)
     .addOption(
       new Option("--dataset <name>", "what its files hold; any: that is found out").choices(
-        DATASETS,
+        [...KNOWN_DATASETS, "any"],
       ),
     )
     .option("--store <id>", "store of rows that tell none")

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { fileAnswer } from "@scout/processor/file_metadata.ts";
 import { workOne } from "@scout/processor/run_queue.ts";
+import { KNOWN_DATASETS } from "@scout/tabular/dataset_fields.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { act } from "./acting.ts";
 import { withDatabase } from "./connection.ts";
@@ -8,16 +9,6 @@ import { fileProcessor } from "./file_processor.ts";
 import { type FileReport, printFile } from "./file_report.ts";
 import { printTable } from "./table.ts";
 import { wholeNumber } from "./whole_number.ts";
-
-const DATASETS = [
-  "transactions",
-  "products",
-  "stores",
-  "customers",
-  "campaigns",
-  "inference",
-  "unknown",
-];
 
 interface Options {
   map: [string, string | null][];
@@ -58,7 +49,12 @@ export function reviewCommand(): Command {
       mapping,
       [],
     )
-    .addOption(new Option("--dataset <dataset>", "what its rows are").choices(DATASETS))
+    .addOption(
+      new Option("--dataset <dataset>", "what its rows are").choices([
+        ...KNOWN_DATASETS,
+        "unknown",
+      ]),
+    )
     .option("--sheet <name>", "which table of the file")
     .option("--accept", "decide: take what was proposed for the columns that are not named")
     .option("--only", "decide: take for the other columns only what was certain")

@@ -106,3 +106,6 @@ export const DATASET_FIELDS: Record<Exclude<Dataset, "unknown">, Record<string, 
     predicted_at: "timestamp",
   },
 };
+
+/** The datasets there are, in the order of their fields above. */
+export const KNOWN_DATASETS = Object.keys(DATASET_FIELDS) as (keyof typeof DATASET_FIELDS)[];

@@ -1,4 +1,4 @@
-import { DATASET_FIELDS } from "./dataset_fields.ts";
+import { DATASET_FIELDS, KNOWN_DATASETS } from "./dataset_fields.ts";
 import type { Dataset } from "./mapping.ts";
 import { NAME_BUCKETS } from "./name_features.ts";
 import { VALUE_FEATURES } from "./value_features.ts";
@@ -9,10 +9,7 @@ export const CLASSES: string[] = [
   "",
 ];
 export const NONE = CLASSES.length - 1;
-export const DATASETS: Dataset[] = [
-  ...(Object.keys(DATASET_FIELDS) as Exclude<Dataset, "unknown">[]),
-  "unknown",
-];
+export const DATASETS: Dataset[] = [...KNOWN_DATASETS, "unknown"];
 
 export const NAME_SIZE = 24;
 export const HIDDEN = 64;

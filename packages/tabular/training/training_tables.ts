@@ -1,4 +1,4 @@
-import { DATASET_FIELDS } from "../dataset_fields.ts";
+import { DATASET_FIELDS, KNOWN_DATASETS } from "../dataset_fields.ts";
 import { createInference } from "../infer.ts";
 import type { Dataset } from "../mapping.ts";
 import type { Schema } from "../schema.ts";
@@ -55,14 +55,6 @@ const USUAL: Record<string, number> = {
   longitude: 0.08,
 };
 const IN_MASTER_DATA = 0.65;
-const KNOWN: KnownDataset[] = [
-  "transactions",
-  "products",
-  "stores",
-  "customers",
-  "campaigns",
-  "inference",
-];
 const SHARES = [0.5, 0.14, 0.09, 0.09, 0.1, 0.08];
 
 /** Kinds of other columns that a dataset's files have. */
@@ -187,7 +179,7 @@ const OTHERS: Record<KnownDataset, string[]> = {
 export function inventedTable(random: Random): LabelledTable {
   if (random.chance(0.09)) return unrelatedTable(random);
   let at = random.next();
-  const dataset = KNOWN[SHARES.findIndex((share) => (at -= share) < 0)] ?? "transactions";
+  const dataset = KNOWN_DATASETS[SHARES.findIndex((share) => (at -= share) < 0)] ?? "transactions";
   const style = nameStyle(random);
   const fields = Object.keys(DATASET_FIELDS[dataset]).filter((field) =>
     random.chance(

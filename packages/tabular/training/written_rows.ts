@@ -1,10 +1,9 @@
 import type { Dataset } from "../mapping.ts";
-import { DATASETS } from "../mapping_network.ts";
+import { KNOWN_DATASETS } from "../dataset_fields.ts";
 import { OTHER_NAMES } from "./lexicon.ts";
 import type { Random } from "./random.ts";
 import { type SimulatedRecord, SimulatedShop } from "./simulated_shop.ts";
 
-const KNOWN = DATASETS.filter((dataset) => dataset !== "unknown");
 const DATE_FORMATS: ((d: Date) => string)[] = [
   (d) => iso(d),
   (d) => iso(d),
@@ -36,12 +35,12 @@ export function writtenRows(
   rows: number,
 ): (string | null)[][] {
   const shop = new SimulatedShop(random);
-  const records = shop.records(dataset === "unknown" ? random.pick(KNOWN) : dataset, rows);
+  const records = shop.records(dataset === "unknown" ? random.pick(KNOWN_DATASETS) : dataset, rows);
   const kinds = new Set(columns.map(({ kind }) => kind));
   // a unit_cost among sales, an age in a weather report: from a record that knows it
   const lent = records.length > 0 &&
       [...kinds].some((kind) => !(kind in records[0]!) && !(kind in OTHER_NAMES))
-    ? KNOWN.map((other) => shop.records(other, rows))
+    ? KNOWN_DATASETS.map((other) => shop.records(other, rows))
     : [];
   const date = random.pick(DATE_FORMATS), time = random.pick(TIME_FORMATS);
   const between = random.pick([" ", " ", "T"]),
