@@ -237,10 +237,15 @@ begin
     group by r.receipt_id
     having min(r.batch_id) <> max(r.batch_id) or min(r.told_on) <> max(r.told_on)
   ),
+  -- "is true" keeps it a filter by a hash of them: as a join it may be done last, over all rows of the file for each
+  near as materialized (
+    select r.batch_id, r.received_at, r.line_no
+    from rough r
+    where (r.receipt_id in (select a.receipt_id from apart a)) is true
+  ),
   keyed as materialized (
     select r.batch_id, r.received_at, r.line_no, k.transaction_key, k.store_key, k.on_date
-    from apart a
-    join rough r on r.receipt_id = a.receipt_id
+    from near r
     join staging.file_records f on f.received_at = r.received_at and f.batch_id = r.batch_id and f.line_no = r.line_no
     cross join lateral staging.receipt_key(f.mapped, v_zone) k
   ),
