@@ -1,0 +1,107 @@
+import type { PlanInput } from "../plan.ts";
+import { isPartOf } from "../share_reading.ts";
+import type { Reading } from "./reading.ts";
+import { chosenMeasures, withCount } from "./chosen_measures.ts";
+import { periodsOf, requireJoined } from "./told_periods.ts";
+import { groupsOf, wholeRanges } from "./told_groups.ts";
+import { filtersOf } from "./told_filters.ts";
+import { betterThan, comparedNames, refuseOwnBrand, settleComparison } from "./compared_names.ts";
+import { nounInName, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
+import { settleGrowth, withChange, withGrowthOf } from "./growth.ts";
+import {
+  isShareNamed,
+  isShareThresholdOnly,
+  settleRates,
+  settleShareThreshold,
+  withShares,
+} from "./shares.ts";
+import { withSeries } from "./series.ts";
+import { withAverages } from "./averages.ts";
+import { withThresholds } from "./thresholds.ts";
+
+export function build(reading: Reading): PlanInput {
+  const filters = filtersOf(reading);
+  settleComparison(reading);
+  settleRates(reading);
+  settleGrowth(reading);
+  const changes = reading.has.has("growth") || reading.has.has("change") ||
+    reading.rank?.growth === true;
+  // “by how many percent did it grow”
+  if (changes && !isShareNamed(reading)) reading.has.delete("share");
+  const periods = periodsOf(reading, changes);
+  settleShareThreshold(reading);
+  const shares = reading.has.has("share") && !isShareThresholdOnly(reading);
+  const measures = chosenMeasures(reading, shares);
+  let by = groupsOf(reading, measures);
+  by = [...by, ...wholeRanges(reading, by)];
+  // comparisons of values: each a row
+  const compared = comparedNames(reading, by, shares);
+  const ranked = rankedBy(reading, by);
+  if (
+    ranked !== undefined && !by.includes(ranked.dimension) &&
+    (nounInName(reading) ?? whichOfKind(reading)) === ranked.dimension
+  ) by = [...by, ranked.dimension];
+  const wantsGrowth = reading.has.has("growth") || reading.overGrain !== undefined ||
+    (reading.has.has("change") && !reading.has.has("trend"));
+
+  const { segments } = compared;
+  refuseOwnBrand(reading, segments.flatMap(({ source }) => source));
+  for (const id of compared.dimensions) {
+    if (by.includes(id)) continue;
+    by = [...by, id];
+    // “top 3 brands for men and women”: of each
+    if (ranked !== undefined && ranked.dimension !== id && !isPartOf(ranked.dimension, id)) {
+      ranked.per.push(id);
+    }
+  }
+
+  let plan: PlanInput = {
+    figures: measures.map((measure) => ({ measure })),
+    by,
+    filters: filters.filter((filter) =>
+      !segments.some((segment) => segment.filters.some((f) => f === filter))
+    ),
+    periods: requireJoined(reading, periods, wantsGrowth || reading.rank?.growth === true),
+    segments: segments.map(({ label, filters: own }) => ({ label, filters: own })),
+  };
+  if (segments.length > 0) {
+    const own = new Set(segments.flatMap((segment) => segment.source));
+    plan.filters = filtersOf(reading, own);
+  }
+  if (reading.has.has("moving") || reading.has.has("running") || reading.has.has("trend")) {
+    plan = withSeries(reading, plan);
+  }
+  if (shares) plan = withShares(reading, plan);
+  else if (wantsGrowth || reading.rank?.growth) plan = withGrowthOf(reading, plan);
+  else if ((plan.periods?.length ?? 0) === 2) plan = withChange(plan);
+  if (reading.has.has("average")) plan = withAverages(reading, plan);
+  if (
+    reading.direction !== undefined && reading.has.has("which") && reading.rank === undefined &&
+    (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2
+  ) {
+    const measure = plan.figures[0]?.measure ?? "revenue";
+    plan.having = [{
+      figure: { measure, show: "change" },
+      op: reading.direction === "up" ? ">" : "<",
+      value: 0,
+    }];
+  }
+  const first = plan.figures[0]?.measure ?? "revenue";
+  const than = betterThan(reading, first);
+  if (than !== undefined && (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2) {
+    plan.having = [{ figure: { measure: first, show: "change" }, op: than, value: 0 }];
+  }
+  plan = withThresholds(reading, plan);
+  plan = withCount(reading, plan);
+  if (ranked !== undefined && plan.rollup?.fn !== "count") plan = withTop(reading, plan, ranked);
+  else if ((reading.order !== undefined || reading.ordersByGrowth) && (plan.by?.length ?? 0) > 0) {
+    const growth = plan.figures.findIndex((figure) => figure.show === "growth");
+    plan.order = {
+      by: reading.ordersByGrowth && growth >= 0 ? growth : 0,
+      direction: reading.order ?? "desc",
+    };
+  }
+  reading.wantsPivot = (plan.by?.length ?? 0) >= 2 &&
+    (reading.has.has("pivot") || reading.dims.some((dim) => dim.how === "across"));
+  return plan;
+}

@@ -1,0 +1,96 @@
+import { DIMENSION, MEASURE } from "../catalog.ts";
+import type { MeasureId } from "../names.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import { isProductDimension, type PlanInput } from "../plan.ts";
+import type { Reading } from "./reading.ts";
+import { COUNTED } from "./figure_kinds.ts";
+
+export const SHAREABLE_DEFAULT: MeasureId = "revenue";
+
+export function chosenMeasures(reading: Reading, shares: boolean): MeasureId[] {
+  const thresholdsUse = new Set(reading.thresholds.map((threshold) => threshold.measure));
+  let measures = reading.measures.map(({ id }) => id);
+  if (reading.rankMeasure !== undefined && !measures.includes(reading.rankMeasure)) {
+    measures = [...measures, reading.rankMeasure];
+  }
+  // what only a threshold names is shown too
+  if (measures.length === 0) measures = [...thresholdsUse].filter((id) => id !== undefined);
+  if (
+    measures.length > 1 && reading.rankMeasure !== undefined &&
+    !reading.has.has("by measure")
+  ) {
+    // "stores with most transactions": one figure said twice
+    const words = reading.measures.filter(({ id }) => id !== reading.rankMeasure);
+    if (words.length === 0) measures = [reading.rankMeasure];
+  }
+  if (reading.has.has("new and returning") && measures.length > 2) {
+    measures = measures.filter((id) => id !== "unique_customers");
+    if (measures.length > 2) {
+      throw refuse(
+        "does_not_combine",
+        "Sales of new and of returning customers are not told apart; how many there were is.",
+      );
+    }
+  }
+  if (measures.length > 0) return measures.slice(0, 6);
+  const counts = countsOf(reading);
+  if (counts !== undefined) return counts;
+  const money = reading.thresholds.some((threshold) => threshold.isMoney || threshold.share);
+  if (
+    reading.rank !== undefined || shares || reading.has.has("growth") ||
+    reading.overGrain !== undefined ||
+    reading.has.has("how much") ||
+    reading.has.has("sell") || money || reading.has.has("versus") || reading.has.has("moving") ||
+    reading.has.has("running") || reading.has.has("change") || reading.has.has("trend")
+  ) return [SHAREABLE_DEFAULT];
+  throw clarify(
+    "figure_missing",
+    "Which figure?",
+    ["revenue", "transactions", "units", "customers"].map((word) => ({
+      label: word,
+      question: `${word} ${reading.question}`,
+    })),
+  );
+}
+
+/** “how many stores”, “how many Coke did we sell”. */
+export function countsOf(reading: Reading): MeasureId[] | undefined {
+  if (!reading.has.has("how many")) return undefined;
+  const counted = reading.dims.find((dim) => dim.how === "count");
+  if (counted?.id === "pack_size" && reading.names.some((name) => isProductDimension(name.id))) {
+    // “how many packs of Marlboro”
+    reading.dims = reading.dims.filter((dim) => dim !== counted);
+    return ["units"];
+  }
+  if (counted !== undefined) {
+    const id = COUNTED[counted.id];
+    if (id !== undefined && reading.thresholds.length === 0) {
+      reading.dims = reading.dims.filter((dim) => dim !== counted);
+      return [id];
+    }
+    return ["transactions"];
+  }
+  if (reading.has.has("share")) return undefined;
+  if (reading.names.some((name) => isProductDimension(name.id))) return ["units"];
+  // “ilan ang nagbayad ng cash”
+  if (reading.names.some((name) => DIMENSION[name.id].level === "receipt")) return ["transactions"];
+  return undefined;
+}
+
+export function withCount(reading: Reading, plan: PlanInput): PlanInput {
+  const counted = reading.dims.find((dim) => dim.how === "count");
+  if (counted === undefined || !reading.has.has("how many")) return plan;
+  if (MEASURE[plan.figures[0]?.measure ?? "revenue"] === undefined) return plan;
+  // "how many transactions by store" counts transactions
+  if (reading.measures.some(({ at }) => reading.isWord(reading.previousOf(at), "how many"))) {
+    return plan;
+  }
+  const by = (plan.by ?? []).filter((id) => id !== counted.id);
+  const first = reading.thresholds[0]?.measure ?? plan.figures[0]?.measure ?? "transactions";
+  return {
+    ...plan,
+    by,
+    figures: [{ measure: first }],
+    rollup: { fn: "count", over: [counted.id] },
+  };
+}

@@ -1,0 +1,179 @@
+import { COMPARATIVE } from "../account.ts";
+import { DIMENSION } from "../catalog.ts";
+import type { DimensionId, MeasureId } from "../names.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import { type Filter, isProductDimension } from "../plan.ts";
+import type { Item } from "../read.ts";
+import { spaced } from "../tokens.ts";
+import type { Named, Reading } from "./reading.ts";
+import { BAD } from "./figure_kinds.ts";
+import { filterOf, holdBoth } from "./told_filters.ts";
+
+/** Values that limit when they are listed (“on Mondays and Tuesdays”), and are rows only when compared. */
+export const MERELY_LIMITS: ReadonlySet<DimensionId> = new Set([
+  "weekday",
+  "weekday_weekend",
+  "daypart",
+  "hour",
+  "holiday",
+  "age_bracket",
+]);
+
+/** “morning or afternoon: when do we sell more”, “difference between Coke and Pepsi”: rows. */
+export function settleComparison(reading: Reading) {
+  const isMore = reading.items.some((item) =>
+    item.kind === "word" && item.meaning.is === "ignored" && COMPARATIVE.test(item.text)
+  );
+  if (isMore && reading.versusAt === undefined && reading.comparableNames() !== undefined) {
+    reading.has.add("versus");
+    reading.versusAt = reading.names[1]?.at ?? 0;
+  }
+  const at = reading.growthAt;
+  if (at === undefined || !reading.has.has("change") || reading.periods.length > 1) return;
+  const word = (reading.items[at] as Item).text;
+  if (!/^(the )?(difference|differ|differed|variance|delta|gap|agwat|pagkakaiba)/i.test(word)) {
+    return;
+  }
+  if (
+    reading.later === undefined && reading.dims.some((dim) => dim.id === "gender" && dim.plural)
+  ) {
+    reading.has.delete("change");
+    return;
+  }
+  if (reading.later !== undefined || reading.positives().length < 2) return;
+  reading.has.delete("change");
+  reading.has.add("versus");
+  reading.versusAt = at;
+}
+
+/** “which stores did better in August than in September”: those whose figure was higher in the first. */
+export function betterThan(reading: Reading, measure: MeasureId): ">" | "<" | undefined {
+  const isAsked = reading.dims.some(({ how }) => how === "which") && reading.rank === undefined &&
+    reading.direction === undefined && reading.thresholds.length === 0;
+  const than = reading.items.findIndex(({ text }) =>
+    /^(.* )?(than|kaysa|kaysa sa|kesa)$/i.test(text)
+  );
+  if (!isAsked || than < 0) return undefined;
+  const words = reading.items.slice(0, than + 1).map(({ text }) => text).join(" ");
+  const last =
+    /.*\b(more|better|higher|bigger|greater|larger|stronger|malaki|mataas|less|worse|lower|smaller|fewer|weaker|maliit|mababa)\b/i
+      .exec(words)?.[1] ?? "";
+  // a better return rate is a lower one
+  if (last === "" || (BAD.has(measure) && /better|worse|stronger|weaker/i.test(last))) {
+    return undefined;
+  }
+  return /^(less|worse|lower|smaller|fewer|weaker|maliit|mababa)$/i.test(last) ? "<" : ">";
+}
+
+/** “NCR and Cebu”, “Coke and snacks”: no sale is of both, so each is a row. */
+export function listedNames(reading: Reading, names: readonly Named[]): Named[] | undefined {
+  const isPlace = (name: Named) => DIMENSION[name.id].level === "place";
+  for (const [k, second] of names.entries()) {
+    const first = names[k - 1];
+    if (first === undefined || first.id === second.id) continue;
+    let joint = reading.previousOf(second.at);
+    if (reading.isWord(joint, "in", "of")) joint = reading.previousOf(joint);
+    // “compare NCR to Cebu”
+    const isTo =
+      reading.has.has("versus") && /^(to|with)$/i.test(reading.items[joint]?.text ?? "") ||
+      reading.has.has("versus") && reading.items[second.at - 1]?.text.toLowerCase() === "to";
+    const joined = (reading.isWord(joint, "and", "or", "versus") || isTo) &&
+      (reading.previousOf(joint) === first.at || joint === first.at);
+    const areOfProducts = isProductDimension(first.id) && isProductDimension(second.id);
+    const overlap = first.stores?.some((store) => second.stores?.includes(store)) ?? false;
+    const arePlaces = isPlace(first) && isPlace(second) && !overlap;
+    if (joined && (areOfProducts || arePlaces)) return [first, second];
+    if (arePlaces && !joined) {
+      throw refuse("places_apart", `No store is in both ${first.label} and ${second.label}.`);
+    }
+  }
+  return undefined;
+}
+
+/** Names that are rows of their own: compared, or listed. */
+export function comparedNames(
+  reading: Reading,
+  by: readonly DimensionId[],
+  shares: boolean,
+): {
+  dimensions: DimensionId[];
+  segments: { label: string; filters: Filter[]; source: Named[] }[];
+} {
+  const positive = reading.names.filter((name) => !name.negative);
+  const none = { dimensions: [], segments: [] };
+  if (shares) return none;
+  const versus = reading.versusAt;
+  if (versus === undefined && reading.has.has("total")) return none;
+  const groups = new Map<DimensionId, Named[]>();
+  for (const name of positive) groups.set(name.id, [...groups.get(name.id) ?? [], name]);
+  if (holdBoth(reading, positive)) return none;
+  const several = [...groups].filter(([id]) => versus !== undefined || !MERELY_LIMITS.has(id))
+    .filter(([id, names]) =>
+      names.length > 1 && !by.includes(id) && names.every((name) => name.contains === undefined)
+    );
+  if (several.length > 0) {
+    // "in the evening and at night" limits; brands, stores and places are told apart
+    return { dimensions: several.slice(0, 2).map(([id]) => id), segments: [] };
+  }
+  const listed = versus === undefined ? listedNames(reading, positive) : undefined;
+  if (listed !== undefined) {
+    return {
+      dimensions: [],
+      segments: listed.map((name) => ({
+        label: name.label,
+        filters: [filterOf(name)],
+        source: [name],
+      })),
+    };
+  }
+  if (versus === undefined) return none;
+  // one on each side, of different kinds: "NCR vs Cebu City", "Coke vs all beverages"
+  const before = positive.filter((name) => name.at < versus);
+  const after = positive.filter((name) => name.at > versus);
+  const apart = listedNames(reading, positive);
+  const isStart = before.length === 0 && after.length >= 2;
+  const [left, right] = apart !== undefined
+    ? apart
+    : isStart
+    ? [after[0], after[1]]
+    : [before.at(-1), after[0]];
+  if (left === undefined || right === undefined || left.id === right.id) return none;
+  const arePlaces = (id: DimensionId) => DIMENSION[id].level === "place";
+  const related = (arePlaces(left.id) && arePlaces(right.id)) ||
+    (isProductDimension(left.id) && isProductDimension(right.id)) ||
+    (DIMENSION[left.id].level === "receipt" && DIMENSION[right.id].level === "receipt");
+  if (!related) return none;
+  return {
+    dimensions: [],
+    segments: [left, right].map((name) => ({
+      label: name.label,
+      filters: [filterOf(name)],
+      source: [name],
+    })),
+  };
+}
+
+/** “Lucky Me beef noodles vs pancit canton”: a product beside all of its own brand was not meant. */
+export function refuseOwnBrand(reading: Reading, compared: readonly Named[]) {
+  for (const product of compared) {
+    const brand = compared.find((other) =>
+      other.id === "brand" && product.id === "product" &&
+      ` ${spaced(product.label)} `.startsWith(`${" "}${spaced(other.label)} `)
+    );
+    // “Coke Mismo vs all Coke” says so
+    if (brand === undefined || reading.isWord(brand.at - 1, "all")) continue;
+    const item = reading.items[brand.at] as Item;
+    if (` ${spaced(brand.label)} `.startsWith(` ${spaced(item.text)} `)) continue;
+    throw clarify(
+      "name_ambiguous",
+      `“${item.text}” is all of ${brand.label}, and ${product.label} is a part of it.`,
+      [
+        { label: `all ${brand.label}`, question: reading.replaced(item, `all "${brand.label}"`) },
+        {
+          label: `products with it in their name`,
+          question: reading.replaced(item, `products containing "${item.text}"`),
+        },
+      ],
+    );
+  }
+}

@@ -1,0 +1,154 @@
+import { endOf, shift, startOf } from "../calendar.ts";
+import { type Grain, isGrain } from "../names.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import { earlier } from "../periods.ts";
+import type { Period, PlanInput } from "../plan.ts";
+import type { Item } from "../read.ts";
+import type { Reading } from "./reading.ts";
+
+/** “highest growth”, “grew the least”, “by revenue growth”: what is ranked is the growth. */
+export function settleGrowth(reading: Reading) {
+  const at = reading.growthAt;
+  const { rank } = reading;
+  if (at === undefined || rank?.growth === true) return;
+  const isChange = reading.isWord(at, "change") &&
+    !/percent|%|rate|pct/i.test((reading.items[at] as Item).text);
+  const passes = (from: number, to: number) => {
+    for (let k = from + 1; k < to; k++) {
+      if (!reading.isWord(k, "ignored", "measure", "of", "in", "share")) return false;
+    }
+    return true;
+  };
+  const by = reading.items.findLastIndex((_, k) => k < at && reading.isWord(k, "by"));
+  const isByGrowth = (by >= 0 && passes(by, at)) ||
+    (rank !== undefined && !reading.has.has("which") &&
+      /^(rank|ranked|ranking)$/i.test((reading.items[rank.at] as Item).text) &&
+      passes(rank.at, at));
+  if (rank === undefined) {
+    reading.ordersByGrowth = isByGrowth && !reading.has.has("change");
+    return;
+  }
+  const isNumbered = reading.has.has("rank number") || rank.n !== undefined;
+  const isOfRank = passes(rank.at, at) && rank.at < at && !isNumbered;
+  const isAfter = at < rank.at && passes(at, rank.at) && !isNumbered;
+  if (isByGrowth || isOfRank || isAfter) {
+    const isFall = reading.direction === "down";
+    reading.rank = {
+      ...rank,
+      growth: true,
+      direction: isFall ? (rank.direction === "desc" ? "asc" : "desc") : rank.direction,
+    };
+    reading.byChange = isChange && isOfRank && reading.isWord(at, "change");
+    reading.has.add("growth");
+    return;
+  }
+  const isApart =
+    reading.items.slice(0, at).some((item, k) =>
+      k > rank.at && item.kind === "word" && (["and", "with"].includes(item.meaning.is) ||
+        /^(their|its|they|did|do|does)$/i.test(item.text))
+    ) || at < rank.at || reading.versusAt !== undefined || reading.later !== undefined ||
+    reading.periods.length > 1;
+  if (!isApart) {
+    const figure = "growth";
+    throw clarify("rank_by_what", "Ranked by the growth, or by the figure itself?", [
+      { label: "by growth", question: `${reading.question} ranked by ${figure}` },
+      {
+        label: "by the figure, with its growth",
+        question: `${reading.question} and their ${figure}`,
+      },
+    ]);
+  }
+}
+
+export function withGrowthOf(reading: Reading, plan: PlanInput): PlanInput {
+  const by = plan.by ?? [];
+  const grain = by.find(isGrain);
+  const both = (figures: PlanInput["figures"]) =>
+    figures.flatMap((figure) => [figure, { ...figure, show: "growth" as const }]).slice(0, 6);
+  const periods = plan.periods ?? [];
+  const first = periods[0];
+  if (periods.length > 1) return { ...plan, figures: withGrowth(plan.figures) };
+  if (reading.overGrain !== undefined && reading.rank?.growth !== true) {
+    const unit = reading.periods[0]?.unit ?? null;
+    if (
+      first === undefined ||
+      (unit !== reading.overGrain && isLonger(first, reading.overGrain) &&
+        reading.overGrain !== "year")
+    ) {
+      // a series: each span against the one before
+      if (grain === undefined) {
+        return { ...plan, by: [reading.overGrain, ...by], figures: both(plan.figures) };
+      }
+      if (grain === reading.overGrain) return { ...plan, figures: both(plan.figures) };
+    }
+    if (first === undefined) {
+      throw clarify(
+        "period_missing",
+        "Growth of which period?",
+        ["this month", "last month", "last quarter"].map((text) => ({
+          label: text,
+          question: `${reading.question} ${text}`,
+        })),
+      );
+    }
+    const other = earlier(first, unit, {
+      by: reading.overGrain,
+      ...(reading.overGrain === unit && reading.overGrain !== "year"
+        ? {}
+        : { sameDays: true as const }),
+      label: `a ${reading.overGrain} earlier`,
+    });
+    if (other === null) {
+      throw refuse("period_open", "A period without both ends has none before it.");
+    }
+    return { ...plan, periods: [first, other], figures: withGrowth(plan.figures) };
+  }
+  if (grain !== undefined) return { ...plan, figures: both(plan.figures) };
+  if (first === undefined) {
+    throw clarify(
+      "period_missing",
+      "Growth of which period?",
+      ["this month", "last month", "last week"].map((text) => ({
+        label: `${text}, against the one before`,
+        question: `${reading.question} ${text}`,
+      })),
+    );
+  }
+  const other = earlier(
+    first,
+    reading.periods[0]?.unit ?? null,
+    reading.overGrain
+      ? { by: reading.overGrain, sameDays: true, label: `a ${reading.overGrain} earlier` }
+      : { by: "itself", label: "the period before" },
+  );
+  if (other === null) {
+    throw refuse("period_open", "A period without both ends has none before it.");
+  }
+  return { ...plan, periods: [first, other], figures: withGrowth(plan.figures) };
+}
+
+/** Two periods side by side: each figure, its change and its growth. */
+export function withChange(plan: PlanInput): PlanInput {
+  const values = plan.figures.filter((figure) =>
+    figure.show === undefined || figure.show === "value" || figure.show === "share"
+  );
+  const figures = values.length > 2
+    ? values
+    : values.flatMap((figure) =>
+      figure.show === "share" ? [figure] : [
+        figure,
+        { measure: figure.measure, show: "change" as const },
+        { measure: figure.measure, show: "growth" as const },
+      ]
+    );
+  return { ...plan, figures: (plan.periods?.length ?? 0) > 2 ? values : figures };
+}
+
+export function withGrowth(figures: PlanInput["figures"]): PlanInput["figures"] {
+  return withChange({ figures, periods: [] }).figures;
+}
+
+export function isLonger(period: Period, grain: Grain): boolean {
+  if (period.from === null || period.to === null) return true;
+  return period.to > endOf(grain, shift(grain, startOf(grain, period.from), 0));
+}

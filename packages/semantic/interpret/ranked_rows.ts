@@ -1,0 +1,135 @@
+import { DIMENSION } from "../catalog.ts";
+import type { DimensionId } from "../names.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import type { PlanInput } from "../plan.ts";
+import type { Item } from "../read.ts";
+import type { Reading } from "./reading.ts";
+import { BAD } from "./figure_kinds.ts";
+import { dimensionWord } from "./told_groups.ts";
+
+export function rankedBy(
+  reading: Reading,
+  by: readonly DimensionId[],
+): { dimension: DimensionId; n: number | undefined; per: DimensionId[] } | undefined {
+  const withNumber = reading.dims.find((dim) => dim.n !== undefined);
+  if (reading.rank === undefined && withNumber !== undefined) {
+    throw clarify("rank_unclear", `Which ${withNumber.n}?`, [
+      {
+        label: `the ${withNumber.n} highest`,
+        question: reading.question.replace(/(\d+)/, "top $1"),
+      },
+      {
+        label: `the ${withNumber.n} lowest`,
+        question: reading.question.replace(/(\d+)/, "bottom $1"),
+      },
+    ]);
+  }
+  if (reading.rank === undefined) return undefined;
+  const told = reading.dims.find((dim) => dim.how === "rank") ??
+    reading.dims.find((dim) => dim.how === "which") ??
+    reading.dims.find((dim) => dim.how === "plain") ??
+    reading.dims.find((dim) => dim.how === "by") ??
+    reading.dims.at(-1);
+  const inName = nounInName(reading);
+  const ofKind = told === undefined && inName === undefined ? whichOfKind(reading) : undefined;
+  if (ofKind !== undefined) return { dimension: ofKind, n: reading.rank.n ?? 1, per: [] };
+  if (told === undefined && inName !== undefined) {
+    const n = reading.rank.n ?? (reading.has.has("all") ? undefined : 10);
+    return { dimension: inName, n, per: [] };
+  }
+  // “who leads each category”: within what is told, not of what
+  const isWithin = told?.how === "per" &&
+    /^(each|every|in each|in every|within each)/i.test(
+      (reading.items[reading.previousOf(told.at)] as Item | undefined)?.text ?? "",
+    );
+  if (told === undefined || isWithin || !by.includes(told.id)) {
+    // "highest average basket last month" has no rows to rank
+    const grouped = reading.comparableNames();
+    if (grouped !== undefined) return { dimension: grouped, n: 1, per: [] };
+    throw clarify(
+      "rank_of_what",
+      "The highest or lowest of what?",
+      (["brand", "category", "store", "day"] as const).map((id) => ({
+        label: DIMENSION[id].plural,
+        question: `${reading.question} by ${dimensionWord(id)}`,
+      })),
+    );
+  }
+  const isWhole = /^rank/i.test((reading.items[reading.rank.at] as Item).text);
+  if (isWhole && reading.rank.n === undefined) return { dimension: told.id, n: undefined, per: [] };
+  // “which of the stores”: one
+  const isOneOf = reading.has.has("which") &&
+    /\b(of|among|in|sa)\s+(the\s+|our\s+|all\s+|mga\s+)*$/i
+      .test(reading.question.slice(0, (reading.items[told.at] as Item).at[0]));
+  const n = reading.rank.n ?? told.n ?? (told.plural && !isOneOf ? undefined : 1);
+  const per = by.filter((id) =>
+    id !== told.id &&
+    reading.dims.some((dim) =>
+      dim.id === id &&
+      (dim.how === "per" || dim.how === "by" || dim.how === "plain" || dim.how === "across")
+    )
+  );
+  return { dimension: told.id, n: n ?? (reading.has.has("all") ? undefined : 10), per };
+}
+
+/** “top 5 tobacco products”, where Tobacco Products is a category. */
+export function nounInName(reading: Reading): DimensionId | undefined {
+  for (const name of reading.names) {
+    const item = reading.items[name.at] as Item;
+    if (name.at < (reading.rank?.at ?? Infinity)) continue;
+    if (/\bproducts$/i.test(item.text) && name.id !== "product") return "product";
+    if (/\bbrands$/i.test(item.text) && name.id !== "brand") return "brand";
+  }
+  return undefined;
+}
+
+/** “which noodles sold most”, “anong beer ang pinakamabenta”: a product of that kind. */
+export function whichOfKind(reading: Reading): DimensionId | undefined {
+  const isOne = reading.names.some(({ at, id, negative }) =>
+    !negative && ["category", "subcategory", "department"].includes(id) &&
+    reading.isWord(reading.previousOf(at), "which")
+  );
+  return isOne ? "product" : undefined;
+}
+
+export function withTop(
+  reading: Reading,
+  plan: PlanInput,
+  ranked: { dimension: DimensionId; n: number | undefined; per: DimensionId[] },
+): PlanInput {
+  const figures = plan.figures;
+  const wanted = reading.rankMeasure;
+  const index = reading.rank?.growth
+    ? figures.findIndex((figure) =>
+      figure.show ===
+        (reading.byChange && figures.some((f) => f.show === "change") ? "change" : "growth")
+    )
+    : wanted !== undefined
+    ? figures.findIndex((figure) => figure.measure === wanted)
+    : figures.findIndex((figure) => figure.show === "share");
+  const figure = index < 0 ? 0 : index;
+  const by = plan.by ?? [];
+  if (by.length === 0) return plan;
+  const per = ranked.per.filter((id) => by.includes(id));
+  // the ranked dimension stands after what it is ranked within
+  const ordered = [...per, ...by.filter((id) => !per.includes(id))];
+  if (per.length > 2) {
+    throw refuse("too_many_dimensions", "A ranking is within two dimensions at most.");
+  }
+  const n = ranked.n;
+  let direction = reading.rank?.direction ?? "desc";
+  // the worst return rate is the highest
+  const isBad = BAD.has(figures[figure]?.measure ?? "revenue");
+  const word = (reading.items[reading.rank?.at ?? 0] as Item).text;
+  if (isBad && /worst|best|poorest|weakest|pinakamahina|pinakamaganda/i.test(word)) {
+    direction = direction === "desc" ? "asc" : "desc";
+  }
+  if (n === undefined) {
+    return { ...plan, by: ordered, order: { by: figure, direction } };
+  }
+  return {
+    ...plan,
+    by: ordered,
+    top: { n, direction, figure, per },
+  };
+}

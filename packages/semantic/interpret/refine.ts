@@ -1,0 +1,172 @@
+import { DIMENSION, MEASURE } from "../catalog.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import { earlier } from "../periods.ts";
+import type { Period, Plan, PlanInput } from "../plan.ts";
+import type { Reading } from "./reading.ts";
+import { periodsOf, unitOf } from "./told_periods.ts";
+import { filtersOf } from "./told_filters.ts";
+import { settleGrowth, withChange, withGrowthOf } from "./growth.ts";
+import { withShares } from "./shares.ts";
+import { withSeries } from "./series.ts";
+import { withAverages } from "./averages.ts";
+import { withThresholds } from "./thresholds.ts";
+
+export function isFollowUp(reading: Reading): boolean {
+  if (reading.previous === null) return false;
+  const first = reading.items.find((item) =>
+    !(item.kind === "word" && item.meaning.is === "ignored")
+  );
+  const isShown = reading.has.has("share") && reading.measures.length === 0 &&
+    reading.dims.length === 0 && reading.names.length === 0 && reading.periods.length === 0;
+  // “the bottom 3”, “top 3 by units”
+  const isRankOnly = reading.rank !== undefined && reading.dims.length === 0 &&
+    reading.names.length === 0 && reading.previous.by.length > 0;
+  if (isShown || isRankOnly) return true;
+  // “split that by gender”
+  const POINTS =
+    /\b(split|break|divide|group|slice|separate|sort|order|rank|show) (that|it|this|those|these|them)\b/i;
+  if (POINTS.test(reading.question)) return true;
+  const leads = first?.kind === "word" &&
+    ["follow", "and", "only", "not", "without", "by", "in", "versus"].includes(first.meaning.is);
+  const isWhole = reading.measures.length > 0 &&
+    (reading.dims.length > 0 || reading.periods.length > 0 || reading.names.length > 0);
+  if (reading.has.has("follow")) return true;
+  if (leads && !(isWhole && first?.kind === "word" && first.meaning.is === "in")) return true;
+  const hasFigure = reading.measures.length > 0 || reading.rank !== undefined ||
+    reading.has.has("how many") || reading.has.has("how much") || reading.has.has("share") ||
+    reading.has.has("which");
+  return !hasFigure && !reading.has.has("sell");
+}
+
+/** The question before, with what this one tells in place of its own. */
+export function refine(reading: Reading, before: Plan): PlanInput {
+  const plan: PlanInput = structuredClone(before);
+  const filters = filtersOf(reading);
+  if (filters.length > 0) {
+    const touched = new Set(filters.map((filter) => filter.dimension));
+    const isPlace = filters.some((filter) => DIMENSION[filter.dimension].level === "place");
+    const adds = filters.every((filter) => filter.op === "not_in");
+    plan.filters = [
+      ...(before.filters.filter((filter) =>
+        adds ||
+        !(touched.has(filter.dimension) ||
+          (isPlace && DIMENSION[filter.dimension].level === "place" && filter.op === "in"))
+      )),
+      ...filters,
+    ];
+    // “vs Pepsi”: beside the one before
+    const isAdded = reading.has.has("versus") ||
+      /^\s*(and |also )?(add|include also|isama|idagdag|dagdag)/i.test(reading.question);
+    for (const filter of isAdded ? filters : []) {
+      const own = before.filters.find((f) => f.dimension === filter.dimension && f.op === "in");
+      if (own === undefined || !("values" in own) || !("values" in filter)) continue;
+      filter.values = [...new Set([...own.values, ...filter.values])];
+      if (!before.by.includes(filter.dimension)) plan.by = [...before.by, filter.dimension];
+    }
+  }
+  const periods = reading.later === undefined ? periodsOf(reading, false) : undefined;
+  if (reading.later !== undefined) {
+    const first = before.periods[0];
+    const other = first ? earlier(first, unitOf(first), reading.later) : null;
+    if (first === undefined || other === null) {
+      throw refuse("period_open", "The question before has no period to compare with.");
+    }
+    if (reading.has.has("versus")) {
+      Object.assign(plan, withChange({ ...plan, periods: [first, other] }));
+    } else plan.periods = [other];
+  } else if (periods !== undefined && periods.length > 0) {
+    if (reading.has.has("versus") && periods.length === 1 && before.periods[0] !== undefined) {
+      Object.assign(
+        plan,
+        withChange({ ...plan, periods: [before.periods[0], periods[0] as Period] }),
+      );
+    } else {
+      plan.periods = periods;
+      if (periods.length === 1 && before.periods.length > 1) {
+        plan.figures = before.figures.filter((figure) =>
+          figure.show !== "change" && figure.show !== "growth"
+        );
+      }
+    }
+  } else if (reading.allTime) plan.periods = [];
+  if (reading.measures.length > 0) {
+    const shape = before.figures[0];
+    plan.figures = reading.measures.map(({ id }) => ({
+      measure: id,
+      ...(shape?.show === "share" && MEASURE[id].over === undefined
+        ? { show: "share" as const, of: shape.of ?? "total" }
+        : {}),
+    }));
+    if (before.periods.length > 1) Object.assign(plan, withChange(plan));
+    if (plan.top) plan.top = { ...plan.top, figure: 0 };
+    delete plan.order;
+    plan.having = [];
+  }
+  const dims = reading.dims.map((dim) => dim.id);
+  if (dims.length > 0) {
+    const keepsPer = before.top !== undefined && reading.dims.every((dim) => dim.how === "per");
+    if (keepsPer && before.top !== undefined) {
+      plan.by = [...dims, ...before.by.filter((id) => !dims.includes(id))].slice(0, 3);
+      plan.top = { ...before.top, per: dims.slice(0, 2) };
+    } else {
+      plan.by = dims.slice(0, 3);
+      if (before.top !== undefined) plan.top = { ...before.top, per: [] };
+      delete plan.pivot;
+      delete plan.rollup;
+      delete plan.order;
+      plan.figures = (plan.figures ?? before.figures).map((figure) =>
+        figure.show === "share" ? { ...figure, of: "total" as const } : figure
+      );
+    }
+  }
+  if (reading.rank !== undefined) {
+    const by = plan.by ?? [];
+    if (by.length === 0) throw refuse("rank_of_what", "The question before has no rows to rank.");
+    plan.top = {
+      n: reading.rank.n ?? before.top?.n ?? 10,
+      direction: reading.rank.direction,
+      figure: 0,
+      per: before.top?.per.filter((id) => by.includes(id)) ?? [],
+    };
+  }
+  if (reading.thresholds.length > 0) Object.assign(plan, withThresholds(reading, plan));
+  const isShaped = reshape(reading, plan);
+  const changed = isShaped || filters.length > 0 || reading.periods.length > 0 ||
+    reading.later !== undefined ||
+    reading.measures.length > 0 || dims.length > 0 || reading.rank !== undefined ||
+    reading.thresholds.length > 0 || reading.allTime;
+  if (!changed) throw clarify("nothing_told", "What shall be different?", []);
+  return plan;
+}
+
+/** “as percent of total”, “and the trend?”, “growth?”, “lowest first”: the same figures, shown otherwise. */
+export function reshape(reading: Reading, plan: PlanInput): boolean {
+  const values = plan.figures.filter(({ show }) => show === undefined || show === "value");
+  const figures = values.length > 0 ? values : plan.figures.slice(0, 1);
+  if (reading.has.has("share") && !plan.figures.some(({ show }) => show === "share")) {
+    Object.assign(plan, withShares(reading, { ...plan, figures }));
+  } else if (reading.has.has("moving") || reading.has.has("running") || reading.has.has("trend")) {
+    Object.assign(plan, withSeries(reading, { ...plan, figures }));
+  } else if (
+    reading.has.has("growth") || reading.overGrain !== undefined ||
+    (reading.has.has("change") && (plan.periods?.length ?? 0) < 2)
+  ) {
+    const period = plan.periods?.[0];
+    if (period !== undefined && reading.periods.length === 0) {
+      reading.periods = [{ period, unit: unitOf(period), at: 0 }];
+    }
+    Object.assign(plan, withGrowthOf(reading, { ...plan, figures }));
+    settleGrowth(reading);
+    const growth = plan.figures.findIndex(({ show }) => show === "growth");
+    if (plan.top !== undefined && reading.ordersByGrowth) {
+      plan.top = { ...plan.top, figure: growth };
+    }
+  } else if (reading.has.has("average")) {
+    Object.assign(plan, withAverages(reading, { ...plan, figures }));
+  } else if (reading.order !== undefined && (plan.by?.length ?? 0) > 0) {
+    delete plan.top;
+    plan.order = { by: 0, direction: reading.order };
+  } else if (reading.has.has("pivot")) reading.wantsPivot = true;
+  else return false;
+  return true;
+}

@@ -1,0 +1,89 @@
+import { MEASURE } from "../catalog.ts";
+import { daysBetween } from "../calendar.ts";
+import { type Grain, isGrain } from "../names.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import type { Period, PlanInput } from "../plan.ts";
+import type { Item } from "../read.ts";
+import type { Reading } from "./reading.ts";
+import { isOfDays } from "./averages.ts";
+
+export function withSeries(reading: Reading, plan: PlanInput): PlanInput {
+  const by = plan.by ?? [];
+  let grain = by.find(isGrain);
+  const window = windowTold(reading);
+  if (grain === undefined) {
+    grain = window?.grain ?? grainFor(plan.periods?.[0]);
+    plan = { ...plan, by: [grain, ...by] };
+  }
+  if (reading.has.has("running")) {
+    for (const figure of plan.figures) {
+      if (!MEASURE[figure.measure].adds) {
+        throw refuse(
+          "does_not_combine",
+          `${MEASURE[figure.measure].label} cannot be added up to a running total.`,
+        );
+      }
+    }
+    return {
+      ...plan,
+      figures: plan.figures.flatMap((figure) => [figure, { ...figure, show: "running" as const }])
+        .slice(0, 6),
+    };
+  }
+  if (reading.has.has("moving")) {
+    const size = window?.size;
+    if (grain === "day" && isOfDays(reading)) {
+      throw refuse(
+        "does_not_combine",
+        "A moving average is over days that follow each other, not over certain ones.",
+      );
+    }
+    if (size === undefined) {
+      throw clarify(
+        "window_missing",
+        "Over how many rows?",
+        [["7-day", "7-day moving average"], ["30-day", "30-day moving average"]].map((
+          [label, text],
+        ) => ({
+          label: label as string,
+          question: reading.question.replace(/(moving|rolling)( average)?/i, text as string),
+        })),
+      );
+    }
+    reading.has.delete("average");
+    return {
+      ...plan,
+      figures: plan.figures.flatMap((
+        figure,
+      ) => [figure, { ...figure, show: "moving" as const, window: size }]).slice(0, 6),
+    };
+  }
+  return plan;
+}
+
+export function windowTold(reading: Reading): { size: number; grain: Grain } | undefined {
+  // "7-day moving average": number, grain, moving
+  for (let i = 0; i < reading.items.length; i++) {
+    if (!reading.isWord(i, "moving")) continue;
+    const match =
+      /(\d{1,3}|three|seven|four|thirty|twelve)[ -]*(day|week|month|quarter)s?[ -]*$/i.exec(
+        reading.question.slice(0, (reading.items[i] as Item).at[0]),
+      ) ??
+        /^[^.]*?(?:over|of|across)?\s*(\d{1,3})[ -]*(day|week|month|quarter)s?/i.exec(
+          reading.question.slice((reading.items[i] as Item).at[1]),
+        );
+    if (match === null) continue;
+    const words: Record<string, number> = { three: 3, four: 4, seven: 7, twelve: 12, thirty: 30 };
+    const size = words[(match[1] as string).toLowerCase()] ?? Number(match[1]);
+    return size >= 2 && size <= 366
+      ? { size, grain: (match[2] as string).toLowerCase() as Grain }
+      : undefined;
+  }
+  return undefined;
+}
+
+export function grainFor(period: Period | undefined): Grain {
+  if (period === undefined || period.from === null || period.to === null) return "month";
+  const days = daysBetween(period.from, period.to) + 1;
+  return days <= 45 ? "day" : days <= 120 ? "week" : "month";
+}

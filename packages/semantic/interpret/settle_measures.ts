@@ -1,0 +1,94 @@
+import type { DimensionId } from "../names.ts";
+import { refuse } from "../not_planned.ts";
+import type { Item } from "../read.ts";
+import type { Reading } from "./reading.ts";
+import { COUNTED } from "./figure_kinds.ts";
+import { isSubject, personsAreCounted } from "./persons.ts";
+
+/**
+ * Words that can be a figure or say whose figure it is: “spending of female customers”, “units
+ * from gcash transactions”, “revenue of returned transactions”.
+ */
+export function settleMeasures(reading: Reading) {
+  const asked = reading.measures;
+  const kept = asked.filter(({ id, at }) => {
+    const k = reading.leadingIn(at);
+    const lead = (reading.items[k] as Item | undefined)?.text ?? "";
+    const isOf = reading.isWord(k, "of", "in", "with", "across") ||
+      /^(to|via|using|through)$/i.test(lead) ||
+      (reading.isWord(k, "by") && k < at - 1 && reading.isNameAt(reading.previousOf(at)));
+    const isFigureOf = reading.isWord(k, "how many", "rank", "which", "share");
+    // “growth of the number of customers”: a count is always the figure
+    const isCount = /\b(numbers?|count|bilang|dami|unique|distinct|different)\b/i.test(
+      (reading.items[at] as Item).text,
+    ) ||
+      reading.isWord(k, "of") &&
+        reading.isWord(reading.previousOf(k), "growth", "change", "trend", "running", "moving");
+    if (isCount) return true;
+    // “sales and transactions”, “number of customers”
+    if (!isOf && !(id === "unique_customers" && isSubject(reading, at))) return true;
+    if ((isFigureOf && isOf) || reading.isWord(reading.previousOf(at), "how many", "and", "or")) {
+      return true;
+    }
+    const others = asked.filter((other) => other.id !== id);
+    const isTold = others.length > 0 || reading.has.has("how much") || reading.has.has("sell");
+    switch (id) {
+      case "unique_customers":
+        return !(isTold || reading.rank !== undefined || reading.has.has("growth"));
+      case "transactions":
+        return others.length === 0;
+      case "new_customers":
+      case "returning_customers":
+      case "repeat_customers":
+        if (others.length === 0) return true;
+        throw refuse(
+          "does_not_combine",
+          "Sales of new, returning and repeat customers are not told apart; how many there are is.",
+        );
+      case "returns":
+      case "substitutions":
+        if (others.length === 0) return true;
+        reading.names.push({
+          id: id === "returns" ? "return_status" : "substitution",
+          values: [id === "returns" ? "Return" : "Substituted"],
+          negative: false,
+          at,
+          label: id === "returns" ? "returns" : "substituted",
+        });
+        return false;
+      default:
+        return true;
+    }
+  });
+  reading.measures = kept;
+  if (
+    !kept.some(({ id }) => id === reading.rankMeasure) &&
+    asked.some(({ id }) => id === reading.rankMeasure)
+  ) {
+    reading.rankMeasure = undefined;
+  }
+  // “how many pieces were returned”
+  const units = reading.measures.find(({ id }) => id === "units");
+  const back = reading.measures.find(({ id, at }) =>
+    id === "returns" && /returned|sauli|balik/i.test(reading.items[at]?.text ?? "")
+  );
+  if (units !== undefined && back !== undefined && reading.measures.length === 2) {
+    reading.measures = [{ id: "units_returned", at: units.at }];
+  }
+  // “number of brands with more than 500 units” counts rows
+  const counted = reading.measures.find(({ id, at }) =>
+    Object.values(COUNTED).includes(id) && reading.thresholds.length > 0 &&
+    reading.thresholds.every(({ measure }) => measure !== id) &&
+    at < (reading.thresholds[0]?.at ?? 0)
+  );
+  const of = Object.entries(COUNTED).find(([, id]) => id === counted?.id)?.[0];
+  if (counted !== undefined && of !== undefined) {
+    reading.measures = reading.measures.filter((measure) => measure !== counted);
+    reading.dims.push({ id: of as DimensionId, plural: true, at: counted.at, how: "count" });
+    reading.has.add("how many");
+  }
+  // “percentage of female customers”: of the customers
+  if (kept.length === 0 && personsAreCounted(reading)) {
+    reading.measures = [{ id: "unique_customers", at: 0 }];
+  }
+}

@@ -1,0 +1,141 @@
+import { DIMENSION, MEASURE } from "../catalog.ts";
+import { type DimensionId, isGrain } from "../names.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import { isProductDimension, type PlanInput } from "../plan.ts";
+import type { Item } from "../read.ts";
+import { subjectOfShare } from "../share_reading.ts";
+import type { Reading } from "./reading.ts";
+import { RATES } from "./figure_kinds.ts";
+import { dimensionWord } from "./told_groups.ts";
+
+/** “porsyento ng substitution”: of the transactions, where nothing else is shared out. */
+export function settleRates(reading: Reading) {
+  const only = reading.measures[0];
+  // “what % of suggestions got accepted”: the rate says percent itself
+  if (
+    reading.measures.length === 1 && only !== undefined && MEASURE[only.id].format === "percent" &&
+    only.at > (reading.shareAt ?? 0)
+  ) reading.has.delete("share");
+  const rate = only === undefined ? undefined : RATES[only.id];
+  if (
+    !reading.has.has("share") || reading.measures.length !== 1 || rate === undefined ||
+    only === undefined ||
+    // “as a rate” says it of whatever is told apart
+    (!/^as (a )?rates?$/i.test((reading.items[reading.shareAt ?? 0] as Item).text) &&
+      (reading.dims.length > 0 || only.at < (reading.shareAt ?? 0))) ||
+    reading.positives().some((name) => !reading.isWord(reading.previousOf(name.at), "in"))
+  ) return;
+  reading.measures = [{ id: rate, at: only.at }];
+  reading.has.delete("share");
+}
+
+/** “stores where gcash is more than 20 % of transactions”: a share of a name is what is compared. */
+export function settleShareThreshold(reading: Reading) {
+  const told = reading.thresholds.find((threshold) => threshold.share && !threshold.growth);
+  if (
+    told === undefined || reading.has.has("share") || reading.has.has("growth") ||
+    reading.has.has("change") || reading.positives().length === 0 || reading.dims.length === 0
+  ) return;
+  const measure = told.measure ?? reading.measures[0]?.id;
+  if (measure !== undefined && (MEASURE[measure].over !== undefined || RATES[measure])) return;
+  reading.has.add("share");
+  reading.shareAt = told.at;
+}
+
+export function isShareThresholdOnly(reading: Reading): boolean {
+  return reading.thresholds.some((threshold) => threshold.share) && reading.measures.length > 0 &&
+    reading.shareAt === undefined;
+}
+
+export function isShareNamed(reading: Reading): boolean {
+  return reading.items.some((item) =>
+    item.kind === "word" && item.meaning.is === "share" &&
+    !/^(%|percent|percentage|pct|porsyento|porsiyento|ilang porsyento|percentage of|percent of)$/i
+      .test(item.text)
+  );
+}
+
+export function withShares(reading: Reading, plan: PlanInput): PlanInput {
+  const by = [...plan.by ?? []];
+  for (const { measure } of plan.figures) {
+    if (MEASURE[measure].over !== undefined) {
+      throw refuse("does_not_combine", `${MEASURE[measure].label} is a ratio and has no shares.`);
+    }
+  }
+  if (plan.figures.length > 1) {
+    throw refuse("two_figures", "The share of one figure at a time, please.");
+  }
+  const positive = reading.names.filter((name) => !name.negative && name.contains === undefined);
+  const ids = [...new Set(positive.map((name) => name.id))];
+  const grouped = by.filter((id) => !isGrain(id));
+  const shareAt = reading.shareAt ?? 0;
+  let of: "total" | DimensionId = "total";
+  const isOfCategory = isShareOfItsCategory(reading);
+  const add = (id: DimensionId) => {
+    if (!by.includes(id)) by.push(id);
+  };
+  if (isOfCategory) {
+    of = "category";
+    if (!by.includes("category")) by.unshift("category");
+    for (
+      const id of ids.filter((id) => isProductDimension(id) && id !== "category").slice(0, 1)
+    ) add(id);
+    const fine = by.filter((id) => id !== "category" && !isGrain(id));
+    if (fine.length === 0) {
+      throw clarify("share_of_what", "The share of which brands or products in their category?", [
+        { label: "each brand", question: `${reading.question} by brand` },
+      ]);
+    }
+  } else if (grouped.length === 2 && isWithinLast(reading, grouped)) {
+    // “share of each payment method per region”
+    of = grouped[1] as DimensionId;
+  } else if (ids.length > 0) {
+    const subject = subjectOfShare(reading.items, shareAt, positive, reading.dims);
+    if (subject !== undefined && !by.includes(subject)) {
+      if (grouped.length > 1) {
+        throw refuse(
+          "too_many_dimensions",
+          "A share of a name is told by one dimension at most.",
+        );
+      }
+      if (grouped.length === 1) of = grouped[0] as DimensionId;
+      by.push(subject);
+    }
+  }
+  if (by.filter((id) => !isGrain(id)).length === 0 && by.length === 0) {
+    throw clarify(
+      "share_of_what",
+      "The share of what?",
+      (["category", "brand", "store", "payment_method"] as const).map((id) => ({
+        label: `each ${DIMENSION[id].label.toLowerCase()}`,
+        question: `${reading.question} by ${dimensionWord(id)}`,
+      })),
+    );
+  }
+  if (by.length > 3) {
+    throw refuse("too_many_dimensions", "Rows are told apart by three dimensions at most.");
+  }
+  const figures = plan.figures.flatMap((
+    figure,
+  ) => [figure, { ...figure, show: "share" as const, of }]).slice(0, 6);
+  return { ...plan, by, figures };
+}
+
+/** Whether the last of two groups is what the other is shared out within. */
+export function isWithinLast(reading: Reading, grouped: readonly DimensionId[]): boolean {
+  const last = reading.dims.find((dim) => dim.id === grouped[1]);
+  if (last === undefined || last.how !== "per") return false;
+  const before = reading.previousOf(last.at);
+  return !reading.isWord(reading.previousOf(before), "and") && reading.dims[0]?.id === grouped[0];
+}
+
+export function isShareOfItsCategory(reading: Reading): boolean {
+  const text = reading.question.toLowerCase();
+  return /\bmarket share\b/.test(text) ||
+    /share (?:of|within|in) (?:its|their|the)? ?(?:own )?categor/.test(text) ||
+    /category share/.test(text) ||
+    /(?:of|within|in) (?:its|their|the same) (?:own )?categor|(?:within|in) each categor/.test(
+      text,
+    ) ||
+    /share of category/.test(text);
+}

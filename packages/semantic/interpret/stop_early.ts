@@ -1,0 +1,100 @@
+import { DIMENSION } from "../catalog.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import type { Item } from "../read.ts";
+import type { Reading } from "./reading.ts";
+import { isOfPersons } from "./persons.ts";
+import { dimensionWord } from "./told_groups.ts";
+
+/** What makes a question impossible, in the order of what people should be told. */
+export function stopEarly(reading: Reading) {
+  for (const item of reading.items) {
+    if (
+      item.kind === "word" && item.meaning.is === "refused" && !isOfPersons(reading, item)
+    ) {
+      throw refuse(item.meaning.code, `“${item.text}”: ${item.meaning.why}`);
+    }
+    if (item.kind === "time" && item.time.is === "refused") {
+      throw refuse(item.time.code, `“${item.text}”: ${item.time.why}`);
+    }
+  }
+  const unknown = reading.items.filter((item) => item.kind === "unknown");
+  if (unknown.length > 0) {
+    const words = unknown.map((item) => `“${item.text}”`).join(", ");
+    throw refuse(
+      "words_unknown",
+      `${words}: no word of the language and no name in the data that you may see.`,
+    );
+  }
+  for (const item of reading.items) {
+    if (item.kind === "name" && (item.candidate.within?.length ?? 0) > 1) {
+      const cities = item.candidate.within ?? [];
+      const isTold = reading.items.some((other) =>
+        other.kind === "name" && other !== item &&
+        ["municipality", "province", "store"].includes(other.candidate.id)
+      );
+      if (!isTold) {
+        throw clarify(
+          "name_ambiguous",
+          `There is a ${item.text} in several cities.`,
+          cities.slice(0, 6).map((city) => ({
+            label: `${item.text}, ${city}`,
+            question: reading.replaced(item, `barangay ${item.text} in ${city}`),
+          })),
+        );
+      }
+    }
+    // “Mismo” is a part of several products' names
+    if (
+      item.kind === "name" && item.candidate.contains !== undefined &&
+      item.candidate.values.length > 1 && !isAskedToContain(reading, item)
+    ) {
+      const { values } = item.candidate;
+      throw clarify("name_ambiguous", `“${item.text}” is a part of several names.`, [
+        {
+          label: `all ${values.length} products with it in their name`,
+          question: reading.replaced(item, `products containing "${item.text}"`),
+        },
+        ...values.slice(0, 5).map((value) => ({
+          label: value,
+          question: reading.replaced(item, `"${value}"`),
+        })),
+      ]);
+    }
+    if (item.kind === "names") {
+      throw clarify(
+        "name_ambiguous",
+        `“${item.text}” can mean several things.`,
+        item.candidates.slice(0, 6).map(({ id, values, contains }) => {
+          const name = contains ?? values[0] ?? "";
+          const label = `${DIMENSION[id].label.toLowerCase()} ${name}`;
+          return { label, question: reading.replaced(item, `${dimensionWord(id)} "${name}"`) };
+        }),
+      );
+    }
+    const isRank = item.kind === "word" && item.meaning.is === "unclear" &&
+      (item.meaning.orRank !== undefined || item.meaning.orIgnored === true) &&
+      reading.items.some((other) => other.kind === "word" && other.meaning.is === "measure");
+    const unclear = isRank
+      ? null
+      : item.kind === "word" && item.meaning.is === "unclear"
+      ? item.meaning
+      : item.kind === "time" && item.time.is === "unclear"
+      ? item.time
+      : null;
+    if (unclear !== null) {
+      throw clarify(
+        "word_ambiguous",
+        unclear.why,
+        unclear.choices.map(([label, text]) => ({ label, question: reading.replaced(item, text) })),
+      );
+    }
+  }
+}
+
+/** “products containing milk”, “with milk in their name”. */
+export function isAskedToContain(reading: Reading, item: Item): boolean {
+  const i = reading.items.indexOf(item);
+  const before = reading.items.slice(Math.max(0, i - 4), i).map(({ text }) => text.toLowerCase())
+    .join(" ");
+  return /\b(containing|contain|contains|called|named|like|with)\b|\bproducts?\b/.test(before);
+}

@@ -1,0 +1,105 @@
+import { DIMENSION } from "../catalog.ts";
+import type { Meaning } from "../lexicon.ts";
+import { isGrain } from "../names.ts";
+import { isProductDimension } from "../plan.ts";
+import type { Item } from "../read.ts";
+import type { Reading, Told } from "./reading.ts";
+import { takeWholeSpan } from "./take_time.ts";
+import { takePerStore } from "./take_measure.ts";
+
+export function takeDimension(
+  reading: Reading,
+  i: number,
+  meaning: Extract<Meaning, { is: "dimension" }>,
+) {
+  const { id } = meaning;
+  const label = DIMENSION[id].label;
+  const before = reading.previousOf(i);
+  const after = reading.next(i);
+  const isNameOf = (k: number) => {
+    const item = reading.items[k];
+    const named = item?.kind === "name"
+      ? item.candidate.id
+      : item?.kind === "word" && item.meaning.is === "value"
+      ? item.meaning.id
+      : undefined;
+    return named !== undefined &&
+      (named === id ||
+        (id === "category" && (named === "subcategory" || named === "department")) ||
+        (id === "municipality" && named === "province") ||
+        (id === "product" && isProductDimension(named) && !meaning.plural));
+  };
+  const wordBefore = reading.word(before);
+  const isGrouping = wordBefore !== undefined &&
+    ["by", "per", "in each", "across", "which", "how many", "rank"].includes(wordBefore.is);
+  if (
+    (!isGrouping && isNameOf(before)) ||
+    (isNameOf(after) && wordBefore?.is !== "per" && wordBefore?.is !== "in each" &&
+      !meaning.plural)
+  ) {
+    reading.term(i, "ignored", `says that a name is a ${label.toLowerCase()}`);
+    return;
+  }
+  if (id === "store" && wordBefore?.is === "per" && takePerStore(reading, before, i)) return;
+  if (meaning.adverb) {
+    if (wordBefore?.is === "average" || reading.has.has("average")) reading.has.add("average per");
+    reading.dims.push({ id, plural: false, at: i, how: "per" });
+  } else if (wordBefore?.is === "how many") {
+    reading.dims.push({ id, plural: meaning.plural, at: i, how: "count" });
+  } else if (wordBefore?.is === "which") {
+    reading.dims.push({ id, plural: meaning.plural, at: i, how: "which" });
+  } else if (
+    isGrain(id) && !meaning.plural &&
+    /^(the )?(whole|entire|full|buong)$/i
+      .test((reading.items[i - 1] as Item | undefined)?.text ?? "")
+  ) {
+    takeWholeSpan(reading, i, id);
+    return;
+  } else if (
+    wordBefore?.is === "all" &&
+    (reading.isWord(reading.previousOf(before), "of", "in", "across") ||
+      reading.has.has("how much"))
+  ) {
+    reading.term(i, "ignored", "all of them together");
+    return;
+  } else if (
+    meaning.plural && !reading.isWord(after, "by", "measure", "with", "compare") &&
+    (wordBefore?.is === "all" && isApposed(reading, before) ||
+      // “all stores and brands”
+      reading.isWord(before, "and", "or") && reading.together === reading.previousOf(before))
+  ) {
+    reading.together = i;
+    reading.term(i, "ignored", "all of them together");
+    return;
+  } else if (wordBefore?.is === "across" && reading.isWord(after, "all")) {
+    reading.term(i, "ignored", "all of them together");
+    return;
+  } else {
+    const how = wordBefore?.is === "by" || wordBefore?.is === "per" || wordBefore?.is === "across"
+      ? wordBefore.is
+      : wordBefore?.is === "in each"
+      ? "per"
+      : howListed(reading, i) ?? "plain";
+    reading.dims.push({ id, plural: meaning.plural, at: i, how });
+  }
+  reading.term(i, "dimension", label);
+}
+
+/** “item count for today, all stores”: said after the figure and the dates. */
+export function isApposed(reading: Reading, k: number): boolean {
+  if (reading.rank !== undefined || reading.has.has("which") || reading.has.has("versus")) {
+    return false;
+  }
+  const comma = reading.previousOf(k);
+  if (reading.items[comma]?.text !== ",") return false;
+  const before = reading.previousOf(comma);
+  return reading.items[before]?.kind === "time" || reading.isWord(before, "measure");
+}
+
+/** “by region and brand”: the second goes with the first. */
+export function howListed(reading: Reading, i: number): Told["how"] | undefined {
+  const k = reading.previousOf(i);
+  if (!reading.isWord(k, "and", "or")) return undefined;
+  const before = reading.previousOf(k);
+  return reading.dims.find((dim) => dim.at === before)?.how;
+}

@@ -1,0 +1,104 @@
+import { MEASURE } from "../catalog.ts";
+import type { MeasureId } from "../names.ts";
+import { refuse } from "../not_planned.ts";
+import type { Item } from "../read.ts";
+import type { Reading } from "./reading.ts";
+import { PERSON_NOUN } from "./persons.ts";
+import { takeDimension } from "./take_dimension.ts";
+
+export function takeMeasure(reading: Reading, i: number, id: MeasureId) {
+  const before = reading.word(reading.previousOf(i));
+  const text = (reading.items[i] as Item).text;
+  const isEach = /^(each|every|for each|bawat|sa bawat)/i
+    .test((reading.items[reading.previousOf(i)] as Item | undefined)?.text ?? "");
+  if (
+    (before?.is === "by" || (before?.is === "per" && isEach)) &&
+    /^(customer|buyer|shopper|person)$/i.test(text)
+  ) {
+    throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
+  }
+  const asker = reading.items[i - 1]?.text ?? "";
+  if (/^(which|alin|aling|sinong|sino ang)$/i.test(asker) && PERSON_NOUN.test(text)) {
+    throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
+  }
+  if (before?.is === "per" || before?.is === "in each") return takePerMeasure(reading, i, id);
+  // “most sold item”, “which items”: products, where “the most items” are units
+  const isItem = id === "units" &&
+    (/^item$/i.test(text) && before?.is === "rank" ||
+      /^items$/i.test(text) &&
+        (before?.is === "which" || reading.items[reading.previousOf(i)]?.kind === "number"));
+  if (isItem) {
+    return takeDimension(reading, i, { is: "dimension", id: "product", plural: /s$/i.test(text) });
+  }
+  // "by revenue": what is ranked by
+  if (before?.is === "by") reading.has.add("by measure");
+  const given = measureAt(reading, i, id);
+  if (before?.is === "by" && (reading.rank !== undefined || reading.measures.length > 0)) {
+    reading.rankMeasure = given;
+  }
+  if (!reading.measures.some((measure) => measure.id === given)) {
+    reading.measures.push({ id: given, at: i });
+  }
+  reading.term(i, "measure", `${MEASURE[given].label}: ${MEASURE[given].meaning}`);
+}
+
+/** “revenue … per transaction”, with words between: a ratio of its own. */
+export function takePerMeasure(reading: Reading, i: number, id: MeasureId) {
+  const RATIOS: Partial<Record<MeasureId, Partial<Record<MeasureId, MeasureId>>>> = {
+    transactions: {
+      revenue: "avg_basket_value",
+      units: "basket_size",
+      avg_basket_value: "avg_basket_value",
+      basket_size: "basket_size",
+    },
+    unique_customers: {
+      revenue: "revenue_per_customer",
+      transactions: "transactions_per_customer",
+      revenue_per_customer: "revenue_per_customer",
+    },
+    units: { revenue: "avg_unit_price", avg_unit_price: "avg_unit_price" },
+  };
+  const last = reading.measures.findLast((told) => RATIOS[id]?.[told.id] !== undefined) ??
+    reading.measures.at(-1);
+  const of = last?.id ?? "revenue";
+  const ratio = RATIOS[id]?.[of];
+  if (ratio === undefined) {
+    throw refuse(
+      "does_not_combine",
+      `${MEASURE[of].label} per ${MEASURE[id].label.toLowerCase()} is not among the figures.`,
+    );
+  }
+  const given = { id: ratio, at: last?.at ?? i };
+  reading.measures = [...reading.measures.filter((measure) => measure !== last), given];
+  if (reading.rank !== undefined) reading.rankMeasure = ratio;
+  reading.term(i, "measure", `${MEASURE[ratio].label}: ${MEASURE[ratio].meaning}`);
+}
+
+/** “how many sales” are transactions. */
+export function measureAt(reading: Reading, i: number, id: MeasureId): MeasureId {
+  const before = reading.word(reading.previousOf(i));
+  const text = (reading.items[i] as Item).text.toLowerCase();
+  return before?.is === "how many" && id === "revenue" && /^sales?$/.test(text)
+    ? "transactions"
+    : id;
+}
+
+/** “top cities by revenue per store”: a ratio of what is ranked, not a row per store. */
+export function takePerStore(reading: Reading, per: number, i: number): boolean {
+  const at = reading.previousOf(per);
+  const told = reading.measures.find((measure) => measure.at === at);
+  const isRanked = reading.isWord(reading.previousOf(at), "by", "rank") &&
+    reading.dims.some((dim) => dim.id !== "store");
+  const ratio = told?.id === "revenue"
+    ? "revenue_per_store"
+    : told?.id === "transactions"
+    ? "transactions_per_store"
+    : undefined;
+  if (!isRanked || ratio === undefined || told === undefined) return false;
+  reading.measures = reading.measures.map((measure) =>
+    measure === told ? { ...measure, id: ratio } : measure
+  );
+  if (reading.rankMeasure === told.id) reading.rankMeasure = ratio;
+  reading.term(i, "measure", `${MEASURE[ratio].label}: ${MEASURE[ratio].meaning}`);
+  return true;
+}

@@ -1,0 +1,96 @@
+import { DIMENSION } from "../catalog.ts";
+import { isGrain } from "../names.ts";
+import { refuse } from "../not_planned.ts";
+import type { Item } from "../read.ts";
+import type { Reading } from "./reading.ts";
+import { COUNTED } from "./figure_kinds.ts";
+
+export function takeNumber(
+  reading: Reading,
+  i: number,
+  item: Extract<Item, { kind: "number" }>,
+  used: Set<number>,
+) {
+  // "3 best brands", "which 5 stores"
+  const k = reading.next(i);
+  const after = reading.word(k);
+  const isCount = Number.isInteger(item.value) && item.value >= 1 && item.value <= 1000 &&
+    !item.isMoney && !item.isPercent;
+  if (isCount && after?.is === "rank") {
+    reading.rank = { direction: after.direction, at: k, n: item.value, explicit: true };
+    reading.rankMeasure ??= after.measure;
+    reading.has.add("rank number");
+    reading.term(i, "ranking", `${item.value} rows`);
+    return;
+  }
+  // "7-day moving average"
+  const ahead = reading.items.slice(i + 1, i + 6).findIndex((_, n) =>
+    reading.isWord(i + 1 + n, "moving")
+  );
+  const behind = reading.items.slice(Math.max(0, i - 4), i).some((_, n) =>
+    reading.isWord(Math.max(0, i - 4) + n, "moving")
+  );
+  if (after?.is === "dimension" && isGrain(after.id) && (ahead >= 0 || behind)) {
+    reading.term(i, "number", `${item.value} ${DIMENSION[after.id].plural}`);
+    used.add(k);
+    return;
+  }
+  if (isCount && after?.is === "dimension" && after.adverb !== true) {
+    reading.has.add("rank number");
+    reading.term(i, "ranking", `${item.value} rows`);
+    reading.dims.push({ id: after.id, plural: true, at: k, how: "rank", n: item.value });
+    reading.term(k, "dimension", DIMENSION[after.id].label);
+    used.add(k);
+    return;
+  }
+  // “1000+ units”
+  if (reading.items[i + 1]?.text === "+") {
+    const noun = reading.word(i + 2);
+    const counted = noun?.is === "dimension" ? COUNTED[noun.id] : undefined;
+    const measure = noun?.is === "measure" ? noun.id : counted;
+    reading.thresholds.push({
+      op: ">=",
+      value: item.value,
+      isMoney: item.isMoney,
+      ...(measure ? { measure } : {}),
+      at: i,
+    });
+    used.add(i + 1);
+    if (measure) used.add(i + 2);
+    reading.term(i, "comparison", `at least ${item.value}`);
+    return;
+  }
+  // "500 pesos or more", "100 transactions and above"
+  for (let n = k; n < Math.min(k + 4, reading.items.length); n++) {
+    const word = reading.word(n);
+    if (word?.is === "compare" && (word.op === ">=" || word.op === ">" || word.op === "<")) {
+      // “2 or more stores”
+      const noun = n === k ? reading.word(reading.next(n)) : reading.word(k);
+      const measure = noun?.is === "measure"
+        ? noun.id
+        : noun?.is === "dimension" && n === k
+        ? COUNTED[noun.id]
+        : undefined;
+      if (n === k && measure !== undefined) used.add(reading.next(n));
+      reading.thresholds.push({
+        op: word.op === "<" ? "<=" : ">=",
+        value: item.value,
+        isMoney: item.isMoney,
+        ...(measure ? { measure } : {}),
+        at: i,
+      });
+      for (let x = k; x <= n; x++) used.add(x);
+      reading.term(i, "comparison", `${word.op === "<" ? "at most" : "at least"} ${item.value}`);
+      return;
+    }
+  }
+  const before = reading.word(reading.previousOf(i));
+  if (before?.is === "dimension") {
+    const name = DIMENSION[before.id].label.toLowerCase();
+    throw refuse(
+      "words_unknown",
+      `There is no ${name} ${item.text} in the data that you may see.`,
+    );
+  }
+  throw refuse("number_unread", `What “${item.text}” stands for is not clear.`);
+}

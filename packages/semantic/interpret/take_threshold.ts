@@ -1,0 +1,125 @@
+import { DIMENSION, MEASURE } from "../catalog.ts";
+import type { Meaning } from "../lexicon.ts";
+import { isGrain, type MeasureId } from "../names.ts";
+import { refuse } from "../not_planned.ts";
+import type { Item } from "../read.ts";
+import type { Reading, Threshold } from "./reading.ts";
+import { COUNTED } from "./figure_kinds.ts";
+import { measureAt } from "./take_measure.ts";
+
+export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], used: Set<number>) {
+  let k = reading.next(i);
+  // "over ₱ 5,000", "more than PHP 500"
+  let isMoney = false;
+  while (
+    reading.isWord(k, "measure") && /^(₱|php|pesos?|p)$/i.test((reading.items[k] as Item).text)
+  ) {
+    isMoney = true;
+    used.add(k);
+    k = reading.next(k);
+  }
+  const item = reading.items[k];
+  if (item?.kind !== "number") {
+    // “do men buy more than women”
+    const other = reading.names.at(-1)?.id;
+    const named = item?.kind === "name"
+      ? item.candidate.id
+      : item?.kind === "word" && item.meaning.is === "value"
+      ? item.meaning.id
+      : undefined;
+    if (named !== undefined && named === other && /than$/i.test((reading.items[i] as Item).text)) {
+      reading.has.add("versus");
+      reading.versusAt = i;
+      reading.term(i, "comparison", "side by side");
+      return;
+    }
+    // "over the weekend", "up to now", "over time": no threshold
+    if (/^(over|beyond|up to|between|kahit)$/i.test((reading.items[i] as Item).text)) {
+      reading.term(i, "ignored", "joins words");
+      return;
+    }
+    throw refuse(
+      "number_missing",
+      `After “${(reading.items[i] as Item).text}” a number is needed.`,
+    );
+  }
+  used.add(k);
+  // "moving average over 7 days"
+  const span = reading.word(reading.next(k));
+  if (
+    span?.is === "dimension" && isGrain(span.id) &&
+    reading.items.some((_, n) => reading.isWord(n, "moving"))
+  ) {
+    used.add(reading.next(k));
+    reading.term(i, "number", `${item.value} ${DIMENSION[span.id].plural}`);
+    return;
+  }
+  const threshold: Threshold = { op, value: item.value, isMoney: isMoney || item.isMoney, at: i };
+  if (op === "between") {
+    const second = reading.items[reading.next(reading.next(k))];
+    const at = reading.next(reading.next(k));
+    if (second?.kind !== "number") throw refuse("number_missing", "“between” needs two numbers.");
+    threshold.and = second.value;
+    if (threshold.and < threshold.value) {
+      [threshold.value, threshold.and] = [threshold.and, threshold.value];
+    }
+    used.add(reading.next(k));
+    used.add(at);
+    k = at;
+  }
+  if (item.isPercent) threshold.share = true;
+  let m = reading.next(k);
+  if (reading.isWord(m, "share") && /^(%|percent|pct)$/i.test((reading.items[m] as Item).text)) {
+    threshold.share = true;
+    used.add(m);
+    m = reading.next(m);
+  }
+  while (reading.isWord(m, "in", "of", "and") && reading.isWord(reading.next(m), "measure")) {
+    used.add(m);
+    m = reading.next(m);
+  }
+  if (
+    threshold.share &&
+    (reading.isWord(m, "growth") || reading.isWord(m, "share") || reading.isWord(m, "change"))
+  ) {
+    if (!reading.isWord(m, "share")) threshold.growth = true;
+    used.add(m);
+  } else if (
+    reading.isWord(m, "measure") && /^(₱|php|pesos?)$/i.test((reading.items[m] as Item).text)
+  ) {
+    threshold.isMoney = true;
+    used.add(m);
+    reading.term(m, "number", "pesos");
+  } else if (
+    COUNTED[(reading.word(m) as { id?: string } | undefined)?.id ?? ""] !== undefined &&
+    reading.isWord(m, "dimension")
+  ) {
+    // "cities with more than 2 stores"
+    const id = COUNTED[(reading.word(m) as { id: string }).id] as MeasureId;
+    threshold.measure = id;
+    used.add(m);
+    reading.term(m, "measure", `${MEASURE[id].label}: ${MEASURE[id].meaning}`);
+  } else if (reading.isWord(m, "measure")) {
+    const id = measureAt(reading, m, (reading.word(m) as Extract<Meaning, { is: "measure" }>).id);
+    threshold.measure = id;
+    used.add(m);
+    reading.term(m, "measure", `${MEASURE[id].label}: ${MEASURE[id].meaning}`);
+  }
+  reading.thresholds.push(threshold);
+  const words = {
+    ">": "more than",
+    ">=": "at least",
+    "<": "less than",
+    "<=": "at most",
+    "=": "exactly",
+    "<>": "not",
+    between: "between",
+  }[op];
+  reading.term(
+    i,
+    "comparison",
+    `${words} ${threshold.value}${threshold.and === undefined ? "" : ` and ${threshold.and}`}${
+      threshold.measure ? ` ${MEASURE[threshold.measure].label.toLowerCase()}` : ""
+    }`,
+  );
+}

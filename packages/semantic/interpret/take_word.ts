@@ -1,0 +1,202 @@
+import { DIMENSION, MEASURE } from "../catalog.ts";
+import type { Meaning } from "../lexicon.ts";
+import type { Item } from "../read.ts";
+import type { Named, Reading } from "./reading.ts";
+import { eachSuchDay, isDayOfDate } from "./take_time.ts";
+import { takeMeasure } from "./take_measure.ts";
+import { takeDimension } from "./take_dimension.ts";
+import { takeRanking, topNumber } from "./take_ranking.ts";
+import { takeThreshold } from "./take_threshold.ts";
+
+/** One word; returns whether a negation now holds. */
+export function takeWord(
+  reading: Reading,
+  i: number,
+  meaning: Meaning,
+  used: Set<number>,
+  negative: Named["negative"],
+): Named["negative"] {
+  switch (meaning.is) {
+    case "measure":
+      takeMeasure(reading, i, meaning.id);
+      return negative;
+    case "dimension":
+      takeDimension(reading, i, meaning);
+      return negative;
+    case "value": {
+      // “by weekday”, “which weekday”: the day of the week
+      if (
+        /^weekday$/i.test((reading.items[i] as Item).text) &&
+        reading.isWord(reading.previousOf(i), "by", "per", "in each", "which", "rank", "across") &&
+        !reading.isWord(reading.next(i), "measure", "sell")
+      ) {
+        takeDimension(reading, i, { is: "dimension", id: "weekday", plural: false });
+        return negative;
+      }
+      if (meaning.id === "weekday") {
+        if (negative === false && isDayOfDate(reading, i, String(meaning.values[0]))) {
+          return negative;
+        }
+        eachSuchDay(reading, i);
+      }
+      reading.names.push({
+        id: meaning.id,
+        values: meaning.values,
+        negative,
+        at: i,
+        label: meaning.values.join(", "),
+      });
+      reading.term(
+        i,
+        "value",
+        `${negative ? "not " : ""}${DIMENSION[meaning.id].label.toLowerCase()} ${
+          meaning.values.join(", ")
+        }`,
+      );
+      return negative;
+    }
+    case "rank":
+      takeRanking(reading, i, meaning, used);
+      return false;
+    case "growing":
+      reading.byChange =
+        /increase|drop|decline|decrease|gain|lost/i.test((reading.items[i] as Item).text) &&
+        /^(biggest|largest|highest|lost|gained)/i.test((reading.items[i] as Item).text);
+      reading.rank = {
+        direction: meaning.direction,
+        at: i,
+        growth: true,
+        explicit: reading.rank?.explicit ?? false,
+        ...(reading.rank?.n ? { n: reading.rank.n } : {}),
+      };
+      reading.has.add("growth");
+      reading.term(
+        i,
+        "ranking",
+        meaning.direction === "desc" ? "by growth, highest first" : "by growth, lowest first",
+      );
+      topNumber(reading, i, used);
+      return false;
+    case "compare":
+      takeThreshold(reading, i, meaning.op, used);
+      return false;
+    case "not":
+    case "without": {
+      reading.term(i, "comparison", "leaves out what follows");
+      return meaning.is;
+    }
+    case "grow over":
+      reading.overGrain = meaning.grain;
+      reading.term(i, "calculation", `growth from ${meaning.grain} to ${meaning.grain}`);
+      return false;
+    case "moving": {
+      reading.has.add("moving");
+      reading.term(i, "calculation", "average over the last rows");
+      return false;
+    }
+    case "measures":
+      for (const id of meaning.ids) {
+        if (!reading.measures.some((measure) => measure.id === id)) {
+          reading.measures.push({ id, at: i });
+        }
+      }
+      reading.has.add("new and returning");
+      reading.term(
+        i,
+        "measure",
+        meaning.ids.map((id) => `${MEASURE[id].label}: ${MEASURE[id].meaning}`).join("; "),
+      );
+      return false;
+    case "change":
+      // “category across, month down”
+      if (
+        /^down$/i.test((reading.items[i] as Item).text) &&
+        reading.isWord(reading.previousOf(i), "dimension")
+      ) {
+        reading.has.add("pivot");
+        reading.term(i, "calculation", "cross-tab");
+        return false;
+      }
+      reading.has.add("change");
+      reading.growthAt = i;
+      reading.direction = meaning.direction;
+      reading.term(i, "calculation", "change");
+      return false;
+    case "share":
+      // "20%" was a number; a sign alone belongs to it
+      reading.has.add("share");
+      // “Coke's contribution to sales (%)”: the sign says the same once more
+      if (
+        reading.shareAt === undefined ||
+        !/^(%|pct|percent|in percent|in percentage)$/i.test((reading.items[i] as Item).text)
+      ) reading.shareAt = i;
+      reading.term(i, "calculation", "percent of the whole");
+      return false;
+    case "versus":
+      reading.has.add("versus");
+      reading.versusAt = i;
+      reading.term(i, "comparison", "side by side");
+      return false;
+    case "highest first":
+    case "lowest first":
+      reading.order = meaning.is === "highest first" ? "desc" : "asc";
+      reading.term(i, "ranking", meaning.is);
+      return false;
+    case "ignored":
+      reading.term(i, "ignored", "changes nothing");
+      return negative;
+    case "and":
+    case "or":
+    case "of":
+    case "in":
+    case "only":
+    case "all":
+      reading.has.add(meaning.is);
+      reading.term(i, "ignored", "joins words");
+      return negative;
+    case "with":
+    case "by":
+    case "per":
+    case "across":
+    case "in each":
+    case "which":
+      reading.has.add(meaning.is);
+      reading.term(i, "ignored", "joins words");
+      return false;
+    case "follow":
+      reading.has.add("follow");
+      reading.term(i, "ignored", "goes on from the question before");
+      return false;
+    case "unclear":
+      if (meaning.orIgnored) {
+        reading.term(i, "ignored", "told by the figure");
+        return negative;
+      }
+      // “most popular by units”: the figure is named
+      takeRanking(reading, i, { is: "rank", direction: "desc" }, used);
+      return false;
+    case "refused":
+      reading.term(i, "ignored", "joins words");
+      reading.has.add("sell");
+      return false;
+    default:
+      reading.has.add(meaning.is);
+      if (meaning.is === "growth") reading.growthAt = i;
+      reading.term(
+        i,
+        "calculation",
+        {
+          growth: "growth in percent",
+          trend: "over time",
+          running: "running total",
+          average: "average",
+          total: "total",
+          pivot: "cross-tab",
+          "how many": "a count",
+          "how much": "revenue unless another figure is named",
+          sell: "sales",
+        }[meaning.is],
+      );
+      return false;
+  }
+}

@@ -1,0 +1,121 @@
+import { daysBetween, endOf, startOf } from "../calendar.ts";
+import type { Grain } from "../names.ts";
+import { clarify, refuse } from "../not_planned.ts";
+import { earlier } from "../periods.ts";
+import type { Period } from "../plan.ts";
+import type { Item } from "../read.ts";
+import type { Reading } from "./reading.ts";
+
+/** “vs last month”: the words before tell what is compared. */
+export function isAfterVersus(reading: Reading, at: number): boolean {
+  const k = reading.previousOf(at);
+  const before = reading.isWord(k, "in", "of", "by") ? reading.previousOf(k) : k;
+  return reading.isWord(before, "versus") &&
+    !/^(compare|comparing|comparison|ikumpara)/i.test((reading.items[before] as Item).text) &&
+    reading.items.slice(0, before).some((item) =>
+      item.kind === "word" && ["measure", "growth", "change", "sell"].includes(item.meaning.is)
+    ) &&
+    !reading.names.some((name) => name.at > before);
+}
+
+export function periodsOf(reading: Reading, changes: boolean): Period[] {
+  const given = reading.periods.map(({ period }) => period);
+  const first = reading.periods[0];
+  if (
+    reading.periods.length === 1 && first !== undefined && reading.later === undefined &&
+    isAfterVersus(reading, first.at)
+  ) {
+    const { text } = reading.items[first.at] as Item;
+    const unit = first.unit ?? "month";
+    throw clarify("period_missing", `What is compared with ${text}?`, [
+      {
+        label: `this ${unit}`,
+        question: reading.question.replace(text, `${text} this ${unit} vs ${text}`).replace(
+          text,
+          "",
+        ),
+      },
+      {
+        label: `${text}, with the one before`,
+        question: `${reading.question} vs the ${unit} before`,
+      },
+    ]);
+  }
+  // “from July to August”: the later one against the earlier
+  if (
+    changes && reading.periods.length === 1 && first?.ends !== undefined &&
+    reading.later === undefined
+  ) {
+    return [first.ends[1], first.ends[0]];
+  }
+  // “cumulative sales in August and September”: one stretch of time
+  const second = given[1];
+  if (
+    given.length === 2 && (reading.has.has("running") || reading.has.has("moving")) &&
+    !reading.has.has("versus") && first !== undefined && second !== undefined &&
+    first.period.to !== null && second.from !== null &&
+    daysBetween(first.period.to, second.from) === 1
+  ) {
+    return [{
+      from: first.period.from,
+      to: second.to,
+      label: `${first.period.label} and ${second.label}`,
+    }];
+  }
+  // “in Q3's July versus September”: what holds others only says where they are
+  if (given.length > 2) {
+    const inner = given.filter((p) =>
+      !given.some((q) =>
+        q !== p && p.from !== null && p.to !== null && q.from !== null && q.to !== null &&
+        p.from <= q.from && q.to <= p.to
+      )
+    );
+    if (inner.length > 1) return inner;
+  }
+  if (reading.later !== undefined) {
+    if (first === undefined) {
+      throw clarify(
+        "period_missing",
+        "Compared with which period?",
+        ["this month", "last month", "last week"].map((text) => ({
+          label: text,
+          question: `${reading.question} ${text}`,
+        })),
+      );
+    }
+    const other = earlier(first.period, first.unit, reading.later);
+    if (other === null) {
+      throw refuse("period_open", "A period without both ends has none before it.");
+    }
+    return [first.period, other];
+  }
+  return given;
+}
+
+export function requireJoined(
+  reading: Reading,
+  periods: readonly Period[],
+  growth: boolean,
+): Period[] {
+  if (periods.length > 4) throw refuse("too_many_periods", "Four periods at most are compared.");
+  if (
+    periods.length > 1 && !reading.has.has("versus") && !reading.has.has("and") &&
+    !reading.has.has("or") && !growth && reading.later === undefined && !reading.has.has("change")
+  ) {
+    throw refuse(
+      "two_periods",
+      "Two periods are told, but not how they belong together; write “vs” between them.",
+    );
+  }
+  return [...periods];
+}
+
+/** The calendar span a period is, where it is one. */
+export function unitOf(period: Period): Grain | null {
+  const { from, to } = period;
+  if (from === null || to === null) return null;
+  for (const grain of ["day", "week", "month", "quarter", "year"] as const) {
+    if (from === startOf(grain, from) && to === endOf(grain, from)) return grain;
+  }
+  return null;
+}
