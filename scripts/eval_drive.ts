@@ -2,13 +2,16 @@
 // at 200 a second, and how long a file takes from the change in the Drive until its rows are staged, over
 // the whole local stack. Prints a table that docs/drive.md quotes. Arguments: of sweep, notifications,
 // latency, those to measure; all without any.
+import { execFile, spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { connectDrive } from "@scout/drive/connect_drive.ts";
 import type { DriveDeps } from "@scout/drive/drive_deps.ts";
 import { type ServiceAccount, serviceAccountSchema } from "@scout/drive/service_account.ts";
@@ -18,11 +21,14 @@ import { startDriveStandIn } from "@scout/stack/drive_stand_in.ts";
 import { freePort } from "@scout/stack/ports.ts";
 import { type Stack, startStack } from "@scout/stack/stack.ts";
 import { connectWarehouse, type Warehouse } from "@scout/warehouse/connect.ts";
+import type { SendResult, SendTask } from "./eval_drive_sender.ts";
 import { printTable } from "./table.ts";
 
 const FILES = 10_000;
 const RATE = 200;
 const SECONDS = 15;
+const BUSY_PER_CORE = 6;
+const SENDER = fileURLToPath(new URL("eval_drive_sender.ts", import.meta.url));
 
 const LATENCY_FILES = 40;
 
@@ -144,14 +150,12 @@ async function latency({ drive, stack, sql, deps, folder, key }: World): Promise
       await sleep(Math.random() ** 2 * 3000);
     }
     const known = await untilStaged([...dropped.keys()]);
-    const waits = [...dropped].map(([name, at]) => ({
-      ms: (known.get(`${name}.csv`) ?? Infinity) - at,
-    }));
+    const waits = [...dropped].map(([name, at]) => (known.get(`${name}.csv`) ?? Infinity) - at);
     figures.push({
       figure: `a change in the Drive until its rows are staged, cron every ${
         grain === "seconds" ? "10 seconds" : "minute"
       }: p50 / p95 / most of ${LATENCY_FILES}`,
-      measured: [0.5, 0.95, 1].map((q) => (Number(quantile(waits, q)) / 1000).toFixed(1)).join(
+      measured: [0.5, 0.95, 1].map((q) => (quantile(waits, q) / 1000).toFixed(1)).join(
         " / ",
       ) + " s",
     });
@@ -159,7 +163,10 @@ async function latency({ drive, stack, sql, deps, folder, key }: World): Promise
   if (stack.functionPid("drive-sync") === undefined) throw new Error("no function was called");
 }
 
-/** Sends notifications at a steady rate, whether or not the earlier ones are answered. */
+/**
+ * Notifications at a steady rate, at first with nothing else to do, then beside processes that keep every core
+ * busy many times over: those that are not answered in time are sent again, and each is recorded once.
+ */
 async function notifications({ drive, stack, sql, deps, folder, key }: World): Promise<void> {
   const { feedId } = await connectDrive(deps, key, folder, {});
   await syncDrive(deps, { isWorker: true, feedIds: [feedId] });
@@ -167,76 +174,97 @@ async function notifications({ drive, stack, sql, deps, folder, key }: World): P
     select id::text, resource_id from metadata.drive_channels where status = 'open'`;
   const open = drive.push.openChannels.find(({ id }) => id === channel?.id);
   if (channel === undefined || open === undefined) throw new Error(`no channel for ${folder}`);
-  const send = async (number: number) => {
-    const began = performance.now();
-    // who gets no answer is refused too
-    const response = await fetch(`${stack.apiUrl}/functions/v1/drive-webhook-handler`, {
-      method: "POST",
+  const send = (firstNumber: number, seconds: number) =>
+    sendNotifications({
+      url: `${stack.apiUrl}/functions/v1/drive-webhook-handler`,
       headers: {
         "x-goog-channel-id": channel.id,
         "x-goog-channel-token": open.token ?? "",
         "x-goog-resource-id": channel.resource_id,
         "x-goog-resource-state": "change",
-        "x-goog-message-number": String(number),
       },
-    }).catch(() => null);
-    await response?.body?.cancel();
-    return { ms: performance.now() - began, status: response?.status ?? 0 };
+      firstNumber,
+      rate: RATE,
+      seconds,
+    });
+  const recorded = async (firstNumber: number) => {
+    const [row] = await sql`
+      select count(*)::int as n from metadata.drive_events
+      where message_no >= ${firstNumber} and message_no < ${firstNumber + RATE * SECONDS}`;
+    return Number(row?.["n"]);
   };
+  const sent = RATE * SECONDS;
   // the function is up, and its connections are open
-  await Promise.all(Array.from({ length: 20 }, (_, i) => send(1_000_000 + i)));
+  await send(1_000_000, 1);
   // an empty server on the same machine, for comparison
   const empty = createServer((_, res) => res.end());
   await new Promise<void>((done) => empty.listen(0, "127.0.0.1", done));
   const { port } = empty.address() as AddressInfo;
-  const yardstick = await atRate(async () => {
-    const began = performance.now();
-    const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST" });
-    await response.body?.cancel();
-    return { ms: performance.now() - began, status: response.status };
+  const yardstick = await sendNotifications({
+    url: `http://127.0.0.1:${port}/`,
+    headers: {},
+    firstNumber: 1,
+    rate: RATE,
+    seconds: SECONDS,
   });
   empty.close();
-  const answers = await atRate((n) => send(2_000_000 + n));
-  const [kept] = await sql`
-    select count(*)::int as n from metadata.drive_events where message_no >= 2000000`;
+
+  const quietFrom = 2_000_000;
+  const [{ now } = { now: null }] = await sql<{ now: Date }[]>`select clock_timestamp() as now`;
+  const quiet = await send(quietFrom, SECONDS);
   // the audit is written a moment later
   await sleep(2000);
   const [audited] = await sql`
     select percentile_disc(0.5) within group (order by duration_ms) as p50,
       percentile_disc(0.99) within group (order by duration_ms) as p99
-    from metadata.function_audit where function_name = 'drive-webhook'`;
-  const sent = RATE * SECONDS;
+    from metadata.function_audit where function_name = 'drive-webhook' and created_at > ${now}`;
   figures.push({
-    figure: `notifications at ${RATE} a second for ${SECONDS} s: recorded of sent`,
-    measured: `${kept?.["n"]} of ${sent}, ${
-      answers.filter((a) => a.status !== 200).length
-    } refused`,
+    figure: `notifications at ${RATE} a second for ${SECONDS} s: recorded of sent; first answers`,
+    measured: `${await recorded(quietFrom)} of ${sent}; ${JSON.stringify(quiet.first)}`,
   }, {
     figure: "time to answer, p50 / p99",
-    measured: `${quantile(answers, 0.5)} / ${quantile(answers, 0.99)} ms`,
+    measured: quantiles(quiet.latenciesMs, 0.5, 0.99),
   }, {
     figure: "of which in the function, by its audit, p50 / p99",
     measured: `${audited?.["p50"]} / ${audited?.["p99"]} ms`,
   }, {
     figure: "the same of an empty server (yardstick)",
-    measured: `${quantile(yardstick, 0.5)} / ${quantile(yardstick, 0.99)} ms`,
+    measured: quantiles(yardstick.latenciesMs, 0.5, 0.99),
+  });
+
+  const busyFrom = 3_000_000;
+  const others = availableParallelism() * BUSY_PER_CORE;
+  const busy = Array.from(
+    { length: others },
+    () => spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }),
+  );
+  const crowded = await send(busyFrom, SECONDS).finally(() => busy.forEach((one) => one.kill()));
+  figures.push({
+    figure:
+      `the same beside ${others} processes that compute: recorded of sent; first, last answers`,
+    measured: `${await recorded(busyFrom)} of ${sent}; ${JSON.stringify(crowded.first)}, ${
+      JSON.stringify(crowded.last)
+    }`,
+  }, {
+    figure: "time to answer then, p50 / p99",
+    measured: quantiles(crowded.latenciesMs, 0.5, 0.99),
   });
 }
 
-async function atRate(
-  one: (n: number) => Promise<{ ms: number; status: number }>,
-): Promise<{ ms: number; status: number }[]> {
-  const flights: Promise<{ ms: number; status: number }>[] = [];
-  const began = performance.now();
-  for (let n = 0; n < RATE * SECONDS; n++) {
-    const due = began + (n * 1000) / RATE;
-    if (due > performance.now()) await sleep(due - performance.now());
-    flights.push(one(n));
-  }
-  return await Promise.all(flights);
+async function sendNotifications(task: SendTask): Promise<SendResult> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", SENDER, JSON.stringify(task)],
+    { maxBuffer: 64 << 20 },
+  );
+  return JSON.parse(stdout) as SendResult;
 }
 
-function quantile(answers: readonly { ms: number }[], share: number): string {
-  const sorted = answers.map(({ ms }) => ms).sort((a, b) => a - b);
-  return (sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0).toFixed(0);
+function quantiles(ms: readonly number[], ...shares: number[]): string {
+  return `${shares.map((share) => quantile(ms, share).toFixed(0)).join(" / ")} ms`;
+}
+
+function quantile(ms: readonly number[], share: number): number {
+  const sorted = [...ms].sort((a, b) => a - b);
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
 }

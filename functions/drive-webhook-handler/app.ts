@@ -13,6 +13,8 @@ export interface WebhookAppDeps {
   log: Logger;
   now?: () => number;
   randomId?: () => string;
+  /** Longest wait for the database; Google does not wait long either. */
+  answerMs?: number;
 }
 
 /** Google repeats what is answered 500, 502, 503 or 504, and nothing else. */
@@ -26,15 +28,14 @@ const STATUS: Record<Verdict, 200 | 400 | 401 | 404 | 410> = {
   expired: 410,
   stopped: 410,
 };
-/** Longest wait for the database; Google does not wait long either. */
 const ANSWER_MS = 5_000;
 
 /** `POST /drive-webhook-handler`: a notification of Google Drive. All it says is in its headers. */
 export function createApp(deps: WebhookAppDeps) {
-  const { sql, log } = deps;
+  const { sql, log, answerMs = ANSWER_MS } = deps;
   const now = deps.now ?? Date.now;
   const channels: KnownChannels = new Map();
-  const record = eventIntake(sql, ANSWER_MS);
+  const record = eventIntake(sql, answerMs);
   const app = functionApp({
     slug: "drive-webhook-handler",
     auditedAs: "drive-webhook",
@@ -49,7 +50,7 @@ export function createApp(deps: WebhookAppDeps) {
 
   app.post("/", async (c) => {
     const verdict = await within(
-      ANSWER_MS,
+      answerMs,
       takeNotification(sql, c.req.raw.headers, {
         channels,
         record,

@@ -1,5 +1,5 @@
 import type { Warehouse } from "@scout/warehouse/connect.ts";
-import { within } from "@scout/warehouse/within.ts";
+import { tooLate, within } from "@scout/warehouse/within.ts";
 
 /** What became of a notification; all but `accepted`, `repeated` are refused. */
 export type Verdict =
@@ -26,17 +26,25 @@ const MOST_TOGETHER = 500;
 
 /**
  * Records notifications that come together with one statement: alone a notification waits for nothing, and of
- * hundreds a second each waits for the statement before its own.
+ * hundreds a second each waits for the statement before its own. One that waited longer than an answer may
+ * take has been told to come again, and is not recorded from here any more: what waits stays bounded.
  */
 export function eventIntake(sql: Warehouse, answerMs: number): EventIntake {
   const waiting: {
     event: DriveEvent;
+    since: number;
     resolve: (verdict: Verdict) => void;
     reject: (error: unknown) => void;
   }[] = [];
   let flights = 0;
   const fly = async () => {
-    if (flights >= FLIGHTS || waiting.length === 0) return;
+    if (flights >= FLIGHTS) return;
+    const tooOld = performance.now() - answerMs;
+    const late = waiting.findIndex(({ since }) => since > tooOld);
+    for (const { reject } of waiting.splice(0, late < 0 ? waiting.length : late)) {
+      reject(tooLate(answerMs));
+    }
+    if (waiting.length === 0) return;
     flights++;
     const together = waiting.splice(0, MOST_TOGETHER);
     try {
@@ -60,7 +68,7 @@ export function eventIntake(sql: Warehouse, answerMs: number): EventIntake {
   };
   return (event) =>
     new Promise((resolve, reject) => {
-      waiting.push({ event, resolve, reject });
+      waiting.push({ event, since: performance.now(), resolve, reject });
       void fly();
     });
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
+import { within } from "@scout/warehouse/within.ts";
 import { sha256 } from "./channels.ts";
 import type { EventIntake, Verdict } from "./event_intake.ts";
 
@@ -10,9 +11,16 @@ const NOTHING = new Uint8Array(32);
 /** What is known of channels is kept so long. A channel's token never changes; its state is looked up each time. */
 const KEPT_MS = 60_000;
 const MOST_KEPT = 1000;
+/** Longest a look-up may take: others wait for it. */
+const LOOK_UP_MS = 2_000;
 
-/** A channel's hash and feed, by its id. */
-export type KnownChannels = Map<string, { hash: Uint8Array; feedId: number; until: number }>;
+/** A channel's hash and feed, by its id, while they are looked up and from then on. */
+export type KnownChannels = Map<string, { channel: Promise<Channel | undefined>; until: number }>;
+
+interface Channel {
+  hash: Uint8Array;
+  feedId: number;
+}
 
 /**
  * Checks a notification and records it, once per message number. Nothing of it is believed but that
@@ -44,19 +52,29 @@ export async function takeNotification(
   return await record({ channel, number, resource, state, traceparent });
 }
 
+/** Looked up once for all that ask meanwhile. What is not there, or could not be looked up, is not remembered. */
 async function knownChannel(
   sql: Warehouse,
   id: string,
   channels: KnownChannels,
   now: number,
-): Promise<{ hash: Uint8Array; feedId: number } | undefined> {
+): Promise<Channel | undefined> {
   const kept = channels.get(id);
-  if (kept !== undefined && kept.until > now) return kept;
+  if (kept !== undefined && kept.until > now) return await kept.channel;
+  if (channels.size >= MOST_KEPT) channels.clear();
+  const looking = { channel: within(LOOK_UP_MS, findChannel(sql, id)), until: now + KEPT_MS };
+  channels.set(id, looking);
+  let channel: Channel | undefined;
+  try {
+    channel = await looking.channel;
+    return channel;
+  } finally {
+    if (channel === undefined && channels.get(id) === looking) channels.delete(id);
+  }
+}
+
+async function findChannel(sql: Warehouse, id: string): Promise<Channel | undefined> {
   const [row] = await sql<{ token_sha256: Uint8Array; feed_id: number }[]>`
     select c.token_sha256, c.feed_id from metadata.drive_channels c where c.id = ${id}`;
-  if (row === undefined) return undefined;
-  if (channels.size >= MOST_KEPT) channels.clear();
-  const channel = { hash: row.token_sha256, feedId: row.feed_id, until: now + KEPT_MS };
-  channels.set(id, channel);
-  return channel;
+  return row && { hash: row.token_sha256, feedId: row.feed_id };
 }

@@ -31,6 +31,8 @@ export interface Gateway {
 }
 
 const FINISH_MS = 5_000;
+/** Longer than clients keep a connection they do not use, so that it is not closed while one sends on it. */
+const KEPT_OPEN_MS = 75_000;
 
 /**
  * The stack's one address, with the paths of a Supabase project. Bodies are never held: what is read
@@ -107,6 +109,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   server.on("checkContinue", (req, res) => handle(req, res, true));
   // an upload may take as long as a slow line needs
   server.requestTimeout = 0;
+  server.keepAliveTimeout = KEPT_OPEN_MS;
   await new Promise<void>((done, fail) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const reason = cause.code === "EADDRINUSE" ? "is in use" : `cannot be used (${cause.code})`;

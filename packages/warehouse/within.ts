@@ -12,14 +12,17 @@ export const DATABASE_ANSWER_MS = 20_000;
 export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const error = new Error(`the database did not answer within ${ms} ms`);
-      reject(Object.assign(error, { code: "ETIMEDOUT" }));
-    }, ms);
+    timer = setTimeout(() => reject(tooLate(ms)), ms);
   });
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** An error that isUnavailable(): the database took too long. */
+export function tooLate(ms: number): Error {
+  const error = new Error(`the database did not answer within ${ms} ms`);
+  return Object.assign(error, { code: "ETIMEDOUT" });
 }

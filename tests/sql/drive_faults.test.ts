@@ -190,6 +190,34 @@ describe("notifications", () => {
     expect(await answer.json()).toMatchObject({ code: "database_unavailable" });
     await gone.end({ timeout: 0 });
   });
+
+  test("are answered 503 while the database hangs, and count once when Google repeats them", async () => {
+    await world.settle();
+    const app = createApp({ sql: db.sql, log: world.deps.log, answerMs: 300 });
+    const [kept] = world.drive.push.openChannels;
+    const send = (numbers: readonly number[]) =>
+      Promise.all(numbers.map(async (number) => {
+        const { status } = await app.request("/drive-webhook-handler", {
+          method: "POST",
+          headers: {
+            "x-goog-channel-id": kept?.id ?? "",
+            "x-goog-channel-token": kept?.token ?? "",
+            "x-goog-resource-id": kept?.resourceId ?? "",
+            "x-goog-resource-state": "change",
+            "x-goog-message-number": String(number),
+          },
+        });
+        return status;
+      }));
+    const numbers = Array.from({ length: 1200 }, (_, n) => 5000 + n);
+    await db.sql.begin(async (tx) => {
+      await tx`lock table metadata.drive_events`;
+      const statuses = [...await send(numbers), ...await send(numbers)];
+      expect(new Set(statuses)).toEqual(new Set([503]));
+    });
+    expect(new Set(await send(numbers))).toEqual(new Set([200]));
+    expect(await count("metadata.drive_events where message_no >= 5000")).toBe(numbers.length);
+  });
 });
 
 describe("channels", () => {
