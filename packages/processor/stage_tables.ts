@@ -9,6 +9,9 @@ import type { StageCheckpoint, TablePlan } from "./plan.ts";
 import { advance, BudgetSpent, type Job } from "./processor.ts";
 import type { RowCache } from "./row_cache.ts";
 
+/** Rows that take about as long to build as Postgres takes for a piece of a COPY. */
+const ROWS_AT_ONCE = 128;
+
 /** The last chunk, which is committed together with the end of the file. */
 export interface LastChunk {
   line: number;
@@ -62,6 +65,8 @@ class Stager {
   /** Built and not sent yet: what ends the file is committed with it. */
   #ready: { chunk: FileChunk<CopiedRows>; table: TablePlan; checkpoint: StageCheckpoint } | null =
     null;
+  #isSending = false;
+  #sent: () => void = () => {};
 
   constructor(job: Job, line: number) {
     this.#job = job;
@@ -94,6 +99,10 @@ class Stager {
       for (const row of read.rows) {
         if (place++ < skip) continue;
         if (rows >= most) break;
+        // it is not the file's last
+        if (this.#ready !== null) await this.#send();
+        // what is being copied goes on meanwhile: a piece of it for so many rows
+        if (this.#isSending && rows % ROWS_AT_ONCE === 0) await this.#pieceSent();
         const before = chunk.bytes;
         chunk.add(row);
         budget.spend(1, chunk.bytes - before);
@@ -143,11 +152,20 @@ class Stager {
     this.#ready = null;
     await this.#commit;
     if (ready === null) return;
+    this.#isSending = true;
     this.#commit = advance(this.#job, "stage", ready.checkpoint, {
-      work: (tx) => writeFileChunk(tx, this.#batchOf(ready.table), ready.chunk),
+      work: (tx) => writeFileChunk(tx, this.#batchOf(ready.table), ready.chunk, () => this.#sent()),
+    }).finally(() => {
+      this.#isSending = false;
+      this.#sent();
     });
     // awaited with the next chunk
     this.#commit.catch(() => {});
+  }
+
+  /** The network is only looked at between the turns of an event loop that building rows would keep busy. */
+  #pieceSent(): Promise<void> {
+    return new Promise((resolve) => this.#sent = resolve);
   }
 
   /** Ends the call with what was read committed. */

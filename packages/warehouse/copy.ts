@@ -3,8 +3,18 @@ import type { Writable } from "node:stream";
 import type { BinaryCopy } from "./binary_copy.ts";
 import type { Transaction } from "./connect.ts";
 
-/** Sends rows by COPY; `head` is what every row begins with (BinaryCopy.pieces). Empties them. */
-export async function copy(tx: Transaction, target: string, rows: BinaryCopy, head: Uint8Array) {
+/**
+ * Sends rows by COPY; `head` is what every row begins with (BinaryCopy.pieces). Empties them.
+ *
+ * @param sent is told of every piece that went out
+ */
+export async function copy(
+  tx: Transaction,
+  target: string,
+  rows: BinaryCopy,
+  head: Uint8Array,
+  sent?: () => void,
+) {
   if (rows.rows === 0) return;
   const query = tx.unsafe(`copy ${target} from stdin (format binary)`);
   const refused = refusalOf(query);
@@ -21,6 +31,7 @@ export async function copy(tx: Transaction, target: string, rows: BinaryCopy, he
         stream.write(piece, (error) => error ? reject(error) : resolve())
       ),
     ]);
+    sent?.();
   }
   stream.end();
   await done;

@@ -19,12 +19,14 @@ export interface FileBatch {
  * Writes a chunk of a file as one batch, in the caller's transaction: advance the file, write the batch,
  * COPY rows, free text and quarantine. The batch's id.
  *
+ * @param sent is told of every piece of the rows that went out
  * @throws PostgresError when the rows before are not committed, or other ones are
  */
 export async function writeFileChunk(
   tx: Transaction,
   file: FileBatch,
   chunk: FileChunk<CopiedRows>,
+  sent?: () => void,
 ): Promise<number> {
   const [batch] = await tx<{ batch_id: number; received_micros: number; is_new: boolean }[]>`
     select b.batch_id, b.is_new,
@@ -37,7 +39,7 @@ export async function writeFileChunk(
   if (batch.is_new) {
     const head = batchHead(batch.received_micros, batch.batch_id);
     const idOnly = head.subarray(12);
-    await copy(tx, `staging.file_records (${FILE_RECORD_COLUMNS})`, chunk.to.records, head);
+    await copy(tx, `staging.file_records (${FILE_RECORD_COLUMNS})`, chunk.to.records, head, sent);
     await copy(tx, `bronze.transcripts (${FILE_TRANSCRIPT_COLUMNS})`, chunk.to.transcripts, idOnly);
     await copy(tx, `bronze.quarantine (${FILE_QUARANTINE_COLUMNS})`, chunk.to.quarantine, idOnly);
   }
