@@ -1,4 +1,5 @@
 import { DistinctSketch } from "./distinct_sketch.ts";
+import { ownText } from "./own_text.ts";
 import { isGtin, plainNumber, readNumberCell } from "./value_number.ts";
 import { isCode, isDuration, isJson, readBoolean } from "./value_text.ts";
 import { isoTime, readTimeCell } from "./value_time.ts";
@@ -102,6 +103,8 @@ export class ColumnTally {
   #seen = new Map<string, number>();
   #sketch: DistinctSketch | null = null;
   #previous: string | null = null;
+  /** How often it came in a row and is not counted yet. */
+  #run = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -110,24 +113,40 @@ export class ColumnTally {
   add(value: string | null): void {
     if (value === null) {
       this.nulls++;
+      this.#endRun();
       this.#previous = null;
       return;
     }
     this.count++;
-    if (value === this.#previous) this.repeats++;
+    // rows of one receipt follow one another: a run is looked at once
+    if (value === this.#previous) {
+      this.repeats++;
+      this.#run++;
+      return;
+    }
+    this.#endRun();
     this.#previous = value;
+    this.#run = 1;
+  }
+
+  #endRun(): void {
+    if (this.#run > 0) this.#take(this.#previous!, this.#run);
+    this.#run = 0;
+  }
+
+  #take(value: string, times: number): void {
     // texts that hardly repeat are not looked up
     const seen = this.#seen.size === 0 ? undefined : this.#seen.get(value);
     if (seen !== undefined) {
-      this.#seen.set(value, seen + 1);
+      this.#seen.set(value, seen + times);
     } else if (this.#sketch !== null) {
       this.#sketch.add(value);
-      this.#look(value, 1);
+      this.#look(value, times);
     } else if (value.length > LONGEST_KEPT || this.#seen.size >= this.#limit) {
       this.#stopCounting().add(value);
-      this.#look(value, 1);
+      this.#look(value, times);
     } else {
-      this.#seen.set(value, 1);
+      this.#seen.set(ownText(value), times);
     }
   }
 
@@ -145,6 +164,7 @@ export class ColumnTally {
 
   /** This column with every value looked at that was only counted so far. */
   settled(): ColumnTally {
+    this.#endRun();
     const whole = ColumnTally.from(this.#measured(), this.#limit);
     for (const [value, times] of this.#seen) whole.#look(value, times);
     whole.#seen = this.#seen;
@@ -153,6 +173,7 @@ export class ColumnTally {
   }
 
   distinct(): { count: number; exact: boolean } {
+    this.#endRun();
     return this.#sketch === null
       ? { count: this.#seen.size, exact: true }
       : { count: Math.min(this.count, this.#sketch.count()), exact: false };
@@ -160,10 +181,13 @@ export class ColumnTally {
 
   /** The most frequent values known, frequent ones first. */
   frequent(most: number): [string, number][] {
+    this.#endRun();
     return [...this.#seen].sort(byCount).slice(0, most);
   }
 
   merge(other: ColumnTally): void {
+    this.#endRun();
+    other.#endRun();
     this.nulls += other.nulls;
     this.count += other.count;
     this.repeats += other.repeats;
@@ -202,6 +226,7 @@ export class ColumnTally {
   }
 
   state(): TallyState {
+    this.#endRun();
     return {
       ...this.#measured(),
       seen: [...this.#seen],
@@ -441,9 +466,9 @@ function joinRange(a: Range | null, b: Range | null): Range | null {
 }
 
 function widen(span: Span | null, min: string, max: string): Span {
-  if (span === null) return { min, max };
-  if (min < span.min) span.min = min;
-  if (max > span.max) span.max = max;
+  if (span === null) return { min: ownText(min), max: ownText(max) };
+  if (min < span.min) span.min = ownText(min);
+  if (max > span.max) span.max = ownText(max);
   return span;
 }
 

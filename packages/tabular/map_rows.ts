@@ -1,5 +1,6 @@
 import { DATASET_FIELDS, type FieldType } from "./dataset_fields.ts";
 import type { Mapping, RowMapper } from "./mapping.ts";
+import { ownText } from "./own_text.ts";
 import type { Schema, SchemaColumn } from "./schema.ts";
 import type { Cell } from "./table.ts";
 import { readNumber, readNumberCell } from "./value_number.ts";
@@ -71,7 +72,26 @@ function textReader(column: SchemaColumn): Reader {
 
 function numberReader(column: SchemaColumn): Reader {
   const decimal = column.numbers?.decimal ?? ".";
-  return (text) => text.endsWith("%") ? null : readNumber(text, decimal);
+  return (text) =>
+    decimal === "." && isPlainNumber(text)
+      ? text
+      : text.endsWith("%")
+      ? null
+      : readNumber(text, decimal);
+}
+
+/** Digits, and perhaps a point between them, as JSON writes a number that is not negative. */
+function isPlainNumber(text: string): boolean {
+  const length = text.length;
+  if (length === 0 || length > 64) return false;
+  let point = -1;
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) continue;
+    if (c !== 46 || point >= 0 || i === 0 || i === length - 1) return false;
+    point = i;
+  }
+  return length === 1 || point === 1 || text.charCodeAt(0) !== 48;
 }
 
 /** A share of 1: "95%", and 95 where the column goes beyond 1, are 0.95. */
@@ -137,7 +157,7 @@ function remembering(read: Reader): Reader {
     if (kept !== undefined) return kept;
     if (readings.size >= READINGS_KEPT) readings = new Map();
     const reading = read(text);
-    readings.set(text, reading);
+    readings.set(ownText(text), reading);
     return reading;
   };
 }

@@ -1,3 +1,5 @@
+import { ownText } from "./own_text.ts";
+
 /** Cells kept over all columns. */
 const CELLS = 20_000;
 const FEWEST_ROWS = 3;
@@ -63,5 +65,6 @@ export class RowSample {
 }
 
 function cut(value: string | null): string | null {
-  return value !== null && value.length > LONGEST ? value.slice(0, LONGEST) : value;
+  if (value === null) return null;
+  return ownText(value.length > LONGEST ? value.slice(0, LONGEST) : value);
 }

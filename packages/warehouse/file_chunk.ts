@@ -29,6 +29,9 @@ const DAY_MS = 86_400_000;
 const encoder = new TextEncoder();
 const MOVED: string = JSON.parse(FREE_TEXT_MARKER);
 const FREE_TEXT = new Set(FREE_TEXT_KEYS.map(bare));
+const HASHED_AT_ONCE = 16_384;
+// deno-lint-ignore no-control-regex
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 // what JSON can say and jsonb cannot hold: NUL and halves of surrogate pairs
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/;
 
@@ -64,6 +67,8 @@ export class FileChunk<Rows extends FileChunkRows = FileChunkRows> {
   readonly #keys: string[] = [];
   readonly #freeText = new Set<number>();
   readonly #sha: Hash = createHash("sha256");
+  /** Rows that are not hashed yet: a call for each would cost as much as its hash. */
+  #unhashed = "";
 
   constructor(to: Rows, table: FileTable, firstLine: number, options: FileChunkOptions) {
     this.to = to;
@@ -78,6 +83,7 @@ export class FileChunk<Rows extends FileChunkRows = FileChunkRows> {
 
   /** Hash of the rows. Ends the chunk: no row can be added any more. */
   digest(): Uint8Array {
+    this.#hash();
     return this.#sha.digest();
   }
 
@@ -138,9 +144,20 @@ export class FileChunk<Rows extends FileChunkRows = FileChunkRows> {
   }
 
   #count(content: string | Uint8Array): void {
-    this.#sha.update(content);
-    this.#sha.update("\n");
     this.bytes += content.length + 1;
+    if (typeof content === "string") {
+      this.#unhashed += content + "\n";
+      if (this.#unhashed.length > HASHED_AT_ONCE) this.#hash();
+    } else {
+      this.#hash();
+      this.#sha.update(content);
+      this.#sha.update("\n");
+    }
+  }
+
+  #hash(): void {
+    if (this.#unhashed !== "") this.#sha.update(this.#unhashed);
+    this.#unhashed = "";
   }
 
   #keyOf(i: number): string {
@@ -160,8 +177,10 @@ export class FileChunk<Rows extends FileChunkRows = FileChunkRows> {
       const cell = cells[i];
       if (cell === null || cell === undefined) continue;
       const key = this.#keyOf(i);
-      const text = this.#freeText.has(i) && !isBlank(cell) ? MOVED : cell;
-      record += (record === "" ? "{" : ",") + key + JSON.stringify(text);
+      const text = this.#freeText.size > 0 && this.#freeText.has(i) && !isBlank(cell)
+        ? MOVED
+        : cell;
+      record += (record === "" ? "{" : ",") + key + quoted(text);
     }
     return record === "" ? "{}" : record + "}";
   }
@@ -195,6 +214,10 @@ export class FileChunk<Rows extends FileChunkRows = FileChunkRows> {
     });
     this.quarantined++;
   }
+}
+
+function quoted(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
 function isBlank(cell: string | null): boolean {
