@@ -1,4 +1,5 @@
 import { daysBetween, weekdayOf } from "./calendar.ts";
+import { requireWords } from "./account_words.ts";
 import { DIMENSION, MEASURE } from "./catalog.ts";
 import { type DimensionId, isGrain, type MeasureId } from "./names.ts";
 import { clarify, refuse } from "./not_planned.ts";
@@ -126,6 +127,7 @@ export function requireAccount(plan: Plan, account: Account): void {
     }
   }
   requireNames(plan, account, unread);
+  requireWords(plan, account);
   requireJoints(account, unread);
 }
 

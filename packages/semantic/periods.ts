@@ -101,7 +101,7 @@ const unit =
   "(day|days|araw|week|weeks|wk|wks|linggo|month|months|mo|mos|buwan|quarter|quarters|qtr|year|years|yr|yrs|taon|weekend|weekends)";
 const last =
   "(?:last|past|previous|prior|preceding|trailing|nakaraang|nakalipas na|nakaraan na|huling|noong nakaraang|nakaraan)";
-const to = "(?:to|until|till|til|through|thru|-|–|hanggang)";
+const to = "(?:to|until|till|til|through|thru|-|–|hanggang(?: sa)?)";
 const the = "(?:the )?";
 
 const GRAINS: Record<string, Grain | "weekend"> = {
@@ -687,7 +687,16 @@ const RULES: Rule[] = [
     (m, today) => lastSo(countOf(m[1] as string), GRAINS[m[2] as string] as Grain, today),
   ),
   rule(
-    `${last} (?:couple of|few|ilang) ${unit}`,
+    `${the}${last} (?:fortnight|two weeks time)`,
+    (_, today) => lastSo(14, "day", today),
+  ),
+  rule(`${the}(?:other day|other week|other month|isang araw lang)`, () => ({
+    is: "unclear",
+    why: "Which day or days?",
+    choices: [["yesterday", "yesterday"], ["the last 7 days", "last 7 days"]],
+  })),
+  rule(
+    `${last} (?:couple of|few|several|ilang|ilan na) ${unit}`,
     () => ({
       is: "unclear",
       why: "How many?",
@@ -832,6 +841,12 @@ function latest(name: string, date: string): string {
 
 /** Reads words about time from a place on; the longest that any rule reads. */
 export function readTime(words: readonly string[], from: number, today: string): Found | null {
+  const one = readOne(words, from, today);
+  const range = readRange(words, from, today, one);
+  return range !== null && range.length > (one?.length ?? 0) ? range : one;
+}
+
+function readOne(words: readonly string[], from: number, today: string): Found | null {
   const full = words.slice(from, from + 14).join(" ");
   let best: Found | null = null;
   for (const [pattern, read] of RULES) {
@@ -843,6 +858,68 @@ export function readTime(words: readonly string[], from: number, today: string):
     if (time !== null) best = { length, time };
   }
   return best;
+}
+
+const OPENS =
+  /^((?:starting|beginning) (?:from|on|in)|from|between|mula (?:noong|sa|nitong)|mula|simula (?:noong|sa)|simula|since|starting|ever since)(?: the)?(?: (start|beginning|end|umpisa|simula|katapusan|dulo)(?: of| ng)?)?(?= )/;
+const LEADS_TO =
+  /^(to|until|till|til|through|up to|up until|hanggang(?: sa| noong)?|and|at|-|–)(?: the)?(?: (start|beginning|end|umpisa|simula|katapusan|dulo)(?: of| ng)?)?(?= )/;
+const CURRENT = /^(now|the present|present|date|this day|ngayon)(?= |$)/;
+const wordsIn = (text: string) => text.trim().split(" ").length;
+
+/** “from last Monday to yesterday”, “since the start of last quarter”: from one time to another. */
+function readRange(
+  words: readonly string[],
+  from: number,
+  today: string,
+  one: Found | null,
+): Found | null {
+  const text = (k: number) => words.slice(k, k + 14).join(" ");
+  const open = OPENS.exec(text(from));
+  if (open === null && one === null) return null;
+  let k = from + (open === null ? 0 : wordsIn(open[0]));
+  const first = open === null ? one : readOne(words, k, today);
+  const start = first === null ? null : spanOf(first.time);
+  if (first === null || start === null || start.from === null) return null;
+  const begins = isEnd(open?.[2]) ? start.to ?? start.from : start.from;
+  k += first.length;
+  const lead = LEADS_TO.exec(text(k));
+  const isOpened = open !== null && !/^(since|ever since|starting|beginning)/.test(open[1] ?? "");
+  const joins = lead !== null &&
+    (isOpened || /^(until|till|til|through|up|hanggang)/.test(lead[1] ?? ""));
+  if (!joins) {
+    const isSince = open !== null && /since|simula|starting|beginning|mula/.test(open[1] ?? "") ||
+      open?.[2] !== undefined && /^from/.test(open[1] ?? "");
+    if (!isSince || begins > today) return null;
+    return { length: k - from, time: period(begins, today, `since ${begins}`) };
+  }
+  // “between July and August”: which month is compared with which is told elsewhere
+  k += wordsIn(lead[0]);
+  const now = CURRENT.exec(text(k));
+  if (now !== null) {
+    const length = k + wordsIn(now[0]) - from;
+    return { length, time: period(begins, today, `since ${begins}`) };
+  }
+  const second = readOne(words, k, today);
+  const end = second === null ? null : spanOf(second.time);
+  if (second === null || end === null || end.to === null) return null;
+  const until = /^(start|beginning|umpisa|simula)$/.test(lead[2] ?? "")
+    ? end.from ?? end.to
+    : end.to;
+  const time = period(begins, until, `${begins} to ${until}`);
+  return {
+    length: k + second.length - from,
+    time: time.is === "period" ? { ...time, ends: [start, end] } : time,
+  };
+}
+
+const isEnd = (word: string | undefined) => /^(end|katapusan|dulo)$/.test(word ?? "");
+
+function spanOf(time: Time): Period | null {
+  if (time.is === "period") return time.period;
+  return time.is === "weekday" && time.date !== null
+    ? { from: time.date, to: time.date, label: time.date }
+    : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { LANGUAGE_WORDS, LEXICON, type Meaning } from "./lexicon.ts";
 import type { DimensionId } from "./names.ts";
 import { readTime, type Time } from "./periods.ts";
+import { rewriteTokens } from "./rewrite_tokens.ts";
 import { edits, spaced, type Token } from "./tokens.ts";
 import {
   type Candidate,
@@ -33,6 +34,25 @@ const AGED =
 /** Short words as they are typed in a hurry. */
 const TYPED: Record<string, string> = {
   lst: "last",
+  wek: "week",
+  weeek: "week",
+  wekk: "week",
+  mont: "month",
+  moth: "month",
+  sles: "sales",
+  slaes: "sales",
+  saels: "sales",
+  trx: "transactions",
+  cits: "city",
+  brnd: "brand",
+  brnads: "brands",
+  stors: "stores",
+  strore: "store",
+  stroe: "store",
+  hwo: "how",
+  waht: "what",
+  yesteday: "yesterday",
+  tdays: "todays",
   mny: "many",
   hw: "how",
   mch: "much",
@@ -184,9 +204,7 @@ class Reader {
 
   constructor(question: string, tokens: readonly Token[], today: string) {
     this.question = question;
-    this.tokens = withoutSplitVerb(tokens).map((token, i) =>
-      isMonthOfMay(tokens, i) ? { ...token, text: "mayo" } : token
-    );
+    this.tokens = [...rewriteTokens(tokens)];
     this.words = this.tokens.map((token) => token.text);
     this.today = today;
   }
@@ -292,7 +310,7 @@ class Reader {
   best(i: number, before: readonly Item[]): [number, Part] {
     const token = this.tokens[i] as Token;
     // “category "Beverages"”: the quotation mark is no word between
-    const last = before.findLast(({ text }) => !/^["“”]$/.test(text));
+    const last = before.findLast(({ text }) => !/^["“”#]$/.test(text));
     const hint = dimensionOf(last) ?? listedDimension(before) ?? exceptedOf(before);
     const word = this.word(i);
     const time = readTime(this.words, i, this.today);
@@ -544,6 +562,8 @@ class Reader {
       const part: [number, Part] = decision.is === "one"
         ? [n, { kind: "name", candidate: decision.candidate }]
         : [n, { kind: "names", candidates: decision.candidates }];
+      // “lucky mee”: what is left of the longer one would be no word
+      if (misread !== null && misread[0] > n && isPlainUnknown(i + n)) return misread;
       if (grade < 3) return part;
       misread = misread ?? part;
     }
@@ -573,32 +593,6 @@ class Reader {
     if (word !== null && misread === null) this.#repairs.set(i, word);
     return misread ?? [1, { kind: "unknown" }];
   }
-}
-
-/** “if you leave the returns out”: the same as “excluding returns”. */
-function withoutSplitVerb(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findIndex(({ text }) =>
-    /^(leave|leaving|left|take|taking|keep|keeping)$/.test(text)
-  );
-  const out = tokens.findIndex(({ text }, i) => i > verb && text === "out");
-  if (verb < 0 || out < verb + 2 || out > verb + 5) return tokens;
-  return tokens.flatMap((token, i) => {
-    if (i === verb) return [{ ...token, text: "excluding" }];
-    return i === out || (i > verb && i < out && token.text === "the") ? [] : [token];
-  });
-}
-
-/** “May” is a month where it is written as one, “may” is “with” in Filipino and “can” in English. */
-function isMonthOfMay(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.text !== "may") return false;
-  const before = tokens[i - 1]?.text ?? "";
-  const after = tokens[i + 1]?.text ?? "";
-  return (token.raw === "May" && i > 0) ||
-    /^(in|for|during|of|since|last|this|noong|nung|nitong|until|before|after|from|vs|versus)$/.test(
-      before,
-    ) ||
-    /^(sales|revenue|transactions|units|and|to|vs|versus|compared|20\d\d)$/.test(after) && i === 0;
 }
 
 function isNameable(before: Item | undefined): boolean {
@@ -685,6 +679,15 @@ const HOURS: [RegExp, (match: string[]) => [number, number] | null][] = [
   ],
   [/^(?:at )?(\d{1,2}) : 0(?= |$)/, (m) => ends(hourOf(m[1], undefined), hourOf(m[1], undefined))],
   [/^before noon(?= |$)/, () => [0, 11]],
+  [
+    /^(before|until|bago|hanggang|after|from|since|past|mula|lampas|lagpas|pagkatapos ng) (\d{1,2})(?: : \d{1,2})?(?: o clock)? (?:in the |ng |sa )(morning|afternoon|evening|umaga|hapon|gabi)(?: onwards| on| pataas)?(?= |$)/,
+    (m) => {
+      const hour = hourOf(m[2], /morning|umaga/.test(m[3] ?? "") ? "am" : "pm");
+      if (hour === null) return null;
+      if (!/^(before|until|bago|hanggang)$/.test(m[1] ?? "")) return [hour, 23];
+      return hour === 0 ? null : [0, hour - 1];
+    },
+  ],
   [
     /^(?:at |alas )?(\d{1,2})(?: : \d{1,2})?(?: o clock)? (?:in the |ng |sa )(morning|afternoon|evening|umaga|hapon|gabi)(?= |$)/,
     (m) =>

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const PATTERN =
-  /(\d{4}-\d{2}-\d{2})|(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)|((?:₱|php\s?|p(?=\d))?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:₱|php\s?|p(?=\d))?\d+(?:\.\d+)?)\s?(%|(?:k|m|am|pm|a\.m\.|p\.m\.)(?![a-z0-9]))?|(\bw\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}]+)*)|(>=|<=|<>|!=|[><=≥≤#&+%₱?!.,;:"“”()\/-])/giu;
+  /(\d{4}-\d{2}-\d{2})|(\d{1,2}\/(?:20\d{2}(?!\d)|\d{1,2}(?:\/\d{2,4})?))|((?:₱|php\s?|p(?=\d))?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:₱|php\s?|p(?=\d))?\d+(?:\.\d+)?)\s?(%|(?:k|m|am|pm|a\.m\.|p\.m\.)(?![a-z0-9]))?|(\bw\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}]+)*)|(>=|<=|<>|!=|[><=≥≤#&+%₱?!.,;:"“”()\/-])/giu;
 
 /** Splits a question; `₱5,000`, `10k`, `6pm` and `2025-09-01` are one token each. */
 export function tokenise(question: string): Token[] {
@@ -69,9 +69,13 @@ function isAbbreviated(tokens: Token[], i: number, token: Token): boolean {
     tokens[i + 1] !== undefined && ABBREVIATED.test(before.text);
 }
 
+const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/;
+
 /** “first-time”: two words, whose hyphen says no more. */
 function isHyphen(tokens: Token[], i: number, token: Token, question: string): boolean {
   if (token.text !== "-" || tokens[i - 1]?.kind !== "word") return false;
+  // “Aug-Sept” is a range
+  if (MONTH.test(tokens[i - 1]?.text ?? "") && MONTH.test(tokens[i + 1]?.text ?? "")) return false;
   return /\p{L}/u.test(question[token.at[0] - 1] ?? "") &&
     /\p{L}/u.test(question[token.at[1]] ?? "");
 }

@@ -2,12 +2,19 @@ import { DIMENSION, MEASURE } from "../catalog.ts";
 import type { MeasureId } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import { isProductDimension, type PlanInput } from "../plan.ts";
+import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
 import { COUNTED } from "./figure_kinds.ts";
 
 export const SHAREABLE_DEFAULT: MeasureId = "revenue";
 
 export function chosenMeasures(reading: Reading, shares: boolean): MeasureId[] {
+  // “at what hour do sales peak”
+  const only = reading.measures[0];
+  if (
+    reading.measures.length === 1 && only !== undefined && reading.rank !== undefined &&
+    /^(peak|off peak|slow|slowest)$/i.test((reading.items[reading.rank.at] as Item).text)
+  ) reading.rankMeasure = only.id;
   const thresholdsUse = new Set(reading.thresholds.map((threshold) => threshold.measure));
   let measures = reading.measures.map(({ id }) => id);
   if (reading.rankMeasure !== undefined && !measures.includes(reading.rankMeasure)) {

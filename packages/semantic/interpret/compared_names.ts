@@ -109,7 +109,9 @@ export function comparedNames(
   if (holdBoth(reading, positive)) return none;
   const several = [...groups].filter(([id]) => versus !== undefined || !MERELY_LIMITS.has(id))
     .filter(([id, names]) =>
-      names.length > 1 && !by.includes(id) && names.every((name) => name.contains === undefined)
+      // “credit (utang)” is one
+      new Set(names.map(({ values }) => values.join("\u001f"))).size > 1 && !by.includes(id) &&
+      names.every((name) => name.contains === undefined)
     );
   if (several.length > 0) {
     // "in the evening and at night" limits; brands, stores and places are told apart

@@ -29,7 +29,7 @@ export function settleGrowth(reading: Reading) {
     return;
   }
   const isNumbered = reading.has.has("rank number") || rank.n !== undefined;
-  const isOfRank = passes(rank.at, at) && rank.at < at && !isNumbered;
+  const isOfRank = passes(rank.at, at) && rank.at < at;
   const isAfter = at < rank.at && passes(at, rank.at) && !isNumbered;
   if (isByGrowth || isOfRank || isAfter) {
     const isFall = reading.direction === "down";

@@ -76,7 +76,11 @@ export function refusePersons(reading: Reading, i: number, k: number) {
 export function isSubject(reading: Reading, at: number): boolean {
   if (reading.isWord(reading.leadingIn(at), "how many")) return false;
   let k = reading.next(at);
-  while (reading.isNameAt(k)) k = reading.next(k);
+  // “buyers aged 55+ in Cebu province bought most”
+  while (
+    reading.isNameAt(k) || reading.isWord(k, "in", "of", "and", "or") ||
+    reading.isWord(k, "dimension") && reading.isNameAt(reading.previousOf(k))
+  ) k = reading.next(k);
   return reading.isWord(k, "sell") ||
     (reading.isWord(k, "measure") &&
       /^(spend|spending|gastos)$/i.test((reading.items[k] as Item).text));

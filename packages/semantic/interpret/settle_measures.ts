@@ -67,6 +67,24 @@ export function settleMeasures(reading: Reading) {
   ) {
     reading.rankMeasure = undefined;
   }
+  // “of the suggestions made, how many were accepted”
+  const offered = reading.measures.find(({ id }) => id === "suggestions_offered");
+  const accepted = reading.measures.find(({ id, at }) =>
+    id === "suggestions_accepted" && !/sugg|recomm/i.test((reading.items[at] as Item).text)
+  );
+  const isAskedTwice = reading.items.filter((_, k) => reading.isWord(k, "how many")).length > 1;
+  if (accepted !== undefined && !(isAskedTwice && offered !== undefined)) {
+    if (offered === undefined) {
+      throw refuse("words_unknown", "What was accepted? Suggestions are; say so, please.");
+    }
+    reading.measures = reading.measures.filter((measure) => measure !== offered);
+    // “what percentage of the suggestions were accepted”
+    if (reading.has.delete("share")) {
+      reading.measures = reading.measures.map((told) =>
+        told === accepted ? { ...told, id: "suggestion_acceptance" } : told
+      );
+    }
+  }
   // “how many pieces were returned”
   const units = reading.measures.find(({ id }) => id === "units");
   const back = reading.measures.find(({ id, at }) =>

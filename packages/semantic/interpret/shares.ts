@@ -50,8 +50,7 @@ export function isShareThresholdOnly(reading: Reading): boolean {
 export function isShareNamed(reading: Reading): boolean {
   return reading.items.some((item) =>
     item.kind === "word" && item.meaning.is === "share" &&
-    !/^(%|percent|percentage|pct|porsyento|porsiyento|ilang porsyento|percentage of|percent of)$/i
-      .test(item.text)
+    !/^(ilang )?(%|percent|percentage|pct|porsyento|porsiyento)( of| ng)?$/i.test(item.text)
   );
 }
 

@@ -5,15 +5,23 @@ import { isProductDimension } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Reading, Told } from "./reading.ts";
 import { takeWholeSpan } from "./take_time.ts";
-import { takePerStore } from "./take_measure.ts";
+import { takeMeasure, takePerStore } from "./take_measure.ts";
+
+/** “all stores together”. */
+const TOGETHER = /^(together|all together|altogether|combined|in total|overall)$/i;
 
 export function takeDimension(
   reading: Reading,
   i: number,
   meaning: Extract<Meaning, { is: "dimension" }>,
-) {
+): void {
   const { id } = meaning;
   const label = DIMENSION[id].label;
+  // “packs of Marlboro”
+  if (
+    id === "pack_size" && /^packs?$/i.test((reading.items[i] as Item).text) &&
+    reading.isWord(reading.next(i), "of")
+  ) return takeMeasure(reading, i, "units");
   const before = reading.previousOf(i);
   const after = reading.next(i);
   const isNameOf = (k: number) => {
@@ -32,6 +40,22 @@ export function takeDimension(
   const wordBefore = reading.word(before);
   const isGrouping = wordBefore !== undefined &&
     ["by", "per", "in each", "across", "which", "how many", "rank"].includes(wordBefore.is);
+  // “each Lucky Me product”, “which Nescafé product”
+  let lead = before;
+  while (reading.isNameAt(lead)) lead = reading.previousOf(lead);
+  const leading = reading.word(lead)?.is;
+  const isFiner = lead !== before && (id === "product" || id === "brand") &&
+    !reading.names.some((name) => name.id === id && name.at > lead);
+  if (isFiner && (leading === "per" || leading === "in each" || leading === "which")) {
+    reading.dims.push({
+      id,
+      plural: meaning.plural,
+      at: i,
+      how: leading === "which" ? leading : "per",
+    });
+    reading.term(i, "dimension", label);
+    return;
+  }
   if (
     (!isGrouping && isNameOf(before)) ||
     (isNameOf(after) && wordBefore?.is !== "per" && wordBefore?.is !== "in each" &&
@@ -71,6 +95,12 @@ export function takeDimension(
     reading.together = i;
     reading.term(i, "ignored", "all of them together");
     return;
+  } else if (
+    meaning.plural && reading.isWord(after, "total") && !isGrouping &&
+    TOGETHER.test((reading.items[after] as Item).text)
+  ) {
+    reading.term(i, "ignored", "all of them together");
+    return;
   } else if (wordBefore?.is === "across" && reading.isWord(after, "all")) {
     reading.term(i, "ignored", "all of them together");
     return;
@@ -87,9 +117,8 @@ export function takeDimension(
 
 /** “item count for today, all stores”: said after the figure and the dates. */
 export function isApposed(reading: Reading, k: number): boolean {
-  if (reading.rank !== undefined || reading.has.has("which") || reading.has.has("versus")) {
-    return false;
-  }
+  const isWhich = reading.dims.some(({ how }) => how === "which");
+  if (reading.rank !== undefined || isWhich || reading.has.has("versus")) return false;
   const comma = reading.previousOf(k);
   if (reading.items[comma]?.text !== ",") return false;
   const before = reading.previousOf(comma);

@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 import { PERSON_NOUN } from "./persons.ts";
 import { takeDimension } from "./take_dimension.ts";
 
-export function takeMeasure(reading: Reading, i: number, id: MeasureId) {
+export function takeMeasure(reading: Reading, i: number, id: MeasureId): void {
   const before = reading.word(reading.previousOf(i));
   const text = (reading.items[i] as Item).text;
   const isEach = /^(each|every|for each|bawat|sa bawat)/i

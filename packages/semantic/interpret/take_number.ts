@@ -43,6 +43,7 @@ export function takeNumber(
     used.add(k);
     return;
   }
+  if (takeNumberRange(reading, i, item, used)) return;
   // “1000+ units”
   if (reading.items[i + 1]?.text === "+") {
     const noun = reading.word(i + 2);
@@ -93,4 +94,37 @@ export function takeNumber(
     );
   }
   throw refuse("number_unread", `What “${item.text}” stands for is not clear.`);
+}
+
+/** “150 to 250 receipts”, “150-250 na resibo”: both ends count. */
+function takeNumberRange(
+  reading: Reading,
+  i: number,
+  item: Extract<Item, { kind: "number" }>,
+  used: Set<number>,
+): boolean {
+  const to = reading.items[i + 1];
+  const end = reading.items[i + 2];
+  if (!/^(to|until|up to|hanggang|-|–)$/i.test(to?.text ?? "") || end?.kind !== "number") {
+    return false;
+  }
+  const n = reading.next(i + 2);
+  const noun = reading.word(n);
+  const isSign = noun?.is === "measure" && /^(₱|php|pesos?)$/i.test(reading.items[n]?.text ?? "");
+  const counted = noun?.is === "dimension" ? COUNTED[noun.id] : undefined;
+  const measure = noun?.is === "measure" && !isSign ? noun.id : counted;
+  const [low, high] = [item.value, end.value].sort((a, b) => a - b) as [number, number];
+  reading.thresholds.push({
+    op: "between",
+    value: low,
+    and: high,
+    isMoney: item.isMoney || end.isMoney || isSign,
+    ...(measure === undefined ? {} : { measure }),
+    ...(item.isPercent || end.isPercent ? { share: true } : {}),
+    at: i,
+  });
+  used.add(i + 1).add(i + 2);
+  if (isSign || measure !== undefined) used.add(n);
+  reading.term(i, "comparison", `between ${low} and ${high}`);
+  return true;
 }

@@ -12,8 +12,7 @@ export function takeRanking(
 ) {
   // "highest first" after a measure and such: the first rank word counts
   const earlierRank = reading.rank;
-  const isListed = reading.isWord(reading.previousOf(i), "and", "or", "versus");
-  if (earlierRank !== undefined && isListed && earlierRank.direction !== meaning.direction) {
+  if (earlierRank !== undefined && earlierRank.direction !== meaning.direction) {
     throw refuse(
       "two_rankings",
       "One ranking at a time, please: the highest or the lowest.",
@@ -65,6 +64,10 @@ export function takeRanking(
     return;
   }
   const noun = reading.word(k);
+  // “top product of the top brand”
+  const isNested = earlierRank !== undefined && noun?.is === "dimension" && !noun.adverb &&
+    reading.dims.some(({ how, id }) => (how === "rank" || how === "which") && id !== noun.id);
+  if (isNested) throw refuse("two_rankings", "One ranking at a time, please.");
   if (noun?.is === "dimension" && !noun.adverb) takeRanked(reading, k, noun, used);
   else reading.has.add("rank pending");
 }

@@ -69,9 +69,15 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
   }
   if (item.isPercent) threshold.share = true;
   let m = reading.next(k);
-  if (reading.isWord(m, "share") && /^(%|percent|pct)$/i.test((reading.items[m] as Item).text)) {
+  const sign = (reading.items[m] as Item | undefined)?.text ?? "";
+  if (reading.isWord(m, "share") && /^(%|percent|pct|porsyento|porsiyento)/i.test(sign)) {
     threshold.share = true;
     used.add(m);
+    // “ten percent share”
+    if (/share$/i.test(sign)) {
+      reading.has.add("share");
+      reading.shareAt ??= m;
+    }
     m = reading.next(m);
   }
   while (reading.isWord(m, "in", "of", "and") && reading.isWord(reading.next(m), "measure")) {

@@ -1,5 +1,6 @@
 import { DIMENSION, MEASURE } from "../catalog.ts";
 import type { Meaning } from "../lexicon.ts";
+import { refuse } from "../not_planned.ts";
 import type { Item } from "../read.ts";
 import type { Named, Reading } from "./reading.ts";
 import { eachSuchDay, isDayOfDate } from "./take_time.ts";
@@ -25,11 +26,14 @@ export function takeWord(
       return negative;
     case "value": {
       // “by weekday”, “which weekday”: the day of the week
-      if (
-        /^weekday$/i.test((reading.items[i] as Item).text) &&
-        reading.isWord(reading.previousOf(i), "by", "per", "in each", "which", "rank", "across") &&
-        !reading.isWord(reading.next(i), "measure", "sell")
-      ) {
+      const lead = reading.previousOf(i);
+      const isGrouping = reading.isWord(lead, "which") ||
+        // “by daypart and weekday”
+        reading.isWord(lead, "and") &&
+          reading.dims.some(({ at }) => at === reading.previousOf(lead)) ||
+        reading.isWord(lead, "by", "per", "in each", "rank", "across") &&
+          !reading.isWord(reading.next(i), "measure", "sell");
+      if (/^weekday$/i.test((reading.items[i] as Item).text) && isGrouping) {
         takeDimension(reading, i, { is: "dimension", id: "weekday", plural: false });
         return negative;
       }
@@ -167,6 +171,13 @@ export function takeWord(
       reading.has.add("follow");
       reading.term(i, "ignored", "goes on from the question before");
       return false;
+    case "until":
+      throw refuse(
+        "words_unknown",
+        `What “${
+          (reading.items[i] as Item).text
+        }” leads up to is not clear; please tell the dates.`,
+      );
     case "unclear":
       if (meaning.orIgnored) {
         reading.term(i, "ignored", "told by the figure");
