@@ -45,6 +45,11 @@ export interface IngestProgress {
 type Waiting = "read" | "flush" | "deadline";
 
 const POLL_MS = 150;
+/** A chunk of so many lines or bytes is written as soon as nothing else is being written: neither side waits for the other. */
+const WORTH_WRITING_LINES = 5_000;
+const WORTH_WRITING_BYTES = 4_194_304;
+/** How much of a body is taken at most before the database's socket has its turn. */
+const TURN_BYTES = 1_048_576;
 /** Longest a failed request waits for its lease to be given back. */
 const RELEASE_MS = 1_000;
 
@@ -99,6 +104,8 @@ class PostIngest {
   #newBytes = 0;
   /** The budget is spent. */
   #stopped = false;
+  /** Bytes taken since the event loop had a turn. */
+  #sinceTurn = 0;
   #long: LongLine | null = null;
   #reading: Promise<Uint8Array | null> | null = null;
 
@@ -151,6 +158,7 @@ class PostIngest {
           break;
         } else {
           splitter.feed(bytes);
+          await this.#turn(bytes.length);
         }
       }
     } catch (error) {
@@ -259,7 +267,10 @@ class PostIngest {
         if (
           chunk.lines >= settings.ingest_chunk_lines ||
           chunk.bytes >= settings.ingest_chunk_bytes ||
-          this.#newLines >= settings.ingest_max_lines || this.#newBytes >= settings.ingest_max_bytes
+          this.#newLines >= settings.ingest_max_lines ||
+          this.#newBytes >= settings.ingest_max_bytes ||
+          (this.#writer.isIdle &&
+            (chunk.lines >= WORTH_WRITING_LINES || chunk.bytes >= WORTH_WRITING_BYTES))
         ) {
           await this.#commit(post);
           if (this.#isOvertaken()) return false;
@@ -400,6 +411,20 @@ class PostIngest {
 
   async #commit(post: OpenPost): Promise<void> {
     await this.#writer.commit(post.postId);
+    this.#sinceTurn = TURN_BYTES;
+  }
+
+  /**
+   * Lets the chunk being written go on. Reading a body that has arrived already resolves without
+   * leaving the microtasks, so a fast client would keep the writer waiting until the next chunk is
+   * full. A timer, because an immediate leaves sockets unpolled (Deno's loop asks for them only
+   * when it has nothing else to do).
+   */
+  async #turn(bytes: number): Promise<void> {
+    this.#sinceTurn += bytes;
+    if (this.#sinceTurn < TURN_BYTES || this.#writer.isIdle) return;
+    this.#sinceTurn = 0;
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
   #isOvertaken(): boolean {

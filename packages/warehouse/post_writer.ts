@@ -29,11 +29,17 @@ export class PostWriter {
   overtakenAt: number | null = null;
   #spare: Chunk | null = null;
   #writing: Promise<void> | null = null;
+  #isIdle = true;
   readonly #post: WriterPost;
 
   constructor(post: WriterPost) {
     this.#post = post;
     this.chunk = new Chunk(post.segments);
+  }
+
+  /** Nothing is being written. */
+  get isIdle(): boolean {
+    return this.#isIdle;
   }
 
   /** Starts to write the filled chunk, once the one before it is written. */
@@ -43,9 +49,11 @@ export class PostWriter {
     const chunk = this.chunk;
     this.chunk = this.#spare ?? new Chunk(this.#post.segments);
     this.#spare = null;
+    this.#isIdle = false;
     this.#writing = this.#write(postId, chunk).then(() => {
       chunk.clear();
       this.#spare = chunk;
+      this.#isIdle = true;
     });
     // a failure is met at the next settled(); until then it must not count as unhandled
     this.#writing.catch(() => {});

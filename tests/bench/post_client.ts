@@ -6,6 +6,8 @@ import type { ClientResult, ClientTask } from "./run_client.ts";
 
 const task = JSON.parse(process.argv[2] ?? "") as ClientTask;
 const bytes = new Uint8Array(await readFile(task.file));
+// a device has been running for long: Node loads its HTTP client at the first request
+await fetch(task.apiUrl).then((response) => response.arrayBuffer());
 const result = task.mode === "upload" ? await upload(task) : await openLoop(task);
 console.log(JSON.stringify(result));
 
