@@ -16,6 +16,7 @@ import { connectDrive } from "@scout/drive/connect_drive.ts";
 import type { DriveDeps } from "@scout/drive/drive_deps.ts";
 import { type ServiceAccount, serviceAccountSchema } from "@scout/drive/service_account.ts";
 import { syncDrive } from "@scout/drive/sync_drive.ts";
+import { Bucket } from "@scout/edge/bucket.ts";
 import { createLogger } from "@scout/observe/logger.ts";
 import { startDriveStandIn } from "@scout/stack/drive_stand_in.ts";
 import { freePort } from "@scout/stack/ports.ts";
@@ -72,7 +73,11 @@ async function withStack(cron: boolean, run: (world: World) => Promise<void>): P
       key: serviceAccountSchema.parse(key),
       deps: {
         sql,
-        bucket: { put: () => Promise.resolve() },
+        bucket: new Bucket({
+          url: stack.apiUrl,
+          secretKey: stack.keys.secretKey,
+          bucket: "raw-files",
+        }),
         log: createLogger({ component: "eval" }),
         now: Date.now,
         randomId: () => crypto.randomUUID(),

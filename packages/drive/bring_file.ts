@@ -1,11 +1,16 @@
 import { ScoutError } from "@scout/wire/error.ts";
 import { isUnavailable } from "@scout/warehouse/connect.ts";
+import { UPLOAD_PART_BYTES } from "@scout/edge/bucket.ts";
 import type { Accounts } from "./accounts.ts";
+import { bringParts } from "./bring_parts.ts";
+import type { DriveClient } from "./client.ts";
 import type { Account, DriveDeps } from "./drive_deps.ts";
 import { hasDriveCode, isDriveDown } from "./drive_error.ts";
-import { type FileContent, fileContent } from "./file_content.ts";
+import { fileContent, type ReadContent } from "./file_content.ts";
+import type { HashStates } from "./file_hashes.ts";
 import { itemOf } from "./items.ts";
-import { contentVersion, type DriveFile } from "./resources.ts";
+import { contentVersion, type DriveFile, SHEET } from "./resources.ts";
+import { VersionHold } from "./version_hold.ts";
 
 /** A content that is to be brought, as metadata.claim_drive_versions() hands it out. */
 export interface Claim {
@@ -16,6 +21,10 @@ export interface Claim {
   path: string | null;
   bytes: number | null;
   attempts: number;
+  /** An upload of it that an earlier call left; how much of it is certain, and the state of its checksums. */
+  upload_id: string | null;
+  upload_bytes: number | null;
+  upload_hashes: HashStates | null;
 }
 
 /**
@@ -24,8 +33,8 @@ export interface Claim {
  */
 export type Brought = "queued" | "outdated" | "needs_worker" | "put_off" | "lost";
 
-/** A file up to here is held, compared with its checksum, and only then put in Storage. */
-const HELD_BYTES = 4 * 1024 * 1024;
+/** A file up to here is held, compared with its checksum, and only then put in Storage; a longer one goes in parts. */
+const HELD_BYTES = UPLOAD_PART_BYTES;
 const RAW_BUCKET = "raw-files";
 
 /**
@@ -57,10 +66,10 @@ export async function bringFile(
       );
       return "needs_worker";
     }
-    const content = await fileContent(account.client, file);
     const path = rawPath(claim);
+    let stored: Stored;
     try {
-      await store(deps, lease, claim, content, path, file);
+      stored = await store(deps, account.client, lease, claim, file, path);
     } catch (error) {
       if (!hasCode(error, "drive_checksum_mismatch")) throw error;
       const now = await account.client.file(claim.content_id);
@@ -72,10 +81,9 @@ export async function bringFile(
       const now = await account.client.file(claim.content_id);
       if (isOther(now, claim)) return await tell(deps, account, claim, now);
     }
-    const { bytes, sha256 } = content.read();
     const [queued] = await sql<{ file_id: number | null }[]>`
       select metadata.queue_drive_version(${lease}, ${claim.content_id}, ${claim.version},
-        ${`${RAW_BUCKET}/${path}`}, ${bytes}, ${sha256}, ${content.fileName}) as file_id`;
+        ${`${RAW_BUCKET}/${path}`}, ${stored.bytes}, ${stored.sha256}, ${stored.fileName}) as file_id`;
     return queued?.file_id == null ? "lost" : "queued";
   } catch (error) {
     // the lease runs out by itself where Postgres cannot be told
@@ -125,28 +133,31 @@ async function putOff(
       ${message}, 0, ${status})`;
 }
 
-/** A short file is put whole, a long one as it comes, its lease held meanwhile. */
+interface Stored extends ReadContent {
+  fileName: string;
+}
+
+/** A short file is put whole, a long one in parts, an export, of unknown length, as it comes. */
 async function store(
-  { sql, bucket, now }: DriveDeps,
+  deps: DriveDeps,
+  client: DriveClient,
   lease: string,
   claim: Claim,
-  content: FileContent,
-  path: string,
   file: DriveFile,
-): Promise<void> {
+  path: string,
+): Promise<Stored> {
+  const { bucket } = deps;
+  const isExport = file.mimeType === SHEET;
+  if (!isExport && Number(file.size ?? 0) > HELD_BYTES) {
+    return { ...await bringParts(deps, client, lease, claim, file, path), fileName: file.name };
+  }
+  const content = await fileContent(client, file);
   const failed: { error?: unknown } = {};
-  let heldAt = now();
+  const hold = new VersionHold(deps, lease, claim);
   const reader = content.stream.getReader();
   const next = async (): Promise<Uint8Array | undefined> => {
     try {
-      if (now() - heldAt > 30_000) {
-        heldAt = now();
-        const [row] = await sql<{ held: boolean }[]>`
-          select metadata.hold_drive_version(${lease}, ${claim.content_id}, ${claim.version}) as held`;
-        if (!row?.held) {
-          throw new ScoutError("lease_lost", "Another call brings this file by now.");
-        }
-      }
+      await hold.keep();
       return (await reader.read()).value;
     } catch (error) {
       failed.error = error;
@@ -154,11 +165,11 @@ async function store(
     }
   };
   const contentType = content.contentType || "application/octet-stream";
-  if (Number(file.size ?? Infinity) <= HELD_BYTES) {
+  if (!isExport) {
     const pieces: Uint8Array[] = [];
     for (let piece = await next(); piece !== undefined; piece = await next()) pieces.push(piece);
     await bucket.put(path, joined(pieces), contentType);
-    return;
+    return { ...content.read(), fileName: content.fileName };
   }
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -175,6 +186,7 @@ async function store(
     // that Drive broke off is not Storage's fault
     throw failed.error ?? error;
   });
+  return { ...content.read(), fileName: content.fileName };
 }
 
 /** Where the bytes of a version go: the same place each time, so that a repeated download leaves one object. */

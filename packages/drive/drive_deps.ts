@@ -12,6 +12,11 @@ export interface RawFiles {
     bytes: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
     contentType: string,
   ): Promise<void>;
+  /** Begins an object that comes in parts, which a later call may go on with; the upload's name. */
+  beginUpload(path: string, bytes: number, contentType: string): Promise<string>;
+  /** How much of it is there; null when it is gone. */
+  uploadedBytes(id: string): Promise<number | null>;
+  appendTo(id: string, offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
 /** What following a Drive needs. */

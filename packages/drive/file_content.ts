@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { ScoutError } from "@scout/wire/error.ts";
 import type { DriveClient } from "./client.ts";
 import { hasDriveCode, unreachable } from "./drive_error.ts";
+import { checksumMismatch } from "./file_hashes.ts";
 import { type DriveFile, SHEET, XLSX } from "./resources.ts";
 
 /** What was read of a file, once it was read to the end. */
@@ -40,7 +40,7 @@ export async function fileContent(client: DriveClient, file: DriveFile): Promise
     return piece;
   };
   const isNative = file.mimeType === SHEET;
-  const pieces = isNative ? exported(client, file) : downloaded(client, file, note);
+  const pieces = isNative ? exported(client, file) : downloaded(client, file);
   // opened here, so that a refusal is told before anything is sent on
   const first = await pieces.next();
   let ended: ReadContent | undefined;
@@ -51,13 +51,7 @@ export async function fileContent(client: DriveClient, file: DriveFile): Promise
     const isOther = file.sha256Checksum !== undefined
       ? hex(sha256) !== file.sha256Checksum
       : file.md5Checksum !== undefined && hashes.md5.digest("hex") !== file.md5Checksum;
-    if (isOther) {
-      throw new ScoutError(
-        "drive_checksum_mismatch",
-        `The bytes of ${file.name} are not what Drive says they are.`,
-        { status: 502, hint: "It was edited while it was read, or the transfer was falsified." },
-      );
-    }
+    if (isOther) throw checksumMismatch(file);
   };
   let held = first.done ? undefined : first.value;
   const stream = new ReadableStream<Uint8Array>({
@@ -68,7 +62,7 @@ export async function fileContent(client: DriveClient, file: DriveFile): Promise
         if (piece === undefined) {
           finish();
           controller.close();
-        } else controller.enqueue(isNative ? note(piece) : piece);
+        } else controller.enqueue(note(piece));
       } catch (error) {
         controller.error(error);
       }
@@ -99,12 +93,13 @@ async function* exported(
   yield* piecesOf(response, "an export");
 }
 
-async function* downloaded(
+/** The bytes of a file from a position on, to its end; a connection that breaks is resumed by a byte range. */
+export async function* downloaded(
   client: DriveClient,
   file: DriveFile,
-  note: (piece: Uint8Array) => Uint8Array,
+  start = 0,
 ): AsyncGenerator<Uint8Array, undefined> {
-  let position = 0;
+  let position = start;
   const size = Number(file.size ?? 0);
   if (size === 0) return;
   for (let resumes = 0;; resumes++) {
@@ -117,7 +112,7 @@ async function* downloaded(
         skip -= piece.length - rest.length;
         if (rest.length === 0) continue;
         position += rest.length;
-        yield note(rest);
+        yield rest;
       }
       // one that ends early without an error was cut off too
       if (position >= size) return;

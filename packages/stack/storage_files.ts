@@ -30,7 +30,7 @@ export class StorageFiles {
     body: AsyncIterable<Uint8Array>,
     maxBytes: number,
   ): Promise<WrittenFile> {
-    const temporary = join(await this.#uploads(), randomUUID());
+    const temporary = join(await this.uploads(), randomUUID());
     const md5 = createHash("md5");
     let size = 0;
     try {
@@ -61,7 +61,7 @@ export class StorageFiles {
   }
 
   /** The folder for what is being written; made once. */
-  #uploads(): Promise<string> {
+  uploads(): Promise<string> {
     const folder = join(this.#folder, ".uploads");
     this.#made ??= mkdir(folder, { recursive: true }).then(() => folder);
     this.#made.catch(() => this.#made = undefined);

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { createClient } from "@supabase/supabase-js";
+import { Upload as TusUpload } from "tus-js-client";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../tests/database.ts";
+import { Bucket } from "../edge/bucket.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { mintUserToken, newProjectKeys, type ProjectKeys } from "./keys.ts";
 import { createStorageGateway } from "./storage_gateway.ts";
@@ -129,6 +131,60 @@ describe("with the secret key, through the real client", () => {
       expect(response.ok).toBe(false);
     },
   );
+});
+
+describe("an upload in parts", () => {
+  const PART = 6 * 1024 * 1024;
+  const body = new Uint8Array(PART * 2 + 1000).map((_, at) => at % 251);
+  const raw = () => new Bucket({ url: base, secretKey: keys.secretKey, bucket: "exports" });
+
+  test("passes through the client that Supabase recommends, and is an object when its last part came", async () => {
+    await new Promise<void>((resolve, reject) =>
+      new TusUpload(Buffer.from(body), {
+        endpoint: `${base}/storage/v1/upload/resumable`,
+        headers: { authorization: `Bearer ${keys.secretKey}`, "x-upsert": "true" },
+        metadata: { bucketName: "exports", objectName: "by/tus.bin", contentType: "text/csv" },
+        chunkSize: PART,
+        onError: reject,
+        onSuccess: () => resolve(),
+      }).start()
+    );
+    const kept = await (await exportsOf().download("by/tus.bin")).data?.arrayBuffer();
+    expect(Buffer.from(kept ?? new ArrayBuffer()).equals(body)).toBe(true);
+    expect((await exportsOf().info("by/tus.bin")).data).toMatchObject({
+      size: body.length,
+      contentType: "text/csv",
+    });
+  });
+
+  test("is gone on with where it ends, and nowhere else", async () => {
+    const id = await raw().beginUpload("a b/parts.bin", body.length, "text/csv");
+    expect(await raw().uploadedBytes(id)).toBe(0);
+    await raw().appendTo(id, 0, body.subarray(0, PART));
+    expect(await raw().uploadedBytes(id)).toBe(PART);
+    expect((await exportsOf().info("a b/parts.bin")).error).not.toBeNull();
+    await expect(raw().appendTo(id, 0, body.subarray(0, PART))).rejects.toMatchObject({
+      code: "storage_unavailable",
+    });
+    await expect(raw().appendTo(id, PART, new Uint8Array(PART * 2))).rejects.toMatchObject({
+      code: "storage_refused",
+    });
+    await raw().appendTo(id, PART, body.subarray(PART, PART * 2));
+    await raw().appendTo(id, PART * 2, body.subarray(PART * 2));
+    expect(Buffer.from(await raw().get("a b/parts.bin")).equals(body)).toBe(true);
+    expect(await raw().uploadedBytes(id)).toBeNull();
+  });
+
+  test("is for who has the secret key, and within its bucket", async () => {
+    const other = new Bucket({ url: base, secretKey: keys.publishableKey, bucket: "exports" });
+    await expect(other.beginUpload("x", 1, "")).rejects.toMatchObject({ code: "storage_refused" });
+    const id = await raw().beginUpload("x", 1, "");
+    await expect(other.uploadedBytes(id)).rejects.toMatchObject({ code: "storage_refused" });
+    await expect(raw().beginUpload("../x", 1, "")).rejects.toMatchObject({
+      code: "storage_refused",
+    });
+    expect(await raw().uploadedBytes(crypto.randomUUID())).toBeNull();
+  });
 });
 
 test("byte ranges", async () => {

@@ -7,6 +7,7 @@ import { identifyCaller } from "./rpc_credentials.ts";
 import { RpcError } from "./rpc_error.ts";
 import { StorageError, storageErrors } from "./storage_error.ts";
 import { byteRange, StorageFiles } from "./storage_files.ts";
+import { serveUploads, type UploadsOptions } from "./storage_uploads.ts";
 
 /** What the stand-in for Storage needs. */
 export interface StorageOptions {
@@ -33,7 +34,7 @@ const PREFIX = "/storage/v1";
 const KEY = /^[\w/!\-.*'() &$@=;:+,?]+$/;
 
 /**
- * Serves `/storage/v1` as Supabase Storage does, for what Scout uses: upload (POST and PUT, x-upsert),
+ * Serves `/storage/v1` as Supabase Storage does, for what Scout uses: upload (POST and PUT, x-upsert; in parts),
  * download and byte ranges, info, list, delete. Private buckets without policies: whoever has not
  * the secret key sees nothing and may do nothing.
  */
@@ -56,8 +57,7 @@ export function createStorageGateway(options: StorageOptions) {
       });
     return caller.role === "service_role";
   };
-  const bucketOf = async (c: Context) => {
-    const id = c.req.param("bucket") ?? "";
+  const bucketOf = async (id: string) => {
     const [bucket] = await sql<{ id: string; file_size_limit: string | null }[]>`
       select id, file_size_limit from storage.buckets where id = ${id}`;
     if (!bucket) throw storageErrors.noSuchBucket();
@@ -65,7 +65,7 @@ export function createStorageGateway(options: StorageOptions) {
   };
   const objectOf = async (c: Context, route: string) => {
     const isAllowed = await isService(c);
-    const bucket = await bucketOf(c);
+    const bucket = await bucketOf(c.req.param("bucket") ?? "");
     const name = nameOf(c, `${route}/${bucket.id}/`);
     const [row] = isAllowed
       ? await sql<StoredObject[]>`
@@ -78,7 +78,7 @@ export function createStorageGateway(options: StorageOptions) {
 
   const upload = async (c: Context, isUpsert: boolean, mustExist: boolean) => {
     const isAllowed = await isService(c);
-    const bucket = await bucketOf(c);
+    const bucket = await bucketOf(c.req.param("bucket") ?? "");
     const name = nameOf(c, `object/${bucket.id}/`);
     if (!isAllowed) {
       throw storageErrors.unauthorized("new row violates row-level security policy");
@@ -90,26 +90,35 @@ export function createStorageGateway(options: StorageOptions) {
     if (!isUpsert && there.length > 0) throw storageErrors.duplicate();
     const given = await bodyOf(c);
     const { size, md5 } = await files.write(bucket.id, name, given.body, bucket.maxBytes);
+    const id = await record(bucket.id, name, { ...given, size, eTag: `"${md5}"` });
+    return c.json({ Id: id, Key: `${bucket.id}/${name}` });
+  };
+  const record: UploadsOptions["record"] = async (
+    bucket,
+    name,
+    { size, eTag, type, cacheControl },
+  ) => {
     const metadata = {
-      eTag: `"${md5}"`,
+      eTag,
       size,
-      mimetype: given.type,
-      cacheControl: given.cacheControl,
+      mimetype: type,
+      cacheControl,
       lastModified: new Date().toISOString(),
       contentLength: size,
       httpStatusCode: 200,
     };
     const [row] = await sql<{ id: string }[]>`
       insert into storage.objects as o (bucket_id, name, version, metadata)
-      values (${bucket.id}, ${name}, gen_random_uuid()::text, ${sql.json(metadata)})
+      values (${bucket}, ${name}, gen_random_uuid()::text, ${sql.json(metadata)})
       on conflict (bucket_id, name) do update
       set metadata = excluded.metadata, version = excluded.version, updated_at = now()
       returning id`;
-    return c.json({ Id: row?.id, Key: `${bucket.id}/${name}` });
+    return row?.id;
   };
+  serveUploads(app, { files, prefix: PREFIX, isService, bucketOf, checkName, record });
   app.post(`${PREFIX}/object/list/:bucket`, async (c) => {
     const isAllowed = await isService(c);
-    const bucket = await bucketOf(c);
+    const bucket = await bucketOf(c.req.param("bucket") ?? "");
     const asked = await c.req.json<
       { prefix?: string; limit?: number; offset?: number; search?: string }
     >();
@@ -158,7 +167,7 @@ export function createStorageGateway(options: StorageOptions) {
 
   app.delete(`${PREFIX}/object/:bucket`, async (c) => {
     const isAllowed = await isService(c);
-    const bucket = await bucketOf(c);
+    const bucket = await bucketOf(c.req.param("bucket") ?? "");
     const { prefixes = [] } = await c.req.json<{ prefixes?: string[] }>();
     if (prefixes.length === 0) throw storageErrors.invalidRequest("prefixes must not be empty");
     return c.json(isAllowed ? await removed(bucket.id, prefixes) : []);
@@ -207,11 +216,14 @@ function nameOf(c: Context, route: string): string {
   const start = `${PREFIX}/${route}`;
   const path = new URL(c.req.url).pathname;
   const name = decodeURIComponent(path.slice(start.length));
-  const hasOddPart = name.split("/").some((part) => part === "" || part === "." || part === "..");
-  if (!path.startsWith(start) || !KEY.test(name) || hasOddPart) {
-    throw storageErrors.invalidKey(name);
-  }
+  if (!path.startsWith(start)) throw storageErrors.invalidKey(name);
+  checkName(name);
   return name;
+}
+
+function checkName(name: string): void {
+  const hasOddPart = name.split("/").some((part) => part === "" || part === "." || part === "..");
+  if (!KEY.test(name) || hasOddPart) throw storageErrors.invalidKey(name);
 }
 
 /** The bytes of an upload: the body itself, or the file of a form. */

@@ -202,6 +202,9 @@ create table metadata.drive_versions (
   lease_until timestamptz,
   last_code text,
   last_error text,
+  upload_id text,
+  upload_bytes bigint,
+  upload_hashes jsonb,
   storage_path text,
   bytes bigint,
   queued_at timestamptz,
@@ -212,6 +215,7 @@ create table metadata.drive_versions (
   ),
   constraint drive_versions_leased_until check ((lease_id is null) = (lease_until is null)),
   constraint drive_versions_queued_when check ((status = 'queued') = (queue_file_id is not null) and (queue_file_id is null) = (queued_at is null)),
+  constraint drive_versions_upload_whole check ((upload_id is null) = (upload_bytes is null) and (upload_id is null) = (upload_hashes is null)),
   constraint drive_versions_attempts_natural check (attempts >= 0)
 );
 comment on table metadata.drive_versions is 'One row per content of a file that was wanted: to be brought to Storage and queued for reading. One content is taken once, however many folders and shortcuts lead to it.';
@@ -220,6 +224,9 @@ comment on column metadata.drive_versions.status is 'wanted; needs_worker: too l
 comment on column metadata.drive_versions.absent_at is 'It was not there then: the listing before the one that noticed it. Null: no such time is known.';
 comment on column metadata.drive_versions.sweep_id is 'The sweep that noticed it; null: the changes told of it.';
 comment on column metadata.drive_versions.is_missed is 'A check found it, and a whole listing of changes after that did not tell of it either.';
+comment on column metadata.drive_versions.upload_id is 'Storage''s name for the upload of a long file that is under way, or was broken off: it is gone on with.';
+comment on column metadata.drive_versions.upload_bytes is 'Of it in Storage for certain, and in upload_hashes.';
+comment on column metadata.drive_versions.upload_hashes is 'The state of its checksums there, by algorithm, in base64.';
 comment on column metadata.drive_versions.storage_path is 'Bucket and path of the bytes.';
 comment on column metadata.drive_versions.queue_file_id is 'The file it is here.';
 -- metadata.claim_drive_versions() takes the one that waits longest

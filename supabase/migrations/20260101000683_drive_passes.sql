@@ -331,7 +331,8 @@ comment on function metadata.finish_drive_sweep(uuid, bigint, bigint) is 'Ends a
 
 create function metadata.claim_drive_versions(p_lease uuid, p_limit integer, p_is_worker boolean default false)
 returns table (
-  content_id text, version text, account text, name text, path text, bytes bigint, attempts integer
+  content_id text, version text, account text, name text, path text, bytes bigint, attempts integer,
+  upload_id text, upload_bytes bigint, upload_hashes jsonb
 )
 language plpgsql rows 10 set search_path = '' as $$
 begin
@@ -369,7 +370,8 @@ begin
     where v.content_id = d.content_id and v.version = d.version
     returning v.*
   )
-  select distinct on (c.content_id, c.version) c.content_id, c.version, e.account, f.name, d.path, f.bytes, c.attempts
+  select distinct on (c.content_id, c.version)
+    c.content_id, c.version, e.account, f.name, d.path, f.bytes, c.attempts, c.upload_id, c.upload_bytes, c.upload_hashes
   from claimed c
   join metadata.drive_sources s on s.id = c.source_id
   join metadata.drive_feeds e on e.id = s.feed_id
@@ -391,6 +393,26 @@ begin
 end
 $$;
 comment on function metadata.hold_drive_version(uuid, text, text) is 'Holds a claimed content for longer; false: it is another''s by now, or not wanted any more.';
+
+create function metadata.keep_drive_upload(
+  p_lease uuid, p_content_id text, p_version text, p_upload_id text, p_bytes bigint, p_hashes jsonb, p_is_resumed boolean
+)
+returns boolean
+language plpgsql set search_path = '' as $$
+begin
+  if not metadata.hold_drive_version(p_lease, p_content_id, p_version) then
+    return false;
+  end if;
+  update metadata.drive_versions v
+  set upload_id = p_upload_id, upload_bytes = p_bytes, upload_hashes = p_hashes,
+      -- who goes on with what an earlier call left gets on: being killed is no failure of the file's
+      attempts = case when p_is_resumed then least(v.attempts, 1) else v.attempts end
+  where v.content_id = p_content_id and v.version = p_version;
+  return true;
+end
+$$;
+comment on function metadata.keep_drive_upload(uuid, text, text, text, bigint, jsonb, boolean) is
+  'Keeps how far the upload of a long file has come, and holds it for longer; false: it is another''s by now, or not wanted any more.';
 
 create function metadata.queue_drive_version(
   p_lease uuid, p_content_id text, p_version text, p_storage_path text, p_bytes bigint, p_sha256 bytea, p_file_name text
@@ -422,7 +444,7 @@ begin
     p_store_id => v_source.store_id, p_timezone => v_source.timezone);
   update metadata.drive_versions v
   set status = 'queued', queue_file_id = v_file_id, queued_at = clock_timestamp(), storage_path = p_storage_path, bytes = p_bytes,
-      lease_id = null, lease_until = null, last_code = null, last_error = null
+      upload_id = null, upload_bytes = null, upload_hashes = null, lease_id = null, lease_until = null, last_code = null, last_error = null
   where v.content_id = p_content_id and v.version = p_version;
   return v_file_id;
 end
@@ -438,6 +460,10 @@ language sql set search_path = '' as $$
   update metadata.drive_versions v
   set status = p_status, lease_id = null, lease_until = null, last_code = p_code, last_error = left(p_message, 2000),
       attempts = case when p_status = 'wanted' then v.attempts else 0 end,
+      -- bytes that are wrong are not gone on with
+      upload_id = case when p_code <> 'drive_checksum_mismatch' then v.upload_id end,
+      upload_bytes = case when p_code <> 'drive_checksum_mismatch' then v.upload_bytes end,
+      upload_hashes = case when p_code <> 'drive_checksum_mismatch' then v.upload_hashes end,
       next_attempt_at = clock_timestamp() + greatest(
         make_interval(secs => p_wait_seconds::double precision),
         case

@@ -22,11 +22,8 @@ beforeAll(async () => {
   admin = postgres(db.adminUrl, { max: 1, onnotice: () => {} });
   server = createServer((req, res) => {
     void answerWithFetch(req, res, async (request) => {
-      const { pathname } = new URL(request.url);
-      if (!pathname.startsWith("/objects/")) return await world.drive.fetch(request);
-      const bytes = new Uint8Array(await request.arrayBuffer());
-      world.objects.set(pathname.slice("/objects/".length), bytes);
-      return new Response(null);
+      const isBucket = new URL(request.url).pathname.startsWith("/bucket/");
+      return isBucket ? await bucketFetch(request) : await world.drive.fetch(request);
     });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -47,20 +44,42 @@ beforeEach(async () => {
   }
 });
 
+/** The bucket of the world, for another process. */
+async function bucketFetch(request: Request): Promise<Response> {
+  const { bucket } = world.deps;
+  const { pathname, searchParams: told } = new URL(request.url);
+  const get = (name: string) => told.get(name) ?? "";
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  switch (pathname.split("/").at(-1)) {
+    case "put":
+      return Response.json(await bucket.put(get("path"), bytes, "") ?? null);
+    case "beginUpload":
+      return Response.json(await bucket.beginUpload(get("path"), Number(get("length")), ""));
+    case "uploadedBytes":
+      return Response.json(await bucket.uploadedBytes(get("id")));
+    default:
+      return Response.json(await bucket.appendTo(get("id"), Number(get("offset")), bytes) ?? null);
+  }
+}
+
 /** Kills a call when it stands at a point, before it could commit. */
-async function killAt(table: string, moment: string): Promise<void> {
+async function killAt(
+  table: string,
+  moment: string,
+  each = "for each statement",
+): Promise<void> {
   await admin`select pg_advisory_lock(${LOCK})`;
   await admin.unsafe(`
     create or replace function public.hold() returns trigger language plpgsql as $$
     begin perform pg_catalog.pg_advisory_xact_lock(${LOCK}); return null; end $$;
-    create trigger hold ${moment} on ${table} for each statement execute function public.hold()`)
+    create trigger hold ${moment} on ${table} ${each} execute function public.hold()`)
     .simple();
   const child = spawn(process.execPath, [
     "--import",
     "tsx",
     fileURLToPath(new URL("drive_child.ts", import.meta.url)),
     db.url,
-    `${address}/objects`,
+    `${address}/bucket`,
   ], { stdio: ["ignore", "pipe", "inherit"] });
   try {
     await waiting(child);
@@ -112,4 +131,39 @@ test.each([
   expect(await world.verdict()).toEqual(NOTHING_WRONG);
   const [files] = await db.sql`select count(*)::int as n from staging.universal_file_ingestion`;
   expect(files?.["n"]).toBe(5);
+});
+
+const PART = 6 * 1024 * 1024;
+
+test.each([
+  ["goes on where it was kept", false],
+  ["of a file that is edited meanwhile begins anew", true],
+])("a download killed in the middle %s", async (_, isEdited) => {
+  const content = (n: number) => `${n}${"long ".repeat(PART / 2)}\n`;
+  const id = world.drive.items.addFile({
+    name: "long.csv",
+    parent: world.folder,
+    content: content(1),
+  });
+  // the second part is in Storage, and that it is there is not kept
+  await killAt(
+    "metadata.drive_versions",
+    "after update of upload_bytes",
+    `for each row when (new.upload_bytes > ${PART})`,
+  );
+  if (isEdited) world.drive.items.edit(id, content(2));
+  const asked: (string | null)[] = [];
+  const { fetch } = world.deps;
+  world.deps.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (request.url.includes(`${id}?alt=media`)) asked.push(request.headers.get("range"));
+    return await fetch!(request);
+  };
+  await sleep(1000);
+  await world.settle();
+  expect(await world.verdict()).toEqual(NOTHING_WRONG);
+  expect(asked).toEqual([isEdited ? null : `bytes=${PART}-`]);
+  const [left] = await db.sql`
+    select count(*)::int as n from metadata.drive_versions where status = 'queued' and upload_id is not null`;
+  expect(left?.["n"]).toBe(0);
 });

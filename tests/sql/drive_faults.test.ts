@@ -193,7 +193,7 @@ describe("notifications", () => {
 
   test("are answered 503 while the database hangs, and count once when Google repeats them", async () => {
     await world.settle();
-    const app = createApp({ sql: db.sql, log: world.deps.log, answerMs: 300 });
+    const app = createApp({ sql: db.sql, log: world.deps.log, answerMs: 500 });
     const [kept] = world.drive.push.openChannels;
     const send = (numbers: readonly number[]) =>
       Promise.all(numbers.map(async (number) => {
@@ -209,13 +209,18 @@ describe("notifications", () => {
         });
         return status;
       }));
-    const numbers = Array.from({ length: 1200 }, (_, n) => 5000 + n);
+    const numbers = Array.from({ length: 100 }, (_, n) => 5000 + n);
     await db.sql.begin(async (tx) => {
       await tx`lock table metadata.drive_events`;
       const statuses = [...await send(numbers), ...await send(numbers)];
       expect(new Set(statuses)).toEqual(new Set([503]));
     });
-    expect(new Set(await send(numbers))).toEqual(new Set([200]));
+    let left = numbers;
+    for (let repeats = 0; left.length > 0 && repeats < 20; repeats++) {
+      const statuses = await send(left);
+      left = left.filter((_, i) => statuses[i] !== 200);
+    }
+    expect(left).toEqual([]);
     expect(await count("metadata.drive_events where message_no >= 5000")).toBe(numbers.length);
   });
 });
@@ -356,8 +361,11 @@ describe("Google", () => {
     world.drive.api.inject({ method: "files.download", times: 1, falsify: true });
     file("false.csv", "right\n");
     await world.settle();
+    world.drive.api.inject({ method: "files.download", times: 1, falsify: true });
+    file("false and long.csv", `${"x".repeat(7_000_000)}\n`);
+    await world.settle();
     expect(await world.verdict()).toEqual(NOTHING_WRONG);
-    expect(world.drive.api.calls.get("files.download")).toBe(6);
+    expect(world.drive.api.calls.get("files.download")).toBe(8);
   });
 
   test("takes the folder away in the middle of it, and gives it back", async () => {

@@ -12,6 +12,7 @@ import {
 } from "@scout/stack/drive_stand_in.ts";
 import type { TestDatabase } from "../database.ts";
 import { addFileBatch } from "./file_rows.ts";
+import { memoryBucket } from "./memory_bucket.ts";
 
 const ORIGIN = "http://127.0.0.1:9/google";
 const HOOK = "http://127.0.0.1:9/functions/v1/drive-webhook-handler";
@@ -97,11 +98,7 @@ export async function createDriveWorld(
     fetch: async (input, init) => await drive.fetch(new Request(input, init)),
     sleep: () => Promise.resolve(),
     patience: { maxMs: 60_000, firstMs: 1, longestMs: 2 },
-    bucket: {
-      put: async (path, body) => {
-        objects.set(path, new Uint8Array(await new Response(body).arrayBuffer()));
-      },
-    },
+    bucket: memoryBucket(objects),
   };
   madeKey ??= drive.addAccount("scout");
   const key = { ...madeKey, token_uri: `${drive.origin}/token`, drive_api_url: drive.origin };
@@ -138,7 +135,7 @@ export async function createDriveWorld(
           transaction_id: `${fileId}-${i}`,
           transaction_timestamp: "2025-09-05T10:00:00",
           store_id: "S1",
-          product_name: line,
+          product_name: line.slice(0, 100),
           quantity: 1,
           unit_price: 8,
         }));
