@@ -1,7 +1,7 @@
 import { secretOf, type Send, type SendContext } from "./channel.ts";
 import { byStatus, postJson } from "./http_outcome.ts";
 import type { Alert, ClaimedMessage } from "./message.ts";
-import { facts, headline, others, subjectLine } from "./wording.ts";
+import { facts, headline, isOver, others, subjectLine } from "./wording.ts";
 
 /** Teams takes no more than 28 KB. */
 const MOST_BYTES = 26_000;
@@ -54,11 +54,7 @@ export async function adaptiveCard(
       plain(headline(message), {
         size: "large",
         weight: "bolder",
-        color: first?.resolved_at
-          ? "good"
-          : message.severity === "critical"
-          ? "attention"
-          : "warning",
+        color: isOver(message) ? "good" : message.severity === "critical" ? "attention" : "warning",
       }),
       ...(message.note ? [plain(message.note, { isSubtle: true })] : []),
       ...alerts.flatMap((alert) => [

@@ -7,11 +7,12 @@ export function headline(message: AlertMessage): string {
   const [first] = message.alerts;
   if (message.kind === "test") return "✅ Scout: this is a test of alerts";
   if (first === undefined) return "Scout: an alert that is there no more";
-  const sign = message.kind === "resolved" || first.resolved_at !== null
-    ? "✅"
-    : SIGN[message.severity];
-  const state = first.resolved_at !== null
+  const sign = isOver(message) ? "✅" : SIGN[message.severity];
+  const state = message.kind === "resolved"
     ? "resolved"
+    // it could not be told while it lasted
+    : isOver(message)
+    ? `${message.severity}, already over`
     : message.kind === "acknowledged"
     ? `acknowledged by ${first.acknowledged_by ?? "somebody"}`
     : message.kind === "escalation"
@@ -23,6 +24,12 @@ export function headline(message: AlertMessage): string {
       first.total === 1 ? `: ${first.worst[0]?.subject ?? ""}` : ` (${first.total})`
     }`;
   return oneLine(`${sign} [${state}] ${what}`, 140);
+}
+
+/** Whether nothing of what it tells goes on. */
+export function isOver({ kind, alerts }: AlertMessage): boolean {
+  return kind === "resolved" ||
+    (alerts.length > 0 && alerts.every((alert) => alert.resolved_at !== null));
 }
 
 /** What there is to say of an alert, as pairs; plain text. */

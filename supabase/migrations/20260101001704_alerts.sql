@@ -10,6 +10,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('alert_flap_minutes', '30', 'minutes', 'What fires again so soon after it resolved is the same alert, flapping.'),
   ('alert_flap_longest_minutes', '60', 'minutes', 'A flapping alert has to be quiet for longer each time, at most this, before it counts as resolved.'),
   ('alert_burst', '3', 'messages', 'So many messages of a kind go to a channel within alert_digest_seconds one by one; more are put together into one.'),
+  ('alert_brief_seconds', '60', 'seconds', 'What is over so soon after it was to be told, and before its channel heard of it, is told to nobody, unless it was critical.'),
   ('alert_digest_seconds', '300', 'seconds', 'How often many alerts are told together.'),
   ('alert_digest_critical_seconds', '20', 'seconds', 'The same where a critical one is among them.'),
   ('alert_update_seconds', '300', 'seconds', 'A group that grows is told of again no sooner.'),
@@ -294,7 +295,7 @@ create table metadata.alert_outbox (
   sent_at timestamptz,
   last_error text,
   constraint alert_outbox_kind_known check (kind in ('firing', 'update', 'escalation', 'acknowledged', 'resolved', 'test')),
-  constraint alert_outbox_status_known check (status in ('queued', 'sent', 'given_up')),
+  constraint alert_outbox_status_known check (status in ('queued', 'sent', 'given_up', 'withdrawn')),
   constraint alert_outbox_severity_known check (severity in ('info', 'warning', 'critical')),
   constraint alert_outbox_sent_when check ((status = 'sent') = (sent_at is not null))
 );
@@ -303,6 +304,7 @@ comment on column metadata.alert_outbox.idempotency_key is 'Sent along: whoever 
 comment on column metadata.alert_outbox.group_ids is 'What it tells of; several where many came at once.';
 comment on column metadata.alert_outbox.note is 'What else it says: that a channel is down, that nobody has acknowledged.';
 comment on column metadata.alert_outbox.fallback_of is 'The message this one stands in for while its channel is down.';
+comment on column metadata.alert_outbox.status is 'queued; sent; given_up: refused too often, or too old; withdrawn: what it was to tell was over before its channel heard of it (alert_brief_seconds).';
 comment on column metadata.alert_outbox.message is 'What it says, fixed at the first attempt: a second one sends the same.';
 comment on column metadata.alert_outbox.reference is 'What the channel calls the message: later ones update it or answer to it.';
 -- metadata.claim_alert_message(): worst first

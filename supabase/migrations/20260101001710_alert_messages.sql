@@ -9,6 +9,13 @@ declare
   v_update interval := make_interval(secs => metadata.setting_number('alert_update_seconds')::double precision);
   v_queued integer;
 begin
+  -- nobody can do anything about it any more; the history has it
+  update metadata.alert_outbox o
+  set status = 'withdrawn'
+  where o.status = 'queued' and o.message is null and o.severity <> 'critical' and o.kind <> 'test' and o.fallback_of is null
+    and o.created_at > p_now - make_interval(secs => metadata.setting_number('alert_brief_seconds')::double precision)
+    and not exists (select from metadata.alert_groups g where g.id = any (o.group_ids) and g.resolved_at is null);
+
   with thing as (
     select
       g.id, g.rule, g.opened_at, g.acknowledged_at, g.acknowledged_by, g.resolved_at, m.severity, m.newest_at, m.has_loud
@@ -24,13 +31,15 @@ begin
     where (g.resolved_at is null or g.resolved_at > p_now - interval '1 day') and m.severity is not null
   ),
   told as (
-    select u.group_id, o.channel, o.kind, o.note, o.created_at, o.message is null and o.status = 'queued' as is_unwritten
+    select u.group_id, o.channel, o.kind, o.note, o.created_at, o.message is null and o.status = 'queued' as is_unwritten,
+      o.status = 'withdrawn' as is_withdrawn, coalesce((o.message ->> 'at')::timestamptz, '-infinity') as written_at
     from metadata.alert_outbox o
     cross join unnest(o.group_ids) u (group_id)
     where o.fallback_of is null and o.group_ids && (select array_agg(t.id) from thing t)
   ),
   opened as (
-    select t.group_id, t.channel, max(t.created_at) as last_at, bool_or(t.is_unwritten) as is_unwritten
+    select t.group_id, t.channel, max(t.created_at) as last_at, bool_or(t.is_unwritten) as is_unwritten,
+      bool_and(t.is_withdrawn) as is_withdrawn, min(t.written_at) as written_at
     from told t
     group by t.group_id, t.channel
   ),
@@ -42,7 +51,10 @@ begin
       and (c.channel = any (r.channels) or (r.channels is null and metadata.severity_rank(c.min_severity) <= metadata.severity_rank(t.severity)))
     where (t.has_loud or t.resolved_at is not null)
       and (t.resolved_at is null or c.created_at < t.opened_at)
-      and not exists (select from opened o where o.group_id = t.id and o.channel = c.channel)
+      and not exists (
+        select from opened o
+        where o.group_id = t.id and o.channel = c.channel and not (o.is_withdrawn and t.resolved_at is null)
+      )
     union all
     select t.id, t.severity, o.channel, 'update', null
     from thing t
@@ -76,7 +88,9 @@ begin
     select t.id, t.severity, o.channel, 'resolved', null
     from thing t
     join opened o on o.group_id = t.id
-    where t.resolved_at is not null and not o.is_unwritten
+    where t.resolved_at is not null and not o.is_unwritten and not o.is_withdrawn
+      -- who hears of it when it is over hears that too
+      and o.written_at < t.resolved_at
       and not exists (select from told a where a.group_id = t.id and a.channel = o.channel and a.kind = 'resolved')
   ),
   ranked as (
@@ -136,7 +150,7 @@ begin
 end
 $$;
 comment on function metadata.queue_alert_messages(timestamptz) is
-  'Writes what is to be told of open and lately resolved groups into the outbox: each kind of message once per group and channel, many at once put together; and stand-ins for what waits for a channel that is down. The number of messages.';
+  'Writes what is to be told of open and lately resolved groups into the outbox: each kind of message once per group and channel, many at once put together, and none of what was over before its channel heard of it, unless it was critical or the channel did not hear for alert_brief_seconds, when it is told once; and stand-ins for what waits for a channel that is down. The number of messages.';
 
 create function metadata.alert_group_summary(p_group_id bigint) returns jsonb
 language sql stable set search_path = '' as $$

@@ -456,6 +456,40 @@ describe("the outbox", () => {
     await db.sql`truncate metadata.error_log`;
   });
 
+  test("what is over before its channel hears of it is told to nobody, and the next time is told", async () => {
+    await say(db.sql, { a: 11 });
+    await evaluate(0);
+    await say(db.sql, { a: 1 });
+    await evaluate(0.5);
+    expect(await claim(0.5)).toBeNull();
+    await evaluate(5);
+    expect(await claim(5)).toBeNull();
+    await say(db.sql, { a: 12 });
+    await evaluate(6);
+    expect(await claim(6)).toMatchObject({ message: { kind: "firing" } });
+  });
+
+  test("unless it was critical, or the channel was away for longer: then it is told once, as over", async () => {
+    await onlyRules(db.sql, "test_rule", "critical_rule");
+    await say(db.sql, { b: 11 }, "critical_rule");
+    await evaluate(0);
+    await say(db.sql, { a: 11 });
+    await evaluate(0.1);
+    await say(db.sql, {}, "critical_rule");
+    await evaluate(0.2);
+    await say(db.sql, {});
+    await evaluate(10);
+    for (const severity of ["critical", "warning"]) {
+      const message = await claim(10);
+      expect(message).toMatchObject({
+        message: { kind: "firing", severity, alerts: [{ resolved_at: expect.any(String) }] },
+      });
+      await settle(Number(message?.id), "sent", 10);
+    }
+    await evaluate(11);
+    expect(await claim(11)).toBeNull();
+  });
+
   test("what follows answers to the first message, and never overtakes it", async () => {
     await say(db.sql, { a: 11 });
     await evaluate(0);
