@@ -94,7 +94,7 @@ async function readFile(job: Job, given: ByteSource | undefined): Promise<void> 
     ...(claim.options.sheetName === undefined ? {} : { sheet: claim.options.sheetName }),
     inflated: (path) => partSource(deps.bucket, plan.parts, path),
   };
-  const cache = new RowCache();
+  const cache = new RowCache(source.size);
   if (claim.phase === "stage") cache.drop();
   else {
     await inferTables(job, source, options, cache);

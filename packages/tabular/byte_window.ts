@@ -1,6 +1,6 @@
 import type { ByteSource } from "./byte_source.ts";
 
-const MOST_AT_ONCE = 256 * 1024;
+const MOST_AT_ONCE = 64 * 1024;
 
 /** The bytes of a source from some place on, of which only the part at hand is kept. */
 export class ByteWindow {

@@ -4,7 +4,7 @@ import type { Row, RowIssue } from "./table.ts";
 import { TextPieces } from "./text_pieces.ts";
 
 /** Bytes that are read and given as one chunk. */
-export const chunkBytes = 256 * 1024;
+export const chunkBytes = 64 * 1024;
 /** Characters of a record; what is longer is not read as cells. */
 export const longestRecord = 8 << 20;
 /** Bytes kept of a record that is too long. */
@@ -110,7 +110,7 @@ function afterLine(text: string, from = 0): number {
 async function* evenPieces(source: ByteSource, start: number, about: number) {
   const reader = source.stream(start).getReader();
   const size = Math.max(4, about & ~3);
-  let piece = new Uint8Array(size);
+  const piece = new Uint8Array(size);
   let length = 0;
   try {
     for (;;) {
@@ -118,8 +118,8 @@ async function* evenPieces(source: ByteSource, start: number, about: number) {
       if (done) break;
       for (let from = 0; from < value.length;) {
         if (length === size) {
+          // decoded by the time the next is asked for, so the same memory serves for all
           yield { bytes: piece, last: false };
-          piece = new Uint8Array(size);
           length = 0;
         }
         const part = value.subarray(from, from + size - length);

@@ -8,7 +8,7 @@ import { type DayOrder, isoDate, isoTime, readTimeCell } from "./value_time.ts";
 import { valueOf } from "./value_text.ts";
 
 /** Texts of a column whose reading is kept; a file's dates repeat. */
-const READINGS_KEPT = 4_096;
+const READINGS_KEPT = 512;
 // deno-lint-ignore no-control-regex
 const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 const MONEY = ["unit_price", "total_price", "transaction_amount", "discount_amount", "tax_amount"];
