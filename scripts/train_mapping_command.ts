@@ -1,55 +1,47 @@
-import { createHash } from "node:crypto";
 import { Command } from "commander";
-import { shippedModel } from "@scout/tabular/map_columns.ts";
-import { packModel, unpackModel } from "@scout/tabular/mapping_model.ts";
-import { retrain } from "@scout/tabular/training/retrain.ts";
-import {
-  activeMappingModel,
-  decidedTables,
-  keepMappingModel,
-} from "@scout/warehouse/mapping_models.ts";
+import { type TrainingCall, trainMapping } from "@scout/processor/train_mapping.ts";
 import { withDatabase } from "./connection.ts";
 
-const SEED = 20260101;
+/** Longest before what was trained is kept. */
+const STEP_MS = 10_000;
 
 /** `scout train-mapping`: learns from what people decided of columns. */
 export function trainMappingCommand(): Command {
   return new Command("train-mapping")
     .description(
-      "Train the column mapping with what people decided (scout review); the outcome is used where it is not worse on tables kept out",
+      "Train the column mapping with what people decided (scout review), as is done once a week; the outcome is used where it is not worse on tables kept out",
     )
     .option("--json", "print JSON")
     .action(({ json }: { json?: true }) =>
       withDatabase(async (sql) => {
-        const tables = await decidedTables(sql);
-        if (tables.length === 0) {
+        const [examples] = await sql<{ some: boolean }[]>`
+          select exists (select from metadata.column_mapping_examples) as some`;
+        if (!examples?.some) {
           console.log(json ? JSON.stringify({ decided: 0 }) : "nobody decided a mapping so far");
           return;
         }
-        const shipped = shippedModel();
-        const active = await activeMappingModel(sql, shipped.version);
-        const current = active ? unpackModel(active) : shipped;
-        const { network, before, after, isBetter, trainedOn } = retrain(current, tables, SEED);
-        const packed = packModel({ ...current, network, version: "" });
-        const version = createHash("sha256").update(JSON.stringify(packed)).digest("hex");
-        const model = { ...packed, version: version.slice(0, 12) };
-        const figures = { before, after };
-        await keepMappingModel(sql, model, shipped.version, { figures, trainedOn, isBetter });
-        if (json) {
-          console.log(JSON.stringify({
-            decided: tables.length,
-            trained_on: trainedOn,
-            model: model.version,
-            is_active: isBetter,
-            figures,
-          }));
-        } else {
-          console.log(
-            `model ${model.version} of ${tables.length} decided tables ${
-              isBetter ? "decides from now on" : "is worse than the one before, which stays"
-            }`,
-          );
+        const deps = { sql, now: Date.now, randomId: () => crypto.randomUUID() };
+        let call: TrainingCall;
+        do call = await trainMapping(deps, { milliseconds: STEP_MS, now: true }); while (
+          call.outcome === "more"
+        );
+        if (call.outcome === "nothing") {
+          throw new Error("another training is at work: see metadata.mapping_trainings");
         }
+        const { decided, trainedOn, version, isActive, figures } = call;
+        console.log(
+          json
+            ? JSON.stringify({
+              decided,
+              trained_on: trainedOn,
+              model: version,
+              is_active: isActive,
+              figures,
+            })
+            : `model ${version} of ${decided} decided tables ${
+              isActive ? "decides from now on" : "is worse than the one before, which stays"
+            }`,
+        );
       })
     );
 }

@@ -6,6 +6,7 @@ import { fileAnswer } from "@scout/processor/file_metadata.ts";
 import type { ProcessorDeps } from "@scout/processor/processor.ts";
 import { runQueue } from "@scout/processor/run_queue.ts";
 import { sweepRawFiles } from "@scout/processor/sweep_raw_files.ts";
+import { trainMapping } from "@scout/processor/train_mapping.ts";
 import { takeForm } from "@scout/processor/upload.ts";
 import { auditCall } from "@scout/warehouse/audit.ts";
 import { auditBatch } from "@scout/warehouse/audit_batch.ts";
@@ -23,6 +24,7 @@ export interface ProcessorAppDeps extends ProcessorDeps {
  * `POST /drive-universal-processor/files`: takes a file (multipart/form-data, part `file`) and answers
  * what it is and what became of it. `GET /files/<id>`: the same, later. `POST /`: reads files that
  * wait, as far as one call goes; cron rings it. `POST /sweep`: deletes objects in Storage that are not needed any more.
+ * `POST /train`: trains the mapping of columns with what people decided, as far as one call goes.
  */
 export function createApp(deps: ProcessorAppDeps) {
   const { sql, log } = deps;
@@ -132,6 +134,19 @@ export function createApp(deps: ProcessorAppDeps) {
       );
     }
     return c.json(sweep);
+  });
+
+  app.post("/train", async (c) => {
+    await admit(c, false);
+    const [setting] = await sql<{ milliseconds: number }[]>`
+      select metadata.setting_number('mapping_training_ms')::int as milliseconds`;
+    const call = await trainMapping(deps, { milliseconds: setting?.milliseconds ?? 0 });
+    if (call.outcome === "more") {
+      await sql`select metadata.ring_mapping_training()`.catch((error) =>
+        log.warning("the next step could not be rung; cron does it later", { error })
+      );
+    }
+    return c.json(call);
   });
 
   return app;

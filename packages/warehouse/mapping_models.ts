@@ -14,8 +14,8 @@ export async function activeMappingModel(
   return row === undefined ? null : JSON.parse(row.model) as PackedModel;
 }
 
-/** Tables whose mapping people decided. */
-export async function decidedTables(sql: Warehouse): Promise<DecidedTable[]> {
+/** Tables whose mapping people decided, up to a time. */
+export async function decidedTables(sql: Warehouse, until: string): Promise<DecidedTable[]> {
   const rows = await sql<{ tables: string }[]>`
     select coalesce(jsonb_agg(t.decided order by t.fingerprint), '[]')::text as tables
     from (
@@ -25,23 +25,10 @@ export async function decidedTables(sql: Warehouse): Promise<DecidedTable[]> {
           jsonb_build_object('header', e.source_header, 'target', e.target, 'profile', e.value_profile)
           order by e.position)) as decided
       from metadata.column_mapping_examples e
+      where e.decided_at <= ${until}::text::timestamptz
       group by e.fingerprint
     ) t`;
   return JSON.parse(rows[0]?.tables ?? "[]") as DecidedTable[];
-}
-
-/** Keeps a model; where it is better it decides from now on. */
-export async function keepMappingModel(
-  sql: Warehouse,
-  model: PackedModel,
-  baseVersion: string,
-  told: { figures: object; trainedOn: number; isBetter: boolean },
-): Promise<void> {
-  await sql`
-    select metadata.keep_mapping_model(${model.version}, ${baseVersion}, ${
-    JSON.stringify(model)
-  }::text::jsonb,
-      ${JSON.stringify(told.figures)}::text::jsonb, ${told.trainedOn}, ${told.isBetter})`;
 }
 
 /** How long a process goes on with the model it knows. */

@@ -123,3 +123,14 @@ language sql set search_path = '' as $$
   select 'rung ' || metadata.ring('drive-universal-processor/sweep')
 $$;
 comment on function metadata.ring_file_sweep() is 'Rings the function drive-universal-processor to delete objects of raw-files that are not needed any more.';
+
+create function metadata.ring_mapping_training() returns text
+language plpgsql set search_path = '' as $$
+begin
+  if metadata.has_mapping_training() then
+    return 'rung ' || metadata.ring('drive-universal-processor/train');
+  end if;
+  return 'nothing to do';
+end
+$$;
+comment on function metadata.ring_mapping_training() is 'Rings the function drive-universal-processor to train the mapping model with what people decided.';

@@ -73,6 +73,8 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
 
 insert into metadata.job_registry (job_name, schedule, command, description, expected_every) values
   ('scout-drive-sweep', '20 2 * * *', 'select metadata.request_drive_sweeps()', 'Has every connected folder of Google Drive listed whole.', '1 day'),
+  ('scout-train-mapping', '*/10 * * * *', 'select metadata.ring_mapping_training()',
+    'Once a week, and where there are new decisions: has the mapping of columns trained with them, in steps.', '1 hour'),
   ('scout-drive-prune', '55 1 * * *', 'select metadata.prune_drive()', 'Deletes notifications and call counts of Google Drive older than drive_event_days.', '1 day');
 
 insert into metadata.job_registry (job_name, schedule, command, description, expected_every, is_enabled) values

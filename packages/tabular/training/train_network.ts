@@ -24,8 +24,6 @@ export interface Example {
 }
 
 const RATE = 3e-3;
-/** Tables learnt from at once. */
-const BATCH = 3;
 const DECAY = 1e-5;
 const [B1, B2] = [0.9, 0.999];
 const NAME_FEATURES_KEPT = 0.8;
@@ -51,38 +49,94 @@ export interface Start {
   rate: number;
 }
 
-/** Trains a network by Adam (Kingma and Ba 2015), few tables at a time, on names and values that are partly hidden. */
-export function trainNetwork(
-  examples: readonly Example[],
-  epochs: number,
-  random: Random,
-  start: Start = { network: emptyNetwork(random), rate: RATE },
-): Network {
-  const network = structuredClone(start.network);
-  const moments = new Map<Float32Array, Moments>();
-  for (const { weights, bias } of Object.values(network)) {
-    for (const values of [weights, bias]) {
-      moments.set(values, {
+/** Tables that are learnt from before the weights change: training can be kept between two such groups. */
+export const GROUP = 3;
+
+/**
+ * A training by Adam (Kingma and Ba 2015), few tables at a time, on names and values that are partly
+ * hidden. `steps` is how many tables it will see in all: its steps become smaller towards the end.
+ */
+export class Trainer {
+  readonly network: Network;
+  readonly #rate: number;
+  readonly #steps: number;
+  readonly #moments = new Map<Float32Array, Moments>();
+  #step = 0;
+  #pending: Example[] = [];
+
+  constructor({ network, rate }: Start, steps: number) {
+    this.network = structuredClone(network);
+    this.#rate = rate;
+    this.#steps = steps;
+    for (const values of weightsOf(this.network)) {
+      this.#moments.set(values, {
         gradient: new Float32Array(values.length),
         first: new Float32Array(values.length),
         second: new Float32Array(values.length),
       });
     }
   }
-  const steps = epochs * examples.length;
-  let step = 0, pending: Example[] = [];
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const example of random.some(examples, examples.length)) {
-      const hidden = partlyHidden(example, random);
-      backward(network, moments, hidden);
-      pending.push(hidden);
-      if (++step % BATCH > 0 && step < steps) continue;
-      const rate = start.rate * (1 - 0.95 * step / steps);
-      update(network, moments, pending, Math.ceil(step / BATCH), rate);
-      pending = [];
-    }
+
+  /** Learns from one table; the weights change with every GROUP of them, and with the last. */
+  see(example: Example, random: Random): void {
+    const hidden = partlyHidden(example, random);
+    backward(this.network, this.#moments, hidden);
+    this.#pending.push(hidden);
+    if (++this.#step % GROUP > 0 && this.#step < this.#steps) return;
+    const rate = this.#rate * (1 - 0.95 * this.#step / this.#steps);
+    update(this.network, this.#moments, this.#pending, Math.ceil(this.#step / GROUP), rate);
+    this.#pending = [];
   }
-  return network;
+
+  /** Weights and moments, to go on from later. @throws RangeError within a group */
+  kept(): Uint8Array<ArrayBuffer> {
+    if (this.#pending.length > 0) throw new RangeError("a training is kept between two groups");
+    const arrays = this.#arrays();
+    const kept = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const values of arrays) {
+      kept.set(values, at);
+      at += values.length;
+    }
+    return new Uint8Array(kept.buffer);
+  }
+
+  /** Goes on with what was kept after `step` tables. @throws RangeError when it is of another network */
+  goOn(kept: Uint8Array, step: number): void {
+    const values = new Float32Array(kept.slice().buffer);
+    const arrays = this.#arrays();
+    if (values.length !== arrays.reduce((sum, { length }) => sum + length, 0)) {
+      throw new RangeError("the training that was kept is of another network");
+    }
+    let at = 0;
+    for (const array of arrays) {
+      array.set(values.subarray(at, at + array.length));
+      at += array.length;
+    }
+    this.#step = step;
+  }
+
+  #arrays(): Float32Array[] {
+    return [...this.#moments].flatMap(([values, { first, second }]) => [values, first, second]);
+  }
+}
+
+function weightsOf(network: Network): Float32Array[] {
+  return Object.values(network).flatMap(({ weights, bias }) => [weights, bias]);
+}
+
+/** Trains a network on tables, each so many times. */
+export function trainNetwork(
+  examples: readonly Example[],
+  epochs: number,
+  random: Random,
+  start: Start = { network: emptyNetwork(random), rate: RATE },
+): Network {
+  const trainer = new Trainer(start, epochs * examples.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const example of random.some(examples, examples.length)) trainer.see(example, random);
+  }
+  return trainer.network;
 }
 
 function emptyNetwork(random: Random): Network {
