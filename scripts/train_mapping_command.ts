@@ -28,12 +28,13 @@ export function trainMappingCommand(): Command {
         if (call.outcome === "nothing") {
           throw new Error("another training is at work: see metadata.mapping_trainings");
         }
-        const { decided, trainedOn, version, isActive, figures } = call;
+        const { decided, trainedOn, leftOut, version, isActive, figures } = call;
         console.log(
           json
             ? JSON.stringify({
               decided,
               trained_on: trainedOn,
+              left_out: leftOut,
               model: version,
               is_active: isActive,
               figures,

@@ -22,6 +22,8 @@ export type TrainingCall =
     /** Tables people decided. */
     decided: number;
     trainedOn: number;
+    /** Decided tables that could not be learnt from. */
+    leftOut: number;
     version: string;
     isActive: boolean;
     figures: object;
@@ -62,10 +64,10 @@ export async function trainMapping(
     if (!await keepTraining(sql, lease, { trainingId, step, weights, tallies })) throw lost();
     return { outcome: "more", trainingId, step };
   }
-  const { network, before, after, isBetter, trainedOn } = training.outcome();
+  const { network, before, after, isBetter, trainedOn, leftOut } = training.outcome();
   const packed = packModel({ ...current, network, version: "" });
   const model = { ...packed, version: await versionOf(packed) };
-  const figures = { before, after };
+  const figures = { before, after, leftOut };
   const told = { model, figures, trainedOn, isBetter };
   if (!await endTraining(sql, lease, trainingId, told)) throw lost();
   return {
@@ -73,6 +75,7 @@ export async function trainMapping(
     trainingId,
     decided: decided.length,
     trainedOn,
+    leftOut,
     version: model.version,
     isActive: isBetter,
     figures,

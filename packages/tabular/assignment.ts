@@ -3,6 +3,7 @@
  * augmenting paths after Jonker and Volgenant 1987). At least as many columns as rows.
  *
  * @returns The column of each row.
+ * @throws RangeError when a row has no column left: there are fewer than rows, or a cost is no number
  */
 export function leastCost(costs: readonly (readonly number[])[]): number[] {
   const n = costs.length, m = costs[0]?.length ?? 0;
@@ -28,6 +29,7 @@ export function leastCost(costs: readonly (readonly number[])[]): number[] {
           next = j;
         }
       }
+      if (next === 0) throw new RangeError("a row has no column left, or a cost is not a number");
       for (let j = 0; j <= m; j++) {
         if (used[j]) {
           u[rowOf[j]!]! += delta;

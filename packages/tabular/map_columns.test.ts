@@ -159,6 +159,11 @@ test("the assignment costs least, against every permutation", () => {
   );
 });
 
+test("an assignment that cannot be is refused, not sought for ever", () => {
+  expect(() => leastCost([[1, NaN], [NaN, NaN]])).toThrow(RangeError);
+  expect(() => leastCost([[1], [2]])).toThrow(RangeError);
+});
+
 test("training is the same every time, and a model survives packing", () => {
   const examples = inventedExamples(12, 5);
   const [a, b] = [1, 1].map((seed) => trainNetwork(examples, 1, new Random(seed)));
