@@ -50,7 +50,9 @@ create table staging.universal_file_ingestion (
   constraint files_schema_quality_is_share check ((schema_inference ->> 'qualityScore')::numeric between 0 and 1),
   constraint files_mapping_confidence_is_share check ((column_mappings ->> 'mapping_confidence')::numeric between 0 and 1),
   constraint files_version_once unique (source, external_id, external_version)
-);
+)
+-- a row is written over as the file is read: its versions stay in its page
+with (fillfactor = 60);
 comment on table staging.universal_file_ingestion is 'One row per version of a file that was dropped, uploaded or found. Kept for ever, as posts are; its rows in staging.file_records age.';
 comment on column staging.universal_file_ingestion.external_id is 'The file''s id where it comes from (Google Drive''s).';
 comment on column staging.universal_file_ingestion.external_version is 'Its version there: the same version is taken once, an edited file is a new row.';

@@ -39,7 +39,9 @@ create table metadata.file_queue (
   constraint file_queue_objects check (jsonb_typeof(options) = 'object' and (download is null or jsonb_typeof(download) = 'object')),
   constraint file_queue_leased_until check ((lease_id is null) = (lease_until is null)),
   constraint file_queue_finished_when_over check ((state in ('done', 'dead_letter')) = (finished_at is not null))
-);
+)
+-- a row is written over as the file is read: its versions stay in its page
+with (fillfactor = 60);
 comment on table metadata.file_queue is 'One row per file that is, or was, to be read: work about a row of staging.universal_file_ingestion.';
 comment on column metadata.file_queue.state is 'queued: to be claimed by anybody; needs_worker: by scout ingest and scout worker only; done; dead_letter: given up, scout files retry takes it up again.';
 comment on column metadata.file_queue.download is 'Where the bytes can be had while they are not in Storage: {kind, …}, understood by the reader of that kind.';
@@ -240,11 +242,13 @@ comment on function metadata.release_file(uuid, bigint) is 'Ends a call that has
 create function metadata.end_file(p_lease uuid, p_file_id bigint) returns void
 language plpgsql set search_path = '' as $$
 begin
-  perform metadata.require_file_lease(p_lease, p_file_id);
   update metadata.file_queue q
   set state = 'done', phase = 'done', plan = null, checkpoint = null, download = null, attempts = 0, lease_id = null, lease_until = null,
       finished_at = clock_timestamp(), last_code = null, last_error = null
-  where q.file_id = p_file_id;
+  where q.file_id = p_file_id and q.lease_id = p_lease;
+  if not found then
+    perform metadata.require_file_lease(p_lease, p_file_id);
+  end if;
 end
 $$;
 comment on function metadata.end_file(uuid, bigint) is 'The file is read: nothing is left to do about it.';

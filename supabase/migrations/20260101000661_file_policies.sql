@@ -52,12 +52,24 @@ comment on function metadata.file_subject(text, text, text) is
 
 create function metadata.file_to_replace(p_source text, p_external_id text, p_file_name text, p_folder text, p_replace boolean) returns bigint
 language sql stable set search_path = '' as $$
-  select max(f.file_id)
-  from staging.universal_file_ingestion f
-  where case
-    when p_external_id is not null then f.source = p_source and f.external_id = p_external_id
-    else f.source = p_source and f.external_id is null and f.file_name = p_file_name and f.folder is not distinct from p_folder
-      and (p_replace or (metadata.file_policy(p_source, p_folder, p_file_name)).same_name = 'replace')
+  -- each branch finds its files by an index; the policy is asked for only where there is a file to be replaced
+  select case
+    when p_external_id is not null then (
+      select max(f.file_id)
+      from staging.universal_file_ingestion f
+      where f.source = p_source and f.external_id = p_external_id
+    )
+    else (
+      select case
+        when n.file_id is null then null
+        when p_replace or (metadata.file_policy(p_source, p_folder, p_file_name)).same_name = 'replace' then n.file_id
+      end
+      from (
+        select max(f.file_id) as file_id
+        from staging.universal_file_ingestion f
+        where f.source = p_source and f.file_name = p_file_name and f.external_id is null and f.folder is not distinct from p_folder
+      ) n
+    )
   end
 $$;
 comment on function metadata.file_to_replace(text, text, text, text, boolean) is
