@@ -251,6 +251,8 @@ const ORDINALS: Record<string, number> = {
   second: 2,
   "2nd": 2,
   ikalawang: 2,
+  pangalawang: 2,
+  pangatlong: 3,
   third: 3,
   "3rd": 3,
   ikatlong: 3,
@@ -334,7 +336,10 @@ const HOLIDAYS: [RegExp, [number, number]][] = [
 const RULES: Rule[] = [
   // two dates
   // “on Sept 5 and Sept 12” are two days, “between” them a range
-  rule(`(?:between|from|mula) ${dateText} (?:${to}|and|at) ${dateText}`, between),
+  rule(
+    `(?:between|from|mula|mula noong|sa pagitan ng|pagitan ng|nasa pagitan ng) ${dateText} (?:${to}|and|at) ${dateText}`,
+    between,
+  ),
   rule(`${dateText} ${to} ${dateText}`, between),
   rule(
     `(?:(?:between|from|mula) ${month} ${day} (?:${to}|and|at)|${month} ${day} ${to}) ${day}(?:(?: ,)? ${year})?`,
@@ -380,10 +385,13 @@ const RULES: Rule[] = [
       return from === null ? NO_DATE : from > today ? FUTURE : period(from, today, `since ${from}`);
     },
   ),
-  rule(`(?:after|later than) ${dateText}`, (m, today) => {
-    const from = oneDate(groups(m, 1), today);
-    return from === null ? NO_DATE : period(addDays(from, 1), today, `after ${from}`);
-  }),
+  rule(
+    `(?:after|later than|pagkatapos ng|pagkaraan ng|matapos ang|lampas ng|lagpas ng) ${dateText}`,
+    (m, today) => {
+      const from = oneDate(groups(m, 1), today);
+      return from === null ? NO_DATE : period(addDays(from, 1), today, `after ${from}`);
+    },
+  ),
   rule(
     `(?:until|till|up to|through|up until|as of|hanggang|hanggang noong) ${dateText}`,
     (m, today) => {
@@ -437,7 +445,7 @@ const RULES: Rule[] = [
     return date === null ? NO_DATE : date > today ? FUTURE : period(date, date, date, "day");
   }),
   rule(
-    `${the}(?:first|1st|unang) (?:half|15 days) (?:of |ng )${month}(?: ${year})?`,
+    `(?:sa |noong )?${the}(?:first|1st|unang) (?:half|15 days|kalahati|hati) (?:of |ng )${month}(?: ${year})?`,
     (m, today) => {
       const first = monthIn(m[1] as string, m[2], today);
       return period(first, addDays(first, 14), `${first} to ${addDays(first, 14)}`);
@@ -457,7 +465,7 @@ const RULES: Rule[] = [
     return date === null ? NO_DATE : period(date, date, date, "day");
   }),
   rule(
-    `${the}(?:second|2nd|last|latter|ikalawang) half (?:of |ng )${month}(?: ${year})?`,
+    `(?:sa |noong )?${the}(?:second|2nd|last|latter|ikalawang|pangalawang) (?:half|kalahati|hati) (?:of |ng )${month}(?: ${year})?`,
     (m, today) => {
       const first = monthIn(m[1] as string, m[2], today);
       return period(
@@ -467,16 +475,19 @@ const RULES: Rule[] = [
       );
     },
   ),
-  rule(`${the}${ordinal} week of (?:${month}(?: ${year})?|this month|last month)`, (m) => ({
-    is: "unclear",
-    why: "A week of a month can be its days 1 to 7, or a week from Monday to Sunday.",
-    choices: [[
-      "the dates",
-      `${m[2] ?? "September"} ${(ORDINALS[m[1] as string] as number) * 7 - 6} to ${
-        (ORDINALS[m[1] as string] as number) * 7
-      }`,
-    ]],
-  })),
+  rule(
+    `(?:noong |sa )?${the}${ordinal} (?:week|linggo) (?:of|ng) (?:${month}(?: ${year})?|this month|last month)`,
+    (m) => ({
+      is: "unclear",
+      why: "A week of a month can be its days 1 to 7, or a week from Monday to Sunday.",
+      choices: [[
+        "the dates",
+        `${m[2] ?? "September"} ${(ORDINALS[m[1] as string] as number) * 7 - 6} to ${
+          (ORDINALS[m[1] as string] as number) * 7
+        }`,
+      ]],
+    }),
+  ),
   rule(
     `(?:since|from|mula|mula noong|simula|simula noong|starting) (?:the start of |the beginning of )?${month}(?: ${year})?`,
     (m, today) => {
@@ -495,7 +506,7 @@ const RULES: Rule[] = [
     const until = addDays(monthIn(m[1] as string, m[2], today), -1);
     return period(null, until, `until ${until}`);
   }),
-  rule(`after ${month}(?: ${year})?`, (m, today) => {
+  rule(`(?:after|pagkatapos ng) ${month}(?: ${year})?`, (m, today) => {
     const from = addDays(endOf("month", monthIn(m[1] as string, m[2], today)), 1);
     return from > today ? FUTURE : period(from, today, `since ${from}`);
   }),

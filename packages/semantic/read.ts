@@ -1,4 +1,6 @@
+import { ENGLISH_WORDS } from "./english_words.ts";
 import { LANGUAGE_WORDS, LEXICON, type Meaning } from "./lexicon.ts";
+import { DIMENSION } from "./catalog.ts";
 import type { DimensionId } from "./names.ts";
 import { readTime, type Time } from "./periods.ts";
 import { rewriteTokens } from "./rewrite_tokens.ts";
@@ -188,7 +190,28 @@ export async function readQuestion(
     // a word that was misspelt may begin or end a phrase: “lst month”
     if (reader.repair()) items = reader.read();
   }
-  return items;
+  return items.map((item, i) => isFilipinoAnd(items, i) ? { ...item, ...AND } : item);
+}
+
+const AND: Part = { kind: "word", meaning: { is: "and" } };
+
+/** “Coke at Pepsi” are both, “Coke at Lahug” is there. */
+function isFilipinoAnd(items: readonly Item[], i: number): boolean {
+  const [before, item, after] = [items[i - 1], items[i], items[i + 1]];
+  if (item?.text.toLowerCase() !== "at" || before === undefined || after === undefined) {
+    return false;
+  }
+  const kindOf = (of: Item) => {
+    const id = of.kind === "name"
+      ? of.candidate.id
+      : of.kind === "names"
+      ? of.candidates[0]?.id
+      : of.kind === "word" && (of.meaning.is === "value" || of.meaning.is === "dimension")
+      ? of.meaning.id
+      : undefined;
+    return id === undefined ? of.kind === "time" ? "time" : undefined : DIMENSION[id].level;
+  };
+  return kindOf(before) !== undefined && kindOf(before) === kindOf(after);
 }
 
 class Reader {
@@ -379,7 +402,7 @@ class Reader {
   fits(words: readonly string[], i: number): number {
     let k = i + 1;
     for (const word of words.slice(1)) {
-      if (this.words[k] === "na" && word !== "na") k++;
+      while (word !== this.words[k] && /^(na|po|ba|nga|lang|naman)$/.test(this.words[k] ?? "")) k++;
       if (this.words[k] !== word) return 0;
       k++;
     }
@@ -455,7 +478,9 @@ class Reader {
       const phrase = this.phrase(i, n);
       if (!this.#alike.has(phrase)) continue;
       const decision = decide(this.candidates(phrase), hint);
-      if (decision.is === "one") return [n, { kind: "name", candidate: decision.candidate }];
+      if (decision.is === "one" && this.isSpeltIn(i, n, decision.candidate)) {
+        return [n, { kind: "name", candidate: decision.candidate }];
+      }
     }
     return null;
   }
@@ -541,6 +566,18 @@ class Reader {
     return word === null || (word[1].is !== "measure" && word[1].is !== "dimension");
   }
 
+  /** Words of the language within a misspelt name are words of it: “great last” is not “Great Taste”. */
+  isSpeltIn(i: number, length: number, { values }: Candidate): boolean {
+    const words = values.flatMap((value) => spaced(String(value)).split(" "));
+    for (let k = i; k < i + length; k++) {
+      const text = this.words[k] as string;
+      const isKnown = this.word(k) !== null || readTime(this.words, k, this.today) !== null ||
+        WELL_SPELT.test(text);
+      if (isKnown && !words.includes(text)) return false;
+    }
+    return true;
+  }
+
   /** Words nobody knows: misspelt language, or a part or misspelling of a name. */
   unknown(i: number, hint: DimensionId | undefined): [number, Part] {
     const token = this.tokens[i] as Token;
@@ -559,6 +596,9 @@ class Reader {
         ? (decision.candidates[0] as Candidate).grade
         : 9;
       if (decision.is === "none" || (n > reach && grade === 2)) continue;
+      if (grade === 3 && decision.is === "one" && !this.isSpeltIn(i, n, decision.candidate)) {
+        continue;
+      }
       const part: [number, Part] = decision.is === "one"
         ? [n, { kind: "name", candidate: decision.candidate }]
         : [n, { kind: "names", candidates: decision.candidates }];
@@ -568,7 +608,8 @@ class Reader {
       misread = misread ?? part;
     }
     // "pinakamabntang": the linker -ng is no part of the word
-    const forms = /[aeiou]ng$/.test(token.text) || /[a-z]ang$/.test(token.text)
+    const isLinked = /[aeou]ng$/.test(token.text) || /^pinaka.*ing$/.test(token.text);
+    const forms = isLinked
       ? [token.text.slice(0, -2), token.text.slice(0, -1), token.text]
       : [token.text];
     const word = this.#lookedUp
@@ -631,10 +672,10 @@ function dimensionOf(item: Item | undefined): DimensionId | undefined {
 }
 
 /** The one word of the language that a misspelt one must be. */
-function closestWord(text: string): string | null {
+export function closestWord(text: string): string | null {
   const typed = TYPED[text];
   if (typed !== undefined) return typed;
-  if (WELL_SPELT.test(text)) return null;
+  if (WELL_SPELT.test(text) || ENGLISH_WORDS.has(text)) return null;
   if (text.length < 4 || /\d/.test(text)) return null;
   const swapped = SHORT.find((word) =>
     word.length === text.length && word !== text && edits(word, text, 1) === 1 &&

@@ -2,6 +2,26 @@ import type { Token } from "./tokens.ts";
 
 /** Short ways to write several words. */
 const SHORT_FORMS: Record<string, string> = {
+  wk: "week",
+  wks: "weeks",
+  wkday: "weekday",
+  wkdays: "weekdays",
+  wkends: "weekends",
+  bskt: "basket",
+  bskts: "baskets",
+  ret: "return",
+  rtn: "return",
+  rtns: "returns",
+  subs: "substitutions",
+  sugg: "suggestion",
+  brgy: "barangay",
+  mkt: "market",
+  pymt: "payment",
+  pmt: "payment",
+  cnt: "count",
+  rgn: "region",
+  prov: "province",
+  qtrly: "quarterly",
   lm: "last month",
   lw: "last week",
   lq: "last quarter",
@@ -66,9 +86,20 @@ for (
   ].entries()
 ) for (const name of names.split("|")) CLOCK[name] = i + 1;
 
+const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets|us|hi|hello|,)$/;
+
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
   return withoutSplitVerb(tokens).flatMap((token, i, all): Token[] => {
+    // “drop tobacco”
+    if (i === 0 && /^(drop|remove|hide|exclude)$/.test(token.text) && isNounAt(all, 1)) {
+      return [{ ...token, text: "excluding" }];
+    }
+    // “split September revenue into weekdays and weekends”
+    if (
+      token.text === "split" && all.slice(i).some(({ text }) => /^(into|by|per)$/.test(text)) &&
+      all.slice(0, i).every(({ text }) => ASKS.test(text))
+    ) return [{ ...token, text: "show" }];
     const before = all[i - 1]?.text ?? "";
     const after = all[i + 1]?.text ?? "";
     if (token.kind === "word") {
@@ -80,11 +111,20 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
         return [{ ...token, text: String(hour), kind: "number", number: hour }];
       }
       if (isMonthOfMay(all, i)) return [{ ...token, text: "mayo" }];
+      // “rev by mo”, where “mo” is “you” elsewhere
+      if (/^mos?$/.test(token.text) && /^(by|per|each)$/.test(before)) {
+        return [{ ...token, text: "month" }];
+      }
       const long = SHORT_FORMS[token.text];
       if (long !== undefined) return long.split(" ").map((text) => ({ ...token, text }));
     }
-    return quarter(token) ?? monthOfYear(token) ?? [token];
+    return quarter(token) ?? span(token) ?? monthOfYear(token) ?? [token];
   });
+}
+
+function isNounAt(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? "in";
+  return !/^(in|by|of|from|sa|ng|for|all|everything|off|rate|table)$/.test(text);
 }
 
 /** “3Q25”, “Q3FY25”, “Sep25”: a quarter or month with its year. */
@@ -98,6 +138,30 @@ function quarter(token: Token): Token[] | null {
 const MONTHS =
   "january february march april may june july august september october november december"
     .split(" ");
+
+const UNITS: Record<string, string> = {
+  d: "days",
+  w: "weeks",
+  wk: "weeks",
+  wks: "weeks",
+  mo: "months",
+  mos: "months",
+  q: "quarters",
+  y: "years",
+};
+
+/** “L7D”, “P30D”, “14d”, “last 8wks”. */
+function span(token: Token): Token[] | null {
+  const match = /^([lp])?(\d{1,3})(d|w|wks?|mos?|q|y)$/.exec(token.text);
+  if (match === null) return null;
+  const [, lead, count = "", unit = ""] = match;
+  const words = [...(lead === undefined ? [] : ["last"]), count, UNITS[unit] ?? ""];
+  return words.map((text) =>
+    text === count
+      ? { ...token, text, kind: "number" as const, number: Number(count) }
+      : { ...token, text, kind: "word" as const }
+  );
+}
 
 /** “9/2025”. */
 function monthOfYear(token: Token): Token[] | null {

@@ -53,3 +53,11 @@ export function filipinoForms(root: string): { told: string[]; future: string[] 
   ];
   return { told: [...new Set(told)], future: [...new Set(future)] };
 }
+
+/** Whether two words are forms of one: “segments” and “segmented”. */
+export function isOfOneStem(a: string, b: string): boolean {
+  const stem = (word: string) =>
+    word.replace(/(?:ing|ers?|ed|es|s|e|ly|y)$/, "").replace(/([bdgklmnprt])\1$/, "$1")
+      .replace(/i$/, "");
+  return stem(a) === stem(b);
+}

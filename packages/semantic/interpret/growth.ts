@@ -114,6 +114,14 @@ export function withGrowthOf(reading: Reading, plan: PlanInput): PlanInput {
       })),
     );
   }
+  if (
+    first.from !== null && /^(since|after) /.test(first.label) && reading.overGrain === undefined
+  ) {
+    throw clarify("compare_with", "Compared with what?", [
+      { label: "month by month", question: `${reading.question} by month` },
+      { label: "week by week", question: `${reading.question} by week` },
+    ]);
+  }
   const other = earlier(
     first,
     reading.periods[0]?.unit ?? null,

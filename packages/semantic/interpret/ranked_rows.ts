@@ -42,7 +42,11 @@ export function rankedBy(
     /^(each|every|in each|in every|within each|(of|for|from) (each|every)|sa bawat)/i.test(
       (reading.items[reading.previousOf(told.at)] as Item | undefined)?.text ?? "",
     );
-  if (told === undefined || isWithin || !by.includes(told.id)) {
+  // “pinakamabenta kada tindahan”: of what is sold there
+  const isOfWhatSells = told?.how === "per" &&
+    /mabenta|mabili|sell/i.test((reading.items[reading.rank.at] as Item).text) &&
+    reading.measures.length === 0;
+  if (told === undefined || isWithin || isOfWhatSells || !by.includes(told.id)) {
     // "highest average basket last month" has no rows to rank
     const grouped = reading.comparableNames();
     if (grouped !== undefined) return { dimension: grouped, n: 1, per: [] };

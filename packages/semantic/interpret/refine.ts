@@ -3,7 +3,7 @@ import { clarify, refuse } from "../not_planned.ts";
 import { earlier } from "../periods.ts";
 import type { Period, Plan, PlanInput } from "../plan.ts";
 import type { Reading } from "./reading.ts";
-import { periodsOf, unitOf } from "./told_periods.ts";
+import { isOfBefore, periodsOf, unitOf } from "./told_periods.ts";
 import { filtersOf } from "./told_filters.ts";
 import { settleGrowth, withChange, withGrowthOf } from "./growth.ts";
 import { withShares } from "./shares.ts";
@@ -26,6 +26,17 @@ export function isFollowUp(reading: Reading): boolean {
   const POINTS =
     /\b(split|break|divide|group|slice|separate|sort|order|rank|show) (that|it|this|those|these|them)\b/i;
   if (POINTS.test(reading.question)) return true;
+  // “how many units was that”, “the average basket there”
+  const POINTS_BACK =
+    /\b(was|is|were|are|of|for|in|from|with) (that|it|those|these|them)\s*[?.!]*$|\b(there|doon|dun)\s*[?.!]*$/i;
+  if (POINTS_BACK.test(reading.question)) return true;
+  const isDated = reading.periods.length > 0 || reading.later !== undefined || reading.allTime;
+  if (!isDated && reading.names.length === 0) {
+    // “how many transactions?”, “which store sold most?”: of what was asked about
+    const isBare = reading.dims.length === 0 && reading.measures.length > 0;
+    const isPick = reading.rank !== undefined && reading.dims.length > 0;
+    if (reading.previous.periods.length > 0 && (isBare || isPick)) return true;
+  }
   const leads = first?.kind === "word" &&
     ["follow", "and", "only", "not", "without", "by", "in", "versus"].includes(first.meaning.is);
   const isWhole = reading.measures.length > 0 &&
@@ -75,7 +86,20 @@ export function refine(reading: Reading, before: Plan): PlanInput {
       Object.assign(plan, withChange({ ...plan, periods: [first, other] }));
     } else plan.periods = [other];
   } else if (periods !== undefined && periods.length > 0) {
-    if (reading.has.has("versus") && periods.length === 1 && before.periods[0] !== undefined) {
+    const [first] = before.periods;
+    const [told] = periods;
+    // “compare with the previous month”, of last month
+    const isSame = first?.from === told?.from && first?.to === told?.to;
+    if (
+      reading.has.has("versus") && periods.length === 1 && first !== undefined && isSame &&
+      isOfBefore(reading)
+    ) {
+      const other = earlier(first, unitOf(first), { by: "itself", label: "the period before" });
+      if (other === null) throw refuse("period_open", "That period has none before it.");
+      Object.assign(plan, withChange({ ...plan, periods: [first, other] }));
+    } else if (
+      reading.has.has("versus") && periods.length === 1 && before.periods[0] !== undefined
+    ) {
       Object.assign(
         plan,
         withChange({ ...plan, periods: [before.periods[0], periods[0] as Period] }),
@@ -103,7 +127,13 @@ export function refine(reading: Reading, before: Plan): PlanInput {
     plan.having = [];
   }
   const dims = reading.dims.map((dim) => dim.id);
-  if (dims.length > 0) {
+  const beside = reading.has.has("pivot") && before.by.length === 1 ? before.by[0] : undefined;
+  if (beside !== undefined && dims.length === 1 && !dims.includes(beside)) {
+    // “pivot that by region”
+    plan.by = [beside, ...dims];
+    delete plan.top;
+    delete plan.order;
+  } else if (dims.length > 0) {
     const keepsPer = before.top !== undefined && reading.dims.every((dim) => dim.how === "per");
     if (keepsPer && before.top !== undefined) {
       plan.by = [...dims, ...before.by.filter((id) => !dims.includes(id))].slice(0, 3);
@@ -122,8 +152,12 @@ export function refine(reading: Reading, before: Plan): PlanInput {
   if (reading.rank !== undefined) {
     const by = plan.by ?? [];
     if (by.length === 0) throw refuse("rank_of_what", "The question before has no rows to rank.");
+    // “the best day”, “which had the most transactions?”
+    const isOne = reading.dims.length > 0
+      ? reading.dims.every(({ plural }) => !plural) && before.top === undefined
+      : /^\W*(and |so )?(which|alin|ano|who|sino)\b/i.test(reading.question);
     plan.top = {
-      n: reading.rank.n ?? before.top?.n ?? 10,
+      n: reading.rank.n ?? (isOne ? 1 : before.top?.n ?? 10),
       direction: reading.rank.direction,
       figure: 0,
       per: before.top?.per.filter((id) => by.includes(id)) ?? [],

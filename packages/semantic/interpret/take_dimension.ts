@@ -17,6 +17,23 @@ export function takeDimension(
 ): void {
   const { id } = meaning;
   const label = DIMENSION[id].label;
+  // “Sabado at Linggo”: a day
+  const joint = reading.previousOf(i);
+  if (
+    /^linggo$/i.test((reading.items[i] as Item).text) &&
+    reading.isWord(joint, "and", "or", "versus", "in") &&
+    reading.names.some((name) => name.id === "weekday" && name.at === reading.previousOf(joint))
+  ) {
+    reading.names.push({
+      id: "weekday",
+      values: ["Sunday"],
+      negative: false,
+      at: i,
+      label: "Sunday",
+    });
+    reading.term(i, "value", "weekday Sunday");
+    return;
+  }
   // “packs of Marlboro”
   if (
     id === "pack_size" && /^packs?$/i.test((reading.items[i] as Item).text) &&
@@ -35,6 +52,8 @@ export function takeDimension(
       (named === id ||
         (id === "category" && (named === "subcategory" || named === "department")) ||
         (id === "municipality" && named === "province") ||
+        // “the Makati store”
+        (id === "store" && !meaning.plural && DIMENSION[named].level === "place") ||
         (id === "product" && isProductDimension(named) && !meaning.plural));
   };
   const wordBefore = reading.word(before);
@@ -44,7 +63,7 @@ export function takeDimension(
   let lead = before;
   while (reading.isNameAt(lead)) lead = reading.previousOf(lead);
   const leading = reading.word(lead)?.is;
-  const isFiner = lead !== before && (id === "product" || id === "brand") &&
+  const isFiner = lead !== before && (id === "product" || id === "brand" || id === "store") &&
     !reading.names.some((name) => name.id === id && name.at > lead);
   if (isFiner && (leading === "per" || leading === "in each" || leading === "which")) {
     reading.dims.push({

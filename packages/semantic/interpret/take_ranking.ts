@@ -1,6 +1,8 @@
 import { DIMENSION, MEASURE } from "../catalog.ts";
 import type { Meaning } from "../lexicon.ts";
 import { clarify, refuse } from "../not_planned.ts";
+import { COUNTED } from "./figure_kinds.ts";
+import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
 import { refusePersons } from "./persons.ts";
 
@@ -67,6 +69,20 @@ export function takeRanking(
   // “top product of the top brand”
   const isNested = earlierRank !== undefined && noun?.is === "dimension" && !noun.adverb &&
     reading.dims.some(({ how, id }) => (how === "rank" || how === "which") && id !== noun.id);
+  // “in which city do we have the most stores”
+  const counted = noun?.is === "dimension" && noun.plural ? COUNTED[noun.id] : undefined;
+  if (
+    counted !== undefined && noun?.is === "dimension" && reading.rank?.n === undefined &&
+    /^(the )?(most|fewest|least|pinakamarami(ng)?|pinakakaunti(ng)?|pinakakonti(ng)?)$/i
+      .test((reading.items[i] as Item).text) &&
+    reading.dims.some(({ id }) => id !== noun.id)
+  ) {
+    reading.measures.push({ id: counted, at: k });
+    reading.rankMeasure = counted;
+    reading.term(k, "measure", `${MEASURE[counted].label}: ${MEASURE[counted].meaning}`);
+    used.add(k);
+    return;
+  }
   if (isNested) throw refuse("two_rankings", "One ranking at a time, please.");
   if (noun?.is === "dimension" && !noun.adverb) takeRanked(reading, k, noun, used);
   else reading.has.add("rank pending");

@@ -18,6 +18,13 @@ export function isAfterVersus(reading: Reading, at: number): boolean {
     !reading.names.some((name) => name.at > before);
 }
 
+/** “previous month”, beside the month it would be: the one before that. */
+export function isOfBefore(reading: Reading): boolean {
+  const last = reading.periods.at(-1);
+  return last !== undefined &&
+    /\b(previous|prior|preceding|prev)\b/i.test(reading.items[last.at]?.text ?? "");
+}
+
 export function periodsOf(reading: Reading, changes: boolean): Period[] {
   const given = reading.periods.map(({ period }) => period);
   const first = reading.periods[0];
@@ -61,6 +68,30 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
       to: second.to,
       label: `${first.period.label} and ${second.label}`,
     }];
+  }
+  // “August and September together”
+  const isTogether = reading.items.some((item, k) =>
+    reading.isWord(k, "total") &&
+    /^(together|all together|altogether|combined|in all|pinagsama|pinagsamang|magkano lahat)$/i
+      .test(item.text)
+  );
+  if (
+    isTogether && given.length === 2 && first !== undefined && second !== undefined &&
+    first.period.to !== null && second.from !== null &&
+    daysBetween(first.period.to, second.from) === 1
+  ) {
+    return [{
+      from: first.period.from,
+      to: second.to,
+      label: `${first.period.label} and ${second.label}`,
+    }];
+  }
+  // “last month vs the previous month”: the one before it
+  const isTwice = given.length === 2 && second !== undefined &&
+    first?.period.from === second.from && first.period.to === second.to;
+  if (isTwice && isOfBefore(reading)) {
+    const other = earlier(first.period, first.unit, { by: "itself", label: "the period before" });
+    if (other !== null) return [first.period, other];
   }
   // “in Q3's July versus September”: what holds others only says where they are
   if (given.length > 2) {
