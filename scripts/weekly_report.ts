@@ -3,6 +3,17 @@ import type { Week } from "./weekly_figures.ts";
 
 type Row = Record<string, unknown>;
 
+/** White whatever the reader's theme, as its plots are; plots beside each other where there is room. */
+const STYLE = `:root{color-scheme:light}
+body{background:#fff;color:#111;font-family:sans-serif;line-height:1.4;max-width:72em;margin:2em auto;padding:0 1em}
+.plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(30em,100%),1fr));gap:1.5em}
+svg{width:100%;height:auto}
+.table{overflow-x:auto}
+table{border-collapse:collapse}
+td,th{border-bottom:1px solid #ddd;padding:.25em .75em;text-align:left;vertical-align:top}
+th{white-space:nowrap}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}`;
+
 interface Section {
   title: string;
   rows: readonly Row[];
@@ -29,11 +40,13 @@ export function weeklyReport(week: Week): Record<string, string> {
     ...sections.flatMap((s) => [`## ${s.title}`, "", markdownTable(s), ""]),
   ].join("\n");
   const html = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
-<style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}table{border-collapse:collapse}td,th{border-bottom:1px solid #ddd;padding:.25em .75em;text-align:left}svg{max-width:100%;height:auto}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${
+    escape(title)
+  }</title>
+<style>${STYLE}</style></head>
 <body><h1>${escape(title)}</h1><p>${span}</p>
 <ul>${lines.map((line) => `<li>${escape(line)}</li>`).join("")}</ul>
-${plots.map(([, chart]) => lineChart(chart)).join("\n")}
+<div class="plots">${plots.map(([, chart]) => lineChart(chart)).join("\n")}</div>
 ${sections.map((s) => `<h2>${escape(s.title)}</h2>${htmlTable(s)}`).join("\n")}
 </body></html>
 `;
@@ -105,6 +118,7 @@ function chartsOf(week: Week) {
       labels,
       lines: perName(week.quality, (r) => r.source, (r) => r.completeness),
       target: 95,
+      from: 80,
     },
     functions: {
       title: "Functions: 95 % of calls within",
@@ -139,12 +153,16 @@ function markdownTable({ rows, empty }: Section): string {
 function htmlTable({ rows, empty }: Section): string {
   const columns = Object.keys(rows[0] ?? {});
   if (columns.length === 0) return `<p>${empty}</p>`;
-  return `<table><tr>${
-    columns.map((c) => `<th>${escape(c.replaceAll("_", " "))}</th>`).join("")
-  }</tr>${
-    rows.map((row) => `<tr>${columns.map((c) => `<td>${escape(cell(row[c]))}</td>`).join("")}</tr>`)
-      .join("")
-  }</table>`;
+  const isNumber = (column: string) => rows.every((row) => typeof row[column] !== "string");
+  const line = (tag: "th" | "td", cells: readonly [column: string, text: string][]) =>
+    `<tr>${
+      cells.map(([column, text]) =>
+        `<${tag}${isNumber(column) ? ' class="number"' : ""}>${escape(text)}</${tag}>`
+      ).join("")
+    }</tr>`;
+  return `<div class="table"><table>${line("th", columns.map((c) => [c, c.replaceAll("_", " ")]))}${
+    rows.map((row) => line("td", columns.map((c) => [c, cell(row[c])]))).join("")
+  }</table></div>`;
 }
 
 function cell(value: unknown): string {

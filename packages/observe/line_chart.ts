@@ -12,27 +12,34 @@ export interface Chart {
   lines: readonly ChartLine[];
   /** Drawn as a dashed line. */
   target?: number;
+  /** Where the axis begins, unless a value is lower; 0 when not given. */
+  from?: number;
 }
 
 const WIDTH = 640;
-const HEIGHT = 220;
+const PLOT_HEIGHT = 150;
 const LEFT = 64;
-const BOTTOM = 36;
 const TOP = 34;
-const RIGHT = 16;
+const RIGHT = 24;
+const LEGEND_LINE = 16;
+/** Of a character of the legend, about. */
+const CHARACTER = 6;
 /** Okabe and Ito's colours, told apart by most eyes. */
 const COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"];
 
 /** A line chart as SVG, made of text alone: it can stand in a page, a mail or a file. */
 export function lineChart(chart: Chart): string {
   const all = chart.lines.flatMap((line) => line.values)
-    .concat(chart.target ?? null).filter((v): v is number => v !== null);
-  const top = niceTop(Math.max(0, ...all));
-  const bottom = Math.min(0, ...all);
+    .filter((v): v is number => v !== null);
+  const isEmpty = all.length === 0;
+  const bounds = all.concat(chart.target ?? []);
+  const bottom = Math.min(chart.from ?? 0, ...bounds);
+  const top = niceTop(Math.max(0, ...bounds));
   const x = (i: number) =>
     LEFT + (chart.labels.length < 2 ? 0.5 : i / (chart.labels.length - 1)) * (WIDTH - LEFT - RIGHT);
-  const y = (v: number) =>
-    HEIGHT - BOTTOM - ((v - bottom) / (top - bottom)) * (HEIGHT - BOTTOM - TOP);
+  const y = (v: number) => TOP + PLOT_HEIGHT - ((v - bottom) / (top - bottom)) * PLOT_HEIGHT;
+  const legend = legendOf(chart.lines);
+  const height = TOP + PLOT_HEIGHT + 24 + legend.height;
   const grid = [0, 0.25, 0.5, 0.75, 1].map((share) => {
     const value = bottom + share * (top - bottom);
     return `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(value))}" y2="${
@@ -44,7 +51,7 @@ export function lineChart(chart: Chart): string {
   const step = Math.ceil(chart.labels.length / 8);
   const ticks = chart.labels.map((label, i) =>
     i % step === 0
-      ? `<text x="${round(x(i))}" y="${HEIGHT - BOTTOM + 16}" text-anchor="middle">${
+      ? `<text x="${round(x(i))}" y="${TOP + PLOT_HEIGHT + 16}" text-anchor="middle">${
         escape(label)
       }</text>`
       : ""
@@ -54,22 +61,52 @@ export function lineChart(chart: Chart): string {
     const dots = line.values.map((v, i) =>
       v === null ? "" : `<circle cx="${round(x(i))}" cy="${round(y(v))}" r="2.5" fill="${colour}"/>`
     );
+    const { x: at, y: row } = legend.places[n] ?? { x: 0, y: 0 };
+    const name = `<text x="${at}" y="${TOP + PLOT_HEIGHT + 24 + row}" fill="${colour}">— ${
+      escape(line.name)
+    }</text>`;
     return `<path d="${path(line.values, x, y)}" fill="none" stroke="${colour}" stroke-width="2"/>${
       dots.join("")
-    }<text x="${LEFT + n * 130}" y="${HEIGHT - 4}" fill="${colour}">— ${escape(line.name)}</text>`;
+    }${name}`;
   });
-  const target = chart.target === undefined
+  const nothing = isEmpty
+    ? `<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${
+      TOP + PLOT_HEIGHT / 2
+    }" text-anchor="middle" fill="#767676" font-size="13">nothing was measured</text>`
+    : "";
+  const target = chart.target === undefined || isEmpty
     ? ""
     : `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(chart.target))}" y2="${
       round(y(chart.target))
-    }" stroke="#000" stroke-dasharray="4 4"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" font-family="sans-serif" font-size="11"><title>${
+    }" stroke="#000" stroke-dasharray="4 4"/><text x="${WIDTH - RIGHT}" y="${
+      round(y(chart.target) - 4)
+    }" text-anchor="end">at least ${short(chart.target)}</text>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="sans-serif" font-size="11"><title>${
     escape(chart.title)
   }</title><rect width="100%" height="100%" fill="#fff"/><text x="${LEFT}" y="18" font-size="14" font-weight="bold">${
     escape(chart.title)
-  } (${escape(chart.unit)})</text>${grid.join("")}${ticks.join("")}${target}${
-    drawn.join("")
+  } (${escape(chart.unit)})</text>${isEmpty ? nothing : grid.join("")}${ticks.join("")}${target}${
+    isEmpty ? "" : drawn.join("")
   }</svg>`;
+}
+
+/** Where each line is named, below the plot: as many side by side as fit. */
+function legendOf(
+  lines: readonly ChartLine[],
+): { places: { x: number; y: number }[]; height: number } {
+  let x = LEFT;
+  let y = LEGEND_LINE - 4;
+  const places = lines.map(({ name }) => {
+    const width = (name.length + 2) * CHARACTER + 14;
+    if (x > LEFT && x + width > WIDTH - RIGHT) {
+      x = LEFT;
+      y += LEGEND_LINE;
+    }
+    const place = { x, y };
+    x += width;
+    return place;
+  });
+  return { places, height: y + 4 };
 }
 
 /** The line's path, broken where there is no value. */
@@ -101,9 +138,10 @@ const round = (n: number) => Math.round(n * 10) / 10;
 
 function short(value: number): string {
   const size = Math.abs(value);
-  if (size >= 1e6) return `${round(value / 1e6)} M`;
-  if (size >= 1e4) return `${round(value / 1e3)} k`;
-  return String(Math.round(value * 100) / 100);
+  const digits = (scale: number) => String(Math.round((value / scale) * 100) / 100);
+  if (size >= 1e6) return `${digits(1e6)} M`;
+  if (size >= 1e4) return `${digits(1e3)} k`;
+  return digits(1);
 }
 
 function escape(text: string): string {
