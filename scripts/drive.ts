@@ -1,9 +1,10 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { withDatabase } from "./connection.ts";
 import { driveConnectCommand } from "./drive_connect.ts";
 import { driveSourcesCommand } from "./drive_sources.ts";
 import { driveFolder } from "./drive_folder.ts";
 import { driveSyncCommand } from "./drive_sync.ts";
+import { requireKnown } from "./known_names.ts";
 import { wholeNumber } from "./whole_number.ts";
 import { printTable } from "./table.ts";
 
@@ -42,9 +43,19 @@ export function driveCommand(): Command {
   drive.command("files")
     .description("List files, the last changed first, and what became of them")
     .option("--source <name>", "of this source only")
-    .option(
-      "--status <status>",
-      "wanted, filtered, not_tabular, too_large, broken_shortcut, linked_folder, linked_elsewhere, removed; or failed",
+    .addOption(
+      new Option("--status <status>", "of this status; failed: what could not be brought or read")
+        .choices([
+          "wanted",
+          "filtered",
+          "not_tabular",
+          "too_large",
+          "broken_shortcut",
+          "linked_folder",
+          "linked_elsewhere",
+          "removed",
+          "failed",
+        ]),
     )
     .option("--limit <n>", "at most so many", wholeNumber, 50)
     .option("--json", "print JSON")
@@ -65,6 +76,7 @@ export function driveCommand(): Command {
               or (${status} = 'failed' and 'failed' in (v.status, u.status)))
           order by f.changed_at desc, f.file_id
           limit ${options.limit}`;
+        if (rows.length === 0) await requireKnown(sql, { source });
         if (options.json) console.log(JSON.stringify(rows, null, 2));
         else printTable(rows, "no such files");
       })

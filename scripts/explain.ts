@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { askAsOperator } from "./as_operator.ts";
 import { withDatabase } from "./connection.ts";
+import { requireKnown } from "./known_names.ts";
 import { printTable } from "./table.ts";
 
 const METRICS = [
@@ -72,6 +73,7 @@ export function explainCommand(): Command {
     .option("--json", "print JSON")
     .action((metric: string, options: Options) =>
       withDatabase(async (sql) => {
+        await requireKnown(sql, { store: options.store });
         const answer = await askAsOperator<Explained>(
           sql,
           "explain_number($1, $2::text::jsonb, $3, $4)",

@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { withDatabase } from "./connection.ts";
+import { requireKnown } from "./known_names.ts";
 import { printTable } from "./table.ts";
 
 interface Gate {
@@ -91,6 +92,7 @@ export function gatesCommand(): Command {
             and subject = coalesce(${options.subject ?? null}::text, subject)
           order by snapshot_at desc, gate, subject
           limit ${options.limit}`;
+        if (rows.length === 0) await requireKnown(sql, { gate: options.gate });
         if (options.json) console.log(JSON.stringify(rows, null, 2));
         else printTable(rows, "no snapshot has been taken yet");
       })

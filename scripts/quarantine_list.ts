@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { withDatabase } from "./connection.ts";
+import { requireKnown } from "./known_names.ts";
 import { type Filter, filterOptions } from "./quarantine_filter.ts";
 import { wholeNumber } from "./whole_number.ts";
 import { printTable } from "./table.ts";
@@ -49,6 +50,7 @@ export function quarantineListCommand(): Command {
               and (${options.status === "all"} or q.status = ${options.status})
             order by q.quarantined_at desc, q.id desc
             limit ${options.limit}`;
+        if (rows.length === 0) await requireKnown(sql, { rule, device, store, batch });
         if (options.json) console.log(JSON.stringify(rows, null, 2));
         else {
           printTable(

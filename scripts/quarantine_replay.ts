@@ -3,6 +3,7 @@ import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { repairLines, type RepairOutcome } from "@scout/warehouse/repair.ts";
 import { act } from "./acting.ts";
 import { withDatabase } from "./connection.ts";
+import { requireKnown } from "./known_names.ts";
 import { type Filter, filterOptions } from "./quarantine_filter.ts";
 
 interface ReplayOptions extends Filter {
@@ -22,6 +23,8 @@ export function quarantineReplayCommand(): Command {
     .option("--json", "print JSON")
     .action((options: ReplayOptions) =>
       withDatabase(async (sql) => {
+        const { rule, device, store, batch } = options;
+        await requireKnown(sql, { rule, device, store, batch });
         const total = { repaired: 0, transactions: 0, in_ledger: 0 };
         const repairs: number[] = [];
         const refused = new Map<string, number>();

@@ -93,6 +93,9 @@ async function show(sql: Warehouse, file: number | undefined, options: Options):
     where ${file ?? null}::bigint is null or (w ->> 'file_id')::bigint = ${file ?? null}
     limit ${options.limit}`;
   const waiting = found.map((row) => row.waiting);
+  if (file !== undefined && waiting.length === 0 && await fileAnswer(sql, file) === null) {
+    throw new Error(`there is no file ${file}`);
+  }
   if (options.json) return console.log(JSON.stringify(waiting, null, 2));
   if (waiting.length === 0) {
     console.log(file === undefined ? "no file waits for a decision" : `file ${file} does not wait`);

@@ -63,6 +63,11 @@ comment on function metadata.connect_drive(text, text, text, text, jsonb) is
 create function metadata.change_drive_source(p_source_id bigint, p_options jsonb) returns void
 language plpgsql set search_path = '' as $$
 begin
+  if p_options ->> 'timezone' is not null
+    and not exists (select from pg_catalog.pg_timezone_names z where z.name = p_options ->> 'timezone') then
+    raise exception 'there is no time zone %', p_options ->> 'timezone' using errcode = 'invalid_parameter_value',
+      hint = 'Zones are named like Asia/Manila.';
+  end if;
   update metadata.drive_sources s
   set is_enabled = coalesce((p_options ->> 'is_enabled')::boolean, s.is_enabled),
       is_recursive = coalesce((p_options ->> 'is_recursive')::boolean, s.is_recursive),

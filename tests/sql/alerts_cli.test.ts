@@ -8,12 +8,15 @@ import { brandsCommand } from "../../scripts/brands.ts";
 import { contractsCommand } from "../../scripts/contracts.ts";
 import { deviceCommand } from "../../scripts/device.ts";
 import { diagnoseCommand } from "../../scripts/diagnose.ts";
+import { driveCommand } from "../../scripts/drive.ts";
+import { explainCommand } from "../../scripts/explain.ts";
 import { gatesCommand } from "../../scripts/gates.ts";
 import { healthCommand } from "../../scripts/health.ts";
 import { maintenanceCommand } from "../../scripts/maintenance.ts";
 import { metricsCommand } from "../../scripts/metrics.ts";
 import { quarantineCommand } from "../../scripts/quarantine.ts";
 import { reportCommand } from "../../scripts/report.ts";
+import { reviewCommand } from "../../scripts/review.ts";
 import { parseOpenMetrics } from "@scout/observe/openmetrics_parser.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
 import { scoutInProcess } from "../scout_in_process.ts";
@@ -33,12 +36,15 @@ beforeAll(async () => {
     contractsCommand(),
     deviceCommand(),
     diagnoseCommand(),
+    driveCommand(),
+    explainCommand(),
     gatesCommand(),
     healthCommand(),
     maintenanceCommand(),
     metricsCommand(),
     quarantineCommand(),
     reportCommand(),
+    reviewCommand(),
   ]);
 });
 afterAll(() => db.stop());
@@ -269,6 +275,20 @@ describe("operations", () => {
     expect(families["scout_alert_evaluation_age_seconds"]?.samples[0]?.value).toBeLessThan(30);
     expect((await scout("metrics", "token")).stdout).toMatch(/^[0-9a-f]{64}\n$/);
   });
+});
+
+test.each([
+  ["explain revenue --from 2025-09-01 --to 2025-09-02 --store NOPE", "store NOPE"],
+  ["quarantine list --store NOPE", "store NOPE"],
+  ["quarantine list --status all --device NOPE", "device NOPE"],
+  ["quarantine replay --rule NOPE", "rule NOPE"],
+  ["quarantine list --batch 999999", "batch 999999"],
+  ["drive files --source NOPE", "source NOPE"],
+  ["gates history --gate 99", "gate 99"],
+  ["review 999999", "file 999999"],
+])("scout %s says that there is no such thing", async (command, what) => {
+  const said = await scout(...command.split(" "));
+  expect(said).toMatchObject({ code: 1, stderr: expect.stringContaining(`there is no ${what}`) });
 });
 
 describe("runbooks", () => {

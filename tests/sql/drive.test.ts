@@ -253,6 +253,11 @@ test("how a change of columns is treated is told per folder", async () => {
   expect(policies.map((row) => row["p"])).toEqual(["freeze", "freeze", "evolve"]);
 });
 
+test("a time zone that there is not is refused", async () => {
+  await expect(world.connect(world.folder, "Sales", { timezone: "Asia/Manilla" }))
+    .rejects.toThrow("there is no time zone Asia/Manilla");
+});
+
 test("of a folder within another that is connected too, what was told of the inner one counts", async () => {
   const inner = world.drive.items.addFolder("Products", world.folder);
   await world.connect(inner, "Products", { dataset: "products" });
