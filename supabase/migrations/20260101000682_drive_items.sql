@@ -65,6 +65,37 @@ $$;
 comment on function metadata.drive_page(jsonb) is
   'Files as packages/drive tells them: what a file is now, or (is_gone) that it is not there any more for the account. content_*: of what a shortcut points to; is_broken: of one that points to nothing; is_elsewhere: in another drive than the one that is followed.';
 
+create function metadata.place_drive_folders(p_placed jsonb) returns void
+language plpgsql set search_path = '' as $$
+begin
+  with recursive placed as (
+    select r.* from jsonb_to_recordset(p_placed) r (source_id bigint, folder_id text, parent_id text, name text)
+  ),
+  pathed as (
+    select d.source_id, d.folder_id, p.parent_id, concat_ws('/', u.path, p.name) as path, 0 as depth
+    from placed p
+    join metadata.drive_folders d on d.source_id = p.source_id and d.folder_id = p.folder_id
+    join metadata.drive_folders u on u.source_id = p.source_id and u.folder_id = p.parent_id
+    where (d.parent_id, d.path) is distinct from (p.parent_id, concat_ws('/', u.path, p.name))
+    union all
+    select d.source_id, d.folder_id, d.parent_id, concat_ws('/', t.path, regexp_replace(d.path, '^.*/', '')), t.depth + 1
+    from pathed t
+    join metadata.drive_folders d on d.source_id = t.source_id and d.parent_id = t.folder_id
+    where t.depth < 100
+  ),
+  -- of a folder that is told itself and below one that is told, the longer way is the right one
+  settled as (
+    select distinct on (t.source_id, t.folder_id) t.* from pathed t order by t.source_id, t.folder_id, t.depth desc
+  )
+  update metadata.drive_folders d
+  set parent_id = t.parent_id, path = t.path
+  from settled t
+  where d.source_id = t.source_id and d.folder_id = t.folder_id;
+end
+$$;
+comment on function metadata.place_drive_folders(jsonb) is
+  'Puts known folders where they are now ({source_id, folder_id, parent_id, name}); they and all below them have other paths.';
+
 create function metadata.apply_drive_folders(p_sources bigint[], p_items jsonb) returns table (source_id bigint, folder_id text)
 language plpgsql rows 100 set search_path = '' as $$
 begin
@@ -98,38 +129,15 @@ begin
   using leaving l
   where d.source_id = l.source_id and d.folder_id = l.folder_id;
 
-  -- folders that were renamed, or moved within the source: they and all below them have other paths
-  with recursive told as (
-    select i.* from metadata.drive_page(p_items) i where i.is_folder and not i.is_gone and not i.is_trashed
-  ),
-  placed as (
-    select d.source_id, d.folder_id, u.folder_id as parent_id, i.name
-    from told i
-    join metadata.drive_folders d on d.folder_id = i.file_id and d.source_id = any (p_sources) and d.parent_id is not null
-      -- one that a shortcut leads to is where the shortcut is
-      and d.shortcut_id is null
-    join metadata.drive_folders u on u.source_id = d.source_id and u.folder_id = any (i.parents)
-  ),
-  pathed as (
-    select d.source_id, d.folder_id, p.parent_id, concat_ws('/', u.path, p.name) as path, 0 as depth
-    from metadata.drive_folders d
-    join placed p on p.source_id = d.source_id and p.folder_id = d.folder_id
-    join metadata.drive_folders u on u.source_id = p.source_id and u.folder_id = p.parent_id
-    where (d.parent_id, d.path) is distinct from (p.parent_id, concat_ws('/', u.path, p.name))
-    union all
-    select d.source_id, d.folder_id, d.parent_id, concat_ws('/', t.path, regexp_replace(d.path, '^.*/', '')), t.depth + 1
-    from pathed t
-    join metadata.drive_folders d on d.source_id = t.source_id and d.parent_id = t.folder_id
-    where t.depth < 100
-  ),
-  -- of a folder that is told itself and below one that is told, the longer way is the right one
-  settled as (
-    select distinct on (t.source_id, t.folder_id) t.* from pathed t order by t.source_id, t.folder_id, t.depth desc
-  )
-  update metadata.drive_folders d
-  set parent_id = t.parent_id, path = t.path
-  from settled t
-  where d.source_id = t.source_id and d.folder_id = t.folder_id;
+  -- folders that were renamed, or moved within the source
+  perform metadata.place_drive_folders(coalesce(jsonb_agg(jsonb_build_object(
+    'source_id', d.source_id, 'folder_id', d.folder_id, 'parent_id', u.folder_id, 'name', i.name)), '[]'))
+  from metadata.drive_page(p_items) i
+  join metadata.drive_folders d on d.folder_id = i.file_id and d.source_id = any (p_sources) and d.parent_id is not null
+    -- one that a shortcut leads to is where the shortcut is
+    and d.shortcut_id is null
+  join metadata.drive_folders u on u.source_id = d.source_id and u.folder_id = any (i.parents)
+  where i.is_folder and not i.is_gone and not i.is_trashed;
 
   -- folders that came, also those below others that came with them
   return query
@@ -272,27 +280,12 @@ begin
   perform metadata.open_drive_sweep(s.id, 'access_regained')
   from unnest(v_left) s (id);
 
-  -- shortcuts that were renamed or moved: the folder, and all below it, have other paths
-  with recursive pathed as (
-    select d.source_id, d.folder_id, f.folder_id as parent_id, concat_ws('/', u.path, f.name) as path, 0 as depth
-    from metadata.drive_folders d
-    join metadata.drive_files f on f.source_id = d.source_id and f.file_id = d.shortcut_id
-    join metadata.drive_folders u on u.source_id = f.source_id and u.folder_id = f.folder_id
-    where d.source_id = any (v_sources)
-      and (d.parent_id, d.path) is distinct from (f.folder_id, concat_ws('/', u.path, f.name))
-    union all
-    select d.source_id, d.folder_id, d.parent_id, concat_ws('/', t.path, regexp_replace(d.path, '^.*/', '')), t.depth + 1
-    from pathed t
-    join metadata.drive_folders d on d.source_id = t.source_id and d.parent_id = t.folder_id
-    where t.depth < 100
-  ),
-  settled as (
-    select distinct on (t.source_id, t.folder_id) t.* from pathed t order by t.source_id, t.folder_id, t.depth desc
-  )
-  update metadata.drive_folders d
-  set parent_id = t.parent_id, path = t.path
-  from settled t
-  where d.source_id = t.source_id and d.folder_id = t.folder_id;
+  -- shortcuts that were renamed or moved
+  perform metadata.place_drive_folders(coalesce(jsonb_agg(jsonb_build_object(
+    'source_id', d.source_id, 'folder_id', d.folder_id, 'parent_id', f.folder_id, 'name', f.name)), '[]'))
+  from metadata.drive_folders d
+  join metadata.drive_files f on f.source_id = d.source_id and f.file_id = d.shortcut_id
+  where d.source_id = any (v_sources);
 
   -- a folder that is there already is followed once
   return query

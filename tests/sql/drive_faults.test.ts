@@ -496,6 +496,23 @@ test("notifications ring once until the pass begins, and again for what comes a 
   expect(await world.verdict()).toEqual(NOTHING_WRONG);
 });
 
+test("a large folder is listed a few pages a call, no page twice, and each file is queued once", async () => {
+  for (let i = 0; i < 200; i++) file(`${i}.csv`);
+  world.drive.api.calls.clear();
+  await world.setting("drive_pages_per_call", 3);
+  const listed: number[] = [];
+  for (let result = await world.call({ listOnly: true }); result.more;) {
+    listed.push(await count("metadata.drive_versions"));
+    // another process goes on each time
+    result = await world.call({ listOnly: true });
+  }
+  expect(listed.length).toBeGreaterThan(1);
+  expect(listed[0]).toBeLessThan(200);
+  expect(await count("metadata.drive_versions where status = 'wanted'")).toBe(200);
+  expect(await count("metadata.drive_sweeps where finished_at is null")).toBe(0);
+  expect(world.drive.api.calls.get("files.list")).toBe(50);
+});
+
 test("a budget of one page and one file at a time comes to the same end", async () => {
   await world.setting("drive_pages_per_call", 1);
   await world.setting("drive_files_per_call", 1);
