@@ -52,6 +52,13 @@ export function requireWords(plan: Plan, account: Account): void {
   }
   requireSeveralRanked(plan, account);
   requireOneUnit(account);
+  // “top 5 stores' combined revenue”
+  const together = account.items.find((item) =>
+    item.kind === "word" && item.meaning.is === "total" && TOGETHER.test(item.text)
+  );
+  if (together !== undefined && plan.top !== undefined && plan.top.n > 1) {
+    throw refuse("does_not_combine", `Rows that are ranked cannot be told “${together.text}”.`);
+  }
 }
 
 /** “where does Alaska rank among dairy brands”: one name alone has no rank. */
@@ -70,6 +77,7 @@ function requireSeveralRanked(plan: Plan, account: Account): void {
   }
 }
 
+const TOGETHER = /^(together|all together|altogether|combined|pinagsama|pinagsamang)$/i;
 const PACKED = /^(bottles?|cans?|sachets?|sticks?|boxes|box|packs?|pouches|jars|tubs|kaha|kahon)$/i;
 
 /** “units sold of sachets”: how it is packed cannot be told apart from how many there are. */

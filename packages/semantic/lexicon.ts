@@ -62,7 +62,7 @@ const measures: Record<MeasureId, string> = {
   revenue:
     "bucks|cash value of sales|how much in sales|peso amount|amount in pesos|money generated|money spent|sales total|total sales amount|topline|top line|sales peso|kabuuang halaga|kabuuang halaga ng benta|halaga ng nabenta|nabentang halaga|total na kita|kitang pera|bentahan|value of sales|worth of sales|₱|sales turnover|money made|money earned|money taken|money in|peso sales|sales in peso|napagbentahan|nabentahan|kinitang pera|sales performance|sale value|total peso|pesos earned|rev|revs|revenue|revenues|sales|sale|sales revenue|sales value|value sales|peso sales|peso value|sales amount|amount sold|total amount|turnover|gross sales|gross revenue|net sales|net revenue|gmv|takings|earnings|income|sales figures|sales performance|money|spends|benta|benta sa piso|kita|pinagbentahan|naibentang halaga|halaga ng benta|peso|pesos|spend|spending|gastos|ginastos|nagastos|pera|kinita|sales in pesos|revenue in pesos|peso revenue|sales value in pesos|net of returns sales",
   units:
-    "kaha|mga kaha|ilang kaha|kahon|mga kahon|pakete|mga pakete|garapon|supot|balot|lata|mga lata|number of cans|number of packs|number of boxes|jars|tubs|pouches|packets|piece|pc|no of units|no of pieces|number of bottles|units shipped|stock units sold|unit count|units count|bilang ng piraso|ilang piraso|total pieces|item quantity|item volume|units|unit sales|units sold|unit|quantity|quantities|quantity sold|qty|qty sold|volume|sales volume|volume sold|pieces|pieces sold|pcs|pcs sold|items|items sold|number of units|number of items|number of items sold|number of pieces|unit volume|bottles|cans|sachets|sticks|boxes|number of bottles|number of sachets|mga bote|bote|units moved|piraso|mga piraso|dami ng nabenta|bilang ng nabenta|item count",
+    "goods|goods sold|merchandise|merchandise sold|paninda|mga paninda|kaha|mga kaha|ilang kaha|kahon|mga kahon|pakete|mga pakete|garapon|supot|balot|lata|mga lata|number of cans|number of packs|number of boxes|jars|tubs|pouches|packets|piece|pc|no of units|no of pieces|number of bottles|units shipped|stock units sold|unit count|units count|bilang ng piraso|ilang piraso|total pieces|item quantity|item volume|units|unit sales|units sold|unit|quantity|quantities|quantity sold|qty|qty sold|volume|sales volume|volume sold|pieces|pieces sold|pcs|pcs sold|items|items sold|number of units|number of items|number of items sold|number of pieces|unit volume|bottles|cans|sachets|sticks|boxes|number of bottles|number of sachets|mga bote|bote|units moved|piraso|mga piraso|dami ng nabenta|bilang ng nabenta|item count",
   transactions:
     "ilang beses|how many times|number of times|bilang ng beses|gaano karaming beses|sales slips|counter transactions|bili|pagbili|mga pagbili|txs|rcpt|rcpts|bills|bill count|number of bills|number of purchases made|sales tickets|number of tickets|transactions made|transactions recorded|purchase transactions|purchase count|customer transactions|bilang ng mga transaksyon|bilang ng mga resibo|mga resibo|benta transactions|transactions|transaction|transaction count|transactions count|number of transactions|transaction volume|txn|txns|trx|tx|receipts|receipt|receipt count|number of receipts|tickets|orders|order count|number of orders|purchases|number of purchases|baskets|number of baskets|number of sales|sales count|sales transactions|sale transactions|invoices|checkouts|transaksyon|transaksiyon|mga transaksyon|resibo|bilang ng transaksyon|bilang ng resibo|visits|visit|customer visits|store visits|trxn|trxns|tnx|transac|transacs|transaction numbers|volume of transactions",
   avg_basket_value:
@@ -90,7 +90,7 @@ const measures: Record<MeasureId, string> = {
   return_rate:
     "rate ng returns|rate ng return|return rate ng|porsyento ng isinauli|porsyento ng mga isinauli|ilang porsyento ang isinauli|returns as a percentage of transactions|returns as percent of transactions|returns as a share of transactions|percent of transactions with returns|percentage of transactions with returns|share of transactions with returns|percentage of transactions with a return|percent of transactions with a return|return rate|returns rate|rate of returns|rate of return|refund rate|percentage of returns|percent of returns|share of returns|proportion of returns|percentage of transactions that are returns|percent of transactions that are returns|percentage of transactions returned|share of transactions that are returns|share of transactions returned|share of transactions that were returned|return percentage|percentage of transactions that were returned|percent of transactions that were returned|percent of transactions returned|returned rate|what percent of transactions were returns|how often are transactions returned|how often do customers return|gaano kadalas ang return|porsyento ng returns|porsyento ng mga return|percentage of sales returned|percent of transactions were returned|percentage of transactions were returned|percent of transactions are returns|percentage of transactions are returns|percent of transactions were returns|percentage of transactions were returns|share of transactions were returns|share of transactions are returns",
   units_returned:
-    "units returned|returned units|items returned|returned items|pieces returned|returned pieces|number of units returned|number of items returned|quantity returned|returned quantity",
+    "returned goods|returned merchandise|goods returned|returned products|products returned|units returned|returned units|items returned|returned items|pieces returned|returned pieces|number of units returned|number of items returned|quantity returned|returned quantity",
   substitutions:
     "substitutions|substitution|brand substitutions|brand substitution|number of substitutions|substitution count|substitution events|substituted transactions|transactions with a substitution|transactions with substitution|transactions with substitutions|substitutes|substituted|brand switches|brand switching|product substitutions|transactions substituted",
   substitution_rate:
@@ -375,11 +375,11 @@ say(
 );
 say(
   { is: "growing", direction: "desc" },
-  "fastest growing|growing fastest|grew the most|grew most|grew fastest|growing the most|most growth|highest growth|biggest growth|biggest increase|largest increase|highest increase|increased the most|gained the most|top growing|strongest growth|most improved|biggest gain|biggest gains|improved the most|grow the most|grow fastest|fastest growth|best growth|pinakamabilis lumaki|pinakamabilis na lumaki|pinakamabilis lumago|pinakamabilis na lumago|pinakamabilis ang paglago|pinakamalaking paglago|pinakamalaking pagtaas|pinakalumago|pinakalumaki|pinakatumaas|pinakamalaki ang itinaas|pinakamataas na growth|pinakamataas ang growth|pinakamabilis na paglago|grew quickest|quickest growing",
+  "grew the fastest|grew the quickest|growing the fastest|grows fastest|grows the fastest|grow the fastest|rose the most|rose fastest|rose the fastest|climbed the most|climbed fastest|increased most|improved most|gained most|gained the most ground|expanded the most|expanded fastest|rose most|jumped the most|jumped most|fastest growing|growing fastest|grew the most|grew most|grew fastest|growing the most|most growth|highest growth|biggest growth|biggest increase|largest increase|highest increase|increased the most|gained the most|top growing|strongest growth|most improved|biggest gain|biggest gains|improved the most|grow the most|grow fastest|fastest growth|best growth|pinakamabilis lumaki|pinakamabilis na lumaki|pinakamabilis lumago|pinakamabilis na lumago|pinakamabilis ang paglago|pinakamalaking paglago|pinakamalaking pagtaas|pinakalumago|pinakalumaki|pinakatumaas|pinakamalaki ang itinaas|pinakamataas na growth|pinakamataas ang growth|pinakamabilis na paglago|grew quickest|quickest growing",
 );
 say(
   { is: "growing", direction: "asc" },
-  "fastest declining|declining fastest|declined the most|fell the most|dropped the most|biggest drop|biggest decline|largest drop|largest decline|biggest decrease|largest decrease|lost the most|worst growth|lowest growth|decreased the most|slowest growing|weakest growth|steepest decline|shrank the most|declined most|dropped most|pinakabumaba|pinakamalaking pagbaba|pinakamalaki ang ibinaba|sharpest drop|sharpest decline|steepest drop|sharpest fall|biggest fall|largest fall|biggest loss|fell most|fastest shrinking|dropping fastest|falling fastest",
+  "fell the fastest|fell fastest|dropped fastest|dropped the fastest|declined the fastest|declined fastest|slid the most|slipped the most|weakened the most|contracted the most|worsened the most|decreased most|lost most|fastest declining|declining fastest|declined the most|fell the most|dropped the most|biggest drop|biggest decline|largest drop|largest decline|biggest decrease|largest decrease|lost the most|worst growth|lowest growth|decreased the most|slowest growing|weakest growth|steepest decline|shrank the most|declined most|dropped most|pinakabumaba|pinakamalaking pagbaba|pinakamalaki ang ibinaba|sharpest drop|sharpest decline|steepest drop|sharpest fall|biggest fall|largest fall|biggest loss|fell most|fastest shrinking|dropping fastest|falling fastest",
 );
 
 say(
@@ -411,7 +411,7 @@ say(
 );
 say(
   { is: "change" },
-  "gap|gap between|the gap between|the difference between|difference between|pagkakaiba|agwat|diperensya|change|changes|changed|difference|up or down|evolve|evolved|pagbabago|variance|delta|differ|differed|pinagbago|nagbago",
+  "gap|gap between|the gap between|the difference between|difference between|pagkakaiba|agwat|diperensya|change|changes|changed|difference|up or down|pagbabago|variance|delta|differ|differed|pinagbago|nagbago",
 );
 say(
   { is: "change", direction: "up" },
@@ -423,7 +423,7 @@ say(
 );
 say(
   { is: "trend" },
-  "trendline|movement|movements|pattern|patterns|progress|progressed|progressing|profile|curve|galaw|paggalaw|trended over|developed|develop|trend|trends|trending|over time|time series|timeline|development|evolution|trend line|trendline|history|progression|takbo|trajectory|trended",
+  "trendline|movement|movements|pattern|patterns|progress|progressed|progressing|profile|curve|galaw|paggalaw|trended over|evolve|evolves|evolved|evolving|developed|develop|trend|trends|trending|over time|time series|timeline|development|evolution|trend line|trendline|history|progression|takbo|trajectory|trended",
 );
 say(
   { is: "running" },
@@ -447,21 +447,24 @@ say(
 );
 say(
   { is: "grow over", grain: "year" },
-  "year over year|year on year|yoy|y o y|yr on yr|annual growth|yearly growth",
+  "yearly growth rate|annual growth rate|year over year|year on year|yoy|y o y|yr on yr|annual growth|yearly growth",
 );
 say(
   { is: "grow over", grain: "quarter" },
-  "quarter over quarter|quarter on quarter|qoq|quarterly growth",
+  "quarterly growth rate|quarter over quarter|quarter on quarter|qoq|quarterly growth",
 );
 say(
   { is: "grow over", grain: "month" },
-  "month over month|month on month|mom|m o m|monthly growth|monthly change",
+  "monthly growth rate|month over month|month on month|mom|m o m|monthly growth|monthly change",
 );
 say(
   { is: "grow over", grain: "week" },
-  "week over week|week on week|wow|weekly growth|weekly change",
+  "weekly growth rate|week over week|week on week|wow|weekly growth|weekly change",
 );
-say({ is: "grow over", grain: "day" }, "day over day|day on day|dod|daily growth|daily change");
+say(
+  { is: "grow over", grain: "day" },
+  "daily growth rate|day over day|day on day|dod|daily growth|daily change",
+);
 
 say(
   { is: "how many" },
@@ -524,11 +527,11 @@ say({ is: "all" }, "all|all the|lahat ng|lahat|every single|entire|whole|buong|a
 say({ is: "only" }, "only|just|lang|lamang|exclusively|solely");
 say(
   { is: "highest first" },
-  "descending|high to low|highest first|largest first|highest to lowest|desc|from highest to lowest|most to least|best to worst|from high to low|in descending order",
+  "best first|biggest first|strongest first|most first|from biggest to smallest|largest to smallest|biggest to smallest|from most to least|from best to worst|from largest to smallest|pababa ang ayos|descending|high to low|highest first|largest first|highest to lowest|desc|from highest to lowest|most to least|best to worst|from high to low|in descending order",
 );
 say(
   { is: "lowest first" },
-  "ascending|low to high|lowest first|lowest to highest|smallest first|asc|from lowest to highest|least to most|worst to best|from low to high|in ascending order",
+  "weakest first|from smallest to largest|smallest to largest|smallest to biggest|from least to most|from worst to best|ascending|low to high|lowest first|lowest to highest|smallest first|asc|from lowest to highest|least to most|worst to best|from low to high|in ascending order",
 );
 say(
   { is: "follow" },
@@ -592,7 +595,7 @@ say(
     why: "“suki” can be the customers of the type regular, or those who bought at least twice.",
     choices: [["regular customers", "regular customers"], ["repeat customers", "repeat customers"]],
   },
-  "balik customer|balik customers|mga balik customer|balik suki|bumalik na customer|customers came back|customers come back|suki|mga suki|suking customer|mga suking customer",
+  "customers who returned|shoppers who returned|buyers who returned|customers that returned|customers returned|balik customer|balik customers|mga balik customer|balik suki|bumalik na customer|customers came back|customers come back|suki|mga suki|suking customer|mga suking customer",
 );
 say(
   {
@@ -612,7 +615,7 @@ say(
       "revenue excluding returns",
     ]],
   },
-  "value of returns|amount of returns|value of the returns|value of refunds|refund amount|refund value|returned value|return value|return amount|amount refunded|peso value of returns|total value of returns|worth of returns|returns in pesos|sales lost to returns|halaga ng returns|halaga ng mga return",
+  "value of returned goods|value of returned items|value of returned products|value of goods returned|value of returns|amount of returns|value of the returns|value of refunds|refund amount|refund value|returned value|return value|return amount|amount refunded|peso value of returns|total value of returns|worth of returns|returns in pesos|sales lost to returns|halaga ng returns|halaga ng mga return",
 );
 say(
   {
@@ -791,7 +794,7 @@ refuse(
 
 say(
   { is: "ignored" },
-  "what would be|would be|would you mind|do you mind|mind|sharing|mind sharing|mind showing|mind telling me|to what extent|settled|settled in|settled with|settled via|settled by|settle|settled through|board deck|for the board|in our stores|at our stores|from our stores|across our stores|in our shops|in our branches|across our branches|at our branches|isang|the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|per se|respectively|vis a vis|each other|currently|current|actual|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|customer s|worth|order|terms|versus that|given|across the board|namely|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
+  "what would be|would be|would you mind|do you mind|as a table|in a table|in table form|as table|in table format|mind|sharing|mind sharing|mind showing|mind telling me|to what extent|settled|settled in|settled with|settled via|settled by|settle|settled through|board deck|for the board|in our stores|at our stores|from our stores|across our stores|in our shops|in our branches|across our branches|at our branches|isang|the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|per se|respectively|vis a vis|each other|currently|current|actual|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|customer s|worth|order|terms|versus that|given|across the board|namely|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
 );
 
 say(

@@ -753,6 +753,22 @@ const RULES: Rule[] = [
     "(?:noong|nung|nitong|over the|this past|the past|noong nakaraang|nung nakaraang) (?:nakaraang )?weekend",
     (_, today) => previous("weekend", today),
   ),
+  // “the second Monday of September”
+  rule(
+    `(?:on |noong )?${the}(first|second|third|fourth|last) (${
+      WEEKDAYS.join("|")
+    }) (?:of|in|ng) ${month}(?: ${year})?`,
+    (m, today) => {
+      const start = monthIn(m[3] as string, m[4], today);
+      const end = endOf("month", start);
+      const weekday = WEEKDAYS.indexOf(m[2] as string) + 1;
+      const nth = ["first", "second", "third", "fourth"].indexOf(m[1] as string);
+      const date = nth < 0
+        ? addDays(end, -((weekdayOf(end) - weekday + 7) % 7))
+        : addDays(start, (weekday - weekdayOf(start) + 7) % 7 + 7 * nth);
+      return date > today ? FUTURE : period(date, date, date, "day");
+    },
+  ),
   rule(`${the}last weekend of ${month}(?: ${year})?`, (m, today) => {
     const end = endOf("month", monthIn(m[1] as string, m[2], today));
     // both of its days lie in the month

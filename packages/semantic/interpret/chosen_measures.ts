@@ -47,7 +47,9 @@ export function chosenMeasures(reading: Reading, shares: boolean): MeasureId[] {
     reading.rank !== undefined || shares || reading.has.has("growth") ||
     reading.overGrain !== undefined ||
     reading.has.has("how much") ||
-    reading.has.has("sell") || money || reading.has.has("versus") || reading.has.has("moving") ||
+    // “how many did we sell”: of what?
+    reading.has.has("sell") && !reading.has.has("how many") || money || reading.has.has("versus") ||
+    reading.has.has("moving") ||
     reading.has.has("running") || reading.has.has("change") || reading.has.has("trend")
   ) return [SHAREABLE_DEFAULT];
   throw clarify(

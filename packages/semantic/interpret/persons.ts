@@ -18,7 +18,15 @@ export function isOfPersons(reading: Reading, item: Item): boolean {
   if (!/^who (bought|are|is|spent|made|purchased|shopped|buys|spends|shops)$/i.test(item.text)) {
     return false;
   }
-  const k = reading.previousOf(reading.items.indexOf(item));
+  const at = reading.items.indexOf(item);
+  const k = reading.previousOf(at);
+  // “number of customers per age group who bought beer”
+  const isCounted = reading.items.slice(0, at).some((other, n) =>
+    other.kind === "word" && other.meaning.is === "measure" &&
+    other.meaning.id === "unique_customers" &&
+    (/number|count|bilang/i.test(other.text) || reading.isWord(reading.previousOf(n), "how many"))
+  );
+  if (isCounted) return true;
   // “who spent more, men or women”
   const groups = reading.items.filter((other) =>
     other.kind === "word" && other.meaning.is === "value" && PERSONS.has(other.meaning.id) ||

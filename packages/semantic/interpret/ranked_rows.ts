@@ -111,7 +111,12 @@ export function withTop(
     : wanted !== undefined
     ? figures.findIndex((figure) => figure.measure === wanted)
     : figures.findIndex((figure) => figure.show === "share");
-  const figure = index < 0 ? 0 : index;
+  // “top 10 products with their units and revenue”: by revenue, where nothing else is told
+  const money = figures.findIndex(({ measure, show }) =>
+    measure === "revenue" && (show === undefined || show === "value")
+  );
+  const isDefault = index < 0 && wanted === undefined && money > 0;
+  const figure = isDefault ? money : Math.max(index, 0);
   const by = plan.by ?? [];
   if (by.length === 0) return plan;
   const per = ranked.per.filter((id) => by.includes(id));

@@ -63,7 +63,8 @@ export function takeDimension(
   let lead = before;
   while (reading.isNameAt(lead)) lead = reading.previousOf(lead);
   const leading = reading.word(lead)?.is;
-  const isFiner = lead !== before && (id === "product" || id === "brand" || id === "store") &&
+  const isFiner = lead !== before && reading.isNameAt(lead + 1) &&
+    (id === "product" || id === "brand" || id === "store") &&
     !reading.names.some((name) => name.id === id && name.at > lead);
   if (isFiner && (leading === "per" || leading === "in each" || leading === "which")) {
     reading.dims.push({
@@ -73,6 +74,15 @@ export function takeDimension(
       how: leading === "which" ? leading : "per",
     });
     reading.term(i, "dimension", label);
+    return;
+  }
+  // “sales of Oishi products”: all that Oishi makes
+  const isOfMaker = id === "product" && meaning.plural && lead !== before &&
+    reading.rank === undefined && !reading.has.has("which") &&
+    (reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") ||
+      reading.isWord(after, "measure") && after === i + 1 && lead < 0);
+  if (isOfMaker) {
+    reading.term(i, "ignored", "all of them together");
     return;
   }
   if (
