@@ -166,6 +166,7 @@ function htmlTable({ rows, empty }: Section): string {
 }
 
 function cell(value: unknown): string {
+  if (typeof value === "number") return String(Math.round(value * 100) / 100);
   return value === null || value === undefined ? "" : String(value).replace(/\s+/g, " ");
 }
 
