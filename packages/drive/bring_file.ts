@@ -37,6 +37,14 @@ export type Brought = "queued" | "outdated" | "needs_worker" | "put_off" | "lost
 const HELD_BYTES = UPLOAD_PART_BYTES;
 const RAW_BUCKET = "raw-files";
 
+/** How much a call may do. */
+export interface BringLimits {
+  /** A longer file needs a worker. */
+  maxBytes: number;
+  /** In ms since 1970. */
+  until: number;
+}
+
 /**
  * Brings one content of a file to Storage and queues it for reading. The bytes are compared with Drive's
  * checksum; a file that was edited meanwhile is told, and its new version is brought instead.
@@ -48,7 +56,7 @@ export async function bringFile(
   accounts: Accounts,
   lease: string,
   claim: Claim,
-  maxBytes: number,
+  { maxBytes, until }: BringLimits,
 ): Promise<Brought> {
   const { sql, log } = deps;
   try {
@@ -69,7 +77,7 @@ export async function bringFile(
     const path = rawPath(claim);
     let stored: Stored;
     try {
-      stored = await store(deps, account.client, lease, claim, file, path);
+      stored = await store(deps, account.client, lease, claim, file, path, until);
     } catch (error) {
       if (!hasCode(error, "drive_checksum_mismatch")) throw error;
       const now = await account.client.file(claim.content_id);
@@ -95,6 +103,11 @@ export async function bringFile(
       throw error;
     }
     if (hasCode(error, "lease_lost")) return "lost";
+    if (hasCode(error, "call_over")) {
+      await sql`
+        select metadata.release_drive_version(${lease}, ${claim.content_id}, ${claim.version}, 0)`;
+      return "put_off";
+    }
     log.warning("a file of Google Drive could not be brought", { file: claim.content_id, error });
     const isFinal = hasDriveCode(error, "drive_not_downloadable", "drive_export_too_large");
     const code = error instanceof ScoutError ? error.code : "internal";
@@ -145,11 +158,15 @@ async function store(
   claim: Claim,
   file: DriveFile,
   path: string,
+  until: number,
 ): Promise<Stored> {
   const { bucket } = deps;
   const isExport = file.mimeType === SHEET;
   if (!isExport && Number(file.size ?? 0) > HELD_BYTES) {
-    return { ...await bringParts(deps, client, lease, claim, file, path), fileName: file.name };
+    return {
+      ...await bringParts(deps, client, lease, claim, file, path, until),
+      fileName: file.name,
+    };
   }
   const content = await fileContent(client, file);
   const failed: { error?: unknown } = {};

@@ -1,4 +1,5 @@
 import { UPLOAD_PART_BYTES } from "@scout/edge/bucket.ts";
+import { ScoutError } from "@scout/wire/error.ts";
 import type { Claim } from "./bring_file.ts";
 import type { DriveClient } from "./client.ts";
 import type { DriveDeps } from "./drive_deps.ts";
@@ -23,7 +24,8 @@ interface Upload {
  * call that goes on after one was killed asks Drive for the rest only. The object is there when the last part
  * is, which is sent only if the checksum is right.
  *
- * @throws ScoutError `drive_checksum_mismatch`, `lease_lost`, `storage_unavailable`, or one of Drive's
+ * @param until when the call is to end, in ms since 1970: what is left then is the next one's
+ * @throws ScoutError `drive_checksum_mismatch`, `lease_lost`, `call_over`, `storage_unavailable`, or one of Drive's
  */
 export async function bringParts(
   deps: DriveDeps,
@@ -32,8 +34,9 @@ export async function bringParts(
   claim: Claim,
   file: DriveFile,
   path: string,
+  until: number,
 ): Promise<ReadContent> {
-  const { sql, bucket } = deps;
+  const { sql, bucket, now } = deps;
   const size = Number(file.size);
   const upload = await leftUpload(deps, claim, file, size) ?? {
     id: await bucket.beginUpload(path, size, file.mimeType || "application/octet-stream"),
@@ -65,6 +68,9 @@ export async function bringParts(
       select metadata.keep_drive_upload(${lease}, ${claim.content_id}, ${claim.version}, ${upload.id}, ${end},
         ${hashes}::text::jsonb, ${upload.isResumed}) as held`;
     if (!row?.held) throw leaseLost();
+    if (now() >= until) {
+      throw new ScoutError("call_over", "The next call goes on with this file.", { status: 503 });
+    }
   };
 
   for await (const piece of downloaded(client, file, upload.bytes)) {

@@ -168,7 +168,10 @@ class Call {
 
   async #bring(claim: Claim): Promise<Brought> {
     this.#bytesLeft -= claim.bytes ?? 0;
-    return await bringFile(this.#deps, this.#accounts, this.#lease, claim, this.#maxBytes);
+    return await bringFile(this.#deps, this.#accounts, this.#lease, claim, {
+      maxBytes: this.#maxBytes,
+      until: this.#pages.until,
+    });
   }
 
   async #settleRemovals(): Promise<void> {

@@ -457,6 +457,40 @@ describe("a file", () => {
     }]);
   });
 
+  test("that is too long for the time of a call is gone on with by the next", async () => {
+    const id = file("long.csv", `${"long ".repeat(2_600_000)}\n`);
+    const ranges: (string | null)[] = [];
+    const { fetch } = world.deps;
+    world.deps.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.url.includes("alt=media")) ranges.push(request.headers.get("range"));
+      return await fetch!(request);
+    };
+    world.drive.api.inject({
+      method: "files.download",
+      times: 1,
+      before: () => void (world.clock.scout += 80_000),
+    });
+    expect((await world.call()).more).toBe(true);
+    world.clock.scout = 0;
+    const [kept] = await db.sql`
+      select upload_bytes::int as bytes, attempts, lease_id from metadata.drive_versions where content_id = ${id}`;
+    expect(kept).toEqual({ bytes: 6 * 1024 * 1024, attempts: 0, lease_id: null });
+    await world.settle();
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+    expect(ranges).toEqual([null, `bytes=${6 * 1024 * 1024}-`]);
+  });
+
+  test("whose upload Storage has forgotten begins anew", async () => {
+    const id = file("long.csv", `${"long ".repeat(1_400_000)}\n`);
+    await world.call({ listOnly: true });
+    await db.sql`
+      update metadata.drive_versions
+      set upload_id = 'forgotten', upload_bytes = 6291456, upload_hashes = '{"md5": "AAAA"}' where content_id = ${id}`;
+    await world.settle();
+    expect(await world.verdict()).toEqual(NOTHING_WRONG);
+  });
+
   test("that is too long for a call is left to a worker", async () => {
     await world.setting("drive_download_bytes", 3);
     const id = file("long.csv", "0123456789\n");
