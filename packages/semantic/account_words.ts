@@ -52,6 +52,8 @@ export function requireWords(plan: Plan, account: Account): void {
   }
   requireSeveralRanked(plan, account);
   requireOneUnit(account);
+  requireNoSeries(plan, account);
+  requireFelt(account);
   // “top 5 stores' combined revenue”
   const together = account.items.find((item) =>
     item.kind === "word" && item.meaning.is === "total" && TOGETHER.test(item.text)
@@ -74,6 +76,40 @@ function requireSeveralRanked(plan: Plan, account: Account): void {
       "does_not_combine",
       "One name alone cannot be ranked; ask for all of its kind, ranked.",
     );
+  }
+}
+
+/** “trend of the top 3 brands”: which they are over all of the time is not what is shown. */
+function requireNoSeries(plan: Plan, { items }: Account): void {
+  const grain = plan.by.find(isGrain);
+  if (plan.top === undefined || grain === undefined || plan.by.length < 2) return;
+  const rank = items.findIndex((item) => item.kind === "word" && item.meaning.is === "rank");
+  const isOfRanked = items.slice(Math.max(0, rank - 3), Math.max(0, rank)).some((item) =>
+    item.kind === "word" && ["of", "per"].includes(item.meaning.is)
+  );
+  const isFirst = items.slice(0, Math.max(0, rank)).some((item) =>
+    item.kind === "word" &&
+    (item.meaning.is === "trend" || item.meaning.is === "dimension" && item.meaning.id === grain)
+  );
+  const isApart = !plan.top.per.includes(grain) && plan.by.at(-1) !== grain;
+  if (isApart || isOfRanked && isFirst) {
+    throw refuse(
+      "does_not_combine",
+      "A series of what is ranked over all of the time cannot be told; ask for the ranking first, and then for each by name.",
+    );
+  }
+}
+
+/** “sold in Cebu but not in NCR”: what is left out has to be a part of what is told. */
+function requireFelt({ names }: Account): void {
+  const places = names.filter(({ stores }) => stores !== undefined);
+  for (const out of places.filter(({ negative }) => negative !== false)) {
+    const others = places.filter(({ negative }) => negative === false);
+    const isFelt = others.length === 0 ||
+      others.some(({ stores }) => stores?.some((store) => out.stores?.includes(store)));
+    if (!isFelt) {
+      throw refuse("negation_unread", `Nothing of that is in ${out.label} anyway.`);
+    }
   }
 }
 

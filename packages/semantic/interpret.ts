@@ -28,6 +28,13 @@ export function interpret(
   stopEarly(reading);
   collect(reading);
   settleMeasures(reading);
+  const same = items.find((item) =>
+    item.kind === "word" && item.meaning.is === "follow" &&
+    /^(the )?same$/i.test(item.text)
+  );
+  if (previous === null && same !== undefined) {
+    throw refuse("words_unknown", `“${same.text}”: there is no question before to go on from.`);
+  }
   const draft = previous !== null && isFollowUp(reading)
     ? refine(reading, previous)
     : build(reading);

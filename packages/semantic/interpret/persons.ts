@@ -44,7 +44,8 @@ export function isOfPersons(reading: Reading, item: Item): boolean {
 
 /** “how many women bought”, “female shoppers in Q3”. */
 export function personsAreCounted(reading: Reading): boolean {
-  if (reading.has.has("how much") || reading.rank !== undefined) return false;
+  const isRanked = reading.rank !== undefined && !reading.has.has("share");
+  if (reading.has.has("how much") || isRanked) return false;
   const isPerson = (k: number) => {
     const name = reading.names.find(({ at }) => at === k);
     return name !== undefined && !name.negative && PERSONS.has(name.id);

@@ -43,6 +43,7 @@ export function stopEarly(reading: Reading) {
         );
       }
     }
+    refuseAdjective(reading, item);
     // “Mismo” is a part of several products' names
     if (
       item.kind === "name" && item.candidate.contains !== undefined &&
@@ -97,4 +98,25 @@ export function isAskedToContain(reading: Reading, item: Item): boolean {
   const before = reading.items.slice(Math.max(0, i - 4), i).map(({ text }) => text.toLowerCase())
     .join(" ");
   return /\b(containing|contain|contains|called|named|like|with)\b|\bproducts?\b/.test(before);
+}
+
+/** Words that say how something is, and happen to be a part of a name too. */
+const ADJECTIVE =
+  /^(big|small|large|great|fresh|cold|hot|light|gold|super|extra|original|classic|white|black|red|blue|green|pink|brown|sweet|mini|special|premium|family|jumbo|new|old|regular|returning|good|fine|free)$/i;
+
+/** “big stores”, “new brands”: a word before what is counted is not meant as a part of a name. */
+function refuseAdjective(reading: Reading, item: Item) {
+  if (item.kind !== "name" || !ADJECTIVE.test(item.text)) return;
+  const { id, grade } = item.candidate;
+  if (id !== "customer_type" && grade < 2) return;
+  const next = reading.next(reading.items.indexOf(item));
+  const noun = reading.word(next);
+  const isOfPersons = noun?.is === "measure" && /customer|buyer|shopper/i.test(
+    (reading.items[next] as Item).text,
+  );
+  if (noun === undefined || isOfPersons || !["dimension", "measure"].includes(noun.is)) return;
+  throw refuse(
+    "words_unknown",
+    `“${item.text}”: what that says of ${(reading.items[next] as Item).text} is not known.`,
+  );
 }

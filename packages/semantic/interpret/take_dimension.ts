@@ -81,7 +81,10 @@ export function takeDimension(
     reading.rank === undefined && !reading.has.has("which") &&
     (reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") ||
       reading.isWord(after, "measure") && after === i + 1 && lead < 0);
-  if (isOfMaker) {
+  // “in Cebu stores”
+  const isOfPlace = id === "store" && meaning.plural && lead !== before &&
+    reading.isNameAt(lead + 1) && reading.rank === undefined && reading.isWord(lead, "in");
+  if (isOfMaker || isOfPlace) {
     reading.term(i, "ignored", "all of them together");
     return;
   }

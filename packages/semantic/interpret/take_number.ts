@@ -16,9 +16,15 @@ export function takeNumber(
   const after = reading.word(k);
   const isCount = Number.isInteger(item.value) && item.value >= 1 && item.value <= 1000 &&
     !item.isMoney && !item.isPercent;
-  if (isCount && after?.is === "rank") {
-    reading.rank = { direction: after.direction, at: k, n: item.value, explicit: true };
-    reading.rankMeasure ??= after.measure;
+  const ranks = after?.is === "rank"
+    ? after
+    // “3 least popular by units”
+    : after?.is === "unclear" && after.orRank !== undefined
+    ? { direction: after.orRank, measure: undefined }
+    : undefined;
+  if (isCount && ranks !== undefined) {
+    reading.rank = { direction: ranks.direction, at: k, n: item.value, explicit: true };
+    reading.rankMeasure ??= ranks.measure;
     reading.has.add("rank number");
     reading.term(i, "ranking", `${item.value} rows`);
     return;

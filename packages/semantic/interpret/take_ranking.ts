@@ -20,6 +20,11 @@ export function takeRanking(
       "One ranking at a time, please: the highest or the lowest.",
     );
   }
+  // “top 3 in August vs top 3 in September”
+  const isTold = reading.items[reading.next(i)]?.kind === "number";
+  if (earlierRank?.n !== undefined && isTold) {
+    throw refuse("two_rankings", "One ranking at a time, please.");
+  }
   reading.rank = {
     direction: meaning.direction,
     at: i,

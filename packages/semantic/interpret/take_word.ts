@@ -184,7 +184,7 @@ export function takeWord(
         return negative;
       }
       // “most popular by units”: the figure is named
-      takeRanking(reading, i, { is: "rank", direction: "desc" }, used);
+      takeRanking(reading, i, { is: "rank", direction: meaning.orRank ?? "desc" }, used);
       return false;
     case "refused":
       reading.term(i, "ignored", "joins words");
