@@ -15,7 +15,7 @@ const ROWS = 10_000;
 const COLUMNS = 20;
 const REPEATS = 11;
 /** Enough that most are of a process that has sniffed before. */
-const SNIFFS = 41;
+const SNIFFS = 101;
 
 /** Sniffing a head, inferring a schema, mapping columns, and typing rows. */
 export const mapping: Benchmark = {
