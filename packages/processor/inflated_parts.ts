@@ -122,11 +122,12 @@ export async function removeParts({ deps, plan, claim }: Job): Promise<void> {
   );
 }
 
+/** A stream in pieces of one size but the last. A piece is valid until the next is asked for: all are the same memory. */
 async function* pieces(
   stream: ReadableStream<Uint8Array>,
   size: number,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let piece = new Uint8Array(size);
+  const piece = new Uint8Array(size);
   let filled = 0;
   const reader = stream.getReader();
   for (;;) {
@@ -139,7 +140,6 @@ async function* pieces(
       at += taken.length;
       if (filled === size) {
         yield piece;
-        piece = new Uint8Array(size);
         filled = 0;
       }
     }

@@ -6,7 +6,7 @@ import { elementPrefix, xmlWindows } from "./xml_windows.ts";
 
 const PAGE = 256 * 1024;
 /** Pages of a stored table held at once. */
-const HELD_PAGES = 128;
+const HELD_PAGES = 64;
 const TRAILER = 24;
 const MAGIC = 0x53435354; // "SCST"
 
@@ -31,7 +31,7 @@ class DecodedTexts {
     let text = this.#texts.get(index);
     if (text === undefined) {
       text = this.#decoder.decode(bytes());
-      if (this.#texts.size >= 50_000) this.#texts.clear();
+      if (this.#texts.size >= 20_000) this.#texts.clear();
       this.#texts.set(index, text);
     }
     return text;
