@@ -21,7 +21,11 @@ const isByTime: Check = (plan) =>
 
 /** Words that are passed over where they stand, and what must be in the plan for them to be told. */
 const MUST_SHOW: [RegExp, Check, string][] = [
-  [/^(how|gaano ka) ?(fast|quickly|rapidly|bilis)$/i, showsChange, "growth"],
+  [
+    /^(how|gaano ka) ?(fast|quickly|rapidly|steeply|sharply|strongly|strong|bilis)$/i,
+    showsChange,
+    "growth",
+  ],
   [/(percent|pct|porsyento|porsiyento|%)/i, tellsPercent, "a percentage"],
   [/^(kailan|when)$/i, (plan) => isByTime(plan) || plan.periods.length > 0, "a time"],
   [/^(saan|where|nasaan)$/i, isByPlaceOr, "a place"],

@@ -12,10 +12,10 @@ apat aping appending apter ardent arena arenas ares arias arraigned ashing assen
 attending avenging averting awing axing babe backs baggiest bahay baked balds baled balk
 ballot balls band banged banging bangs banks bans barbering barbing bards bared barged
 barging baring barking barraging barreling barrings bartering bases bashed basic basics
-basil basin basins basked basks basted bats batter battles bawls bayed baying beads beak
-beaks beams beans bearding bearings bears beast beasts beater bedsides bees beets begged
-begging beings bellow bells belts bends bent bente bents bereaving berrying beset besets
-besieges besought bests beta bets bettor biased binds bitter blackens blackest blanch
+basil basin basins basked basks basted bats batter battle battles bawls bayed baying beads
+beak beaks beams beans bearding bearings bears beast beasts beater bedsides bees beets
+begged begging beings bellow bells belts bends bent bente bents bereaving berrying beset
+besets besieges besought bests beta bets bettor biased binds bitter blackens blackest blanch
 blanches bland blankets bleak bleating bleats blinding blinking blogging blot blow blurring
 boarding boats bodes bogged bogging boggling bonds bones booed bookend boomed booted
 bootlegs bores boring bossiest bough boughs bracelet bracelets bragged bragging braid braids
@@ -67,96 +67,97 @@ gnawing goads gods golds gong goofs goons goring gown grains grant grasping gras
 grasses grassing grater greasier greasiest greasing greenest greeting grind grinders grins
 gritting groan groaning groin grooming grooving groped groping grossest grouched grounded
 grouping groused grouses grousing growl growling growls guesting gust gusting gusts gusty
-gutting hailed haled haling halon halving haring hating haying hazing heaving hither hiving
-hoarding holing hooding hording hounding igniting implored implores imploring imported
-importing imposing improvise improvised improvises improvising incensed incenses incensing
-incitement inclined inclines inclining individuality influxes interment intruded intrudes
-intruding kayaking keeling keening kinda kings kinks kiting kneeling knows kwarenta labs
-lading ladles lads lager lagged lamest laming lamps lanes larges latent laughing launch
-laxest layman lazies leaden leafing leafs leaguing leaking leaks leaner leaning leans
-leaping leaps learning lease leash leashing leasing legality legged legging lending lends
-lest lewder licked lied liken limed lined lines lingo linked lived loader loading loads
-lodged logging longed loosing loped loping loser lover loving lowing lowliest lugged lugging
-lunar lunges lungs lurch lures lutes lynch maces magenta malts manacling mandating manes
-mangling manly manor manors mans mantling maples marbling mares marina marked marker markers
-markings marsh match mattes maturity mazes meals meanings meant meats meddling melon mentor
-menus midway mikes miles minds miner miners mines minks minority mints moaning moans model
-modeling models modest modestly moldings moles monkey monument monuments mooed mooing
-mooning moorings moped mopes moping moron moth moths mounding mounting mourning mouth mouths
-mowed mowers mowing muddling mules napes negating nested nettled newer newsiest newsy nigh
-noting numbness nutted odder offended officers olden opinions orations otter outlasts outset
-outsets outshine ovations overhaul overkill oversight overweight pabili paces pacing packed
-packers packing pacts paging paint palace palaces paling palled panicked panicking pants
-paradise parching pare parentage pares paring parks pars parse parsed parses parsing parsons
-partying passages passives pasta paste pasted pastes pasting pasts pate patients patriots
-patrols pats patted patter patters paunches paused pauses pausing pavement pavements
-pavilion paving pawing peace peaces pecked pecking pecks pensions perforated perforating
-perfumed perfuming persona personals pests pets petted piano pickaxed pickaxing picket
-picketed picketing pickets pickiest pickled pickling picks pierce pierces pigments piked
-piking pilled pilot piloted pinching pinked pinking pint pitching placates plaice plane
-planes plate plates platoons platters playing plucking plugged plying poachers poaches
-polled poplar porches ports position potion potted praising praying precious precisest
-predicts preserved pressing presto previews prick pricked pricking prickled prickles
-prickliest prickling pricks pride prides pries prime primes primmest prince princes princess
-priviest prize prizes processing procession procured procures procuring prod prodding prods
-producers productive professed professing profession programs projects proposition protects
-providence provides prying puckered puckering pucks pulley pulped pulsed pusses putted
-quainter quaintest qualities quantify quarrels quartet quartets queerest quilt quit quitters
-raced races racked racking rage raged rages raising rakes raking rallying ranching ranging
-rankled rankling ranted ranting raped rapes rared rares rasher raved raves razed razes react
-reacted reacting reaction reactive readying realism realist realists realities rebounded
-rebounds recalled recalling recant reception reclined reclines reclining recluses recoiled
-recoiling recouped recurred recurring reformed refueled regained regaining regaling regarded
-regent regimens regulation rehashed rehashing rejection relapsed relapses relapsing
-relaxation relent religions relished relishes relishing reliving reloaded relocation
-remained remaining reminded repaired repairing repeal repent reported rescuing resent
-resorted resounded resounds retain retained retaining retains retarded retarding retch
-retched retching reticent retiring retorted retorting reunions revelation revenge revenges
-reveries reverses reviling revising rewarded ricing riding riling rinsing risking rites
-roach rotation rounding ruining sack sacked sades safes sages sallowest salts salves sames
-satchels saves scales scaliest scampers scanter scantier scarcest scare scared scares
-scariest scatters scent scenting scooping score scores scotches scourged scourges sealing
-seals seared sediment sediments seed seedling sees seething seizes selves senators sending
-sends sensor sensors sent sentries serpents serviced services settlers settling shack
-shackled shade shaded shades shadiest shake shakes shakiest shame shamed shames shape shaped
-shapes shark sharked sharks sharp sharped sharpens sharping sharps shave shaved shaves
-sheared sheaves shedding sheerest shell shelled sheller shelling shells shelters shelving
-sherries shingle shinning shipping ships shire shirking shirt shoaling shock shocking shoes
-shoos shoot shooting shore shored shores shorted shortest shorting shot shots shout shouting
-showiest shred shriek shrieking shrieks shrilling shrimped shrimping shrine shrines shucking
-sicks sides sills singe singly sipped sipping sips sires sites sixes skate sketches
-sketching skidding skimming skimping skinning skipped skippering skippers skips skirting
-skulking skunking slack slacked slanders slapped slapping slaps slate sledding sleekest
-sleepiest slick slicked slicks slime slims slinking slippers slipping slit slits slopped
-sloppier slopping slops sluice sluiced sluices smack smacked smartest smell smelled smellier
-smelliest smelling smells smelting smock smoothing snack snacked snapping snare snared
-snares snatches snatching snide snipped snipping snips snitch snitches snitching snooping
-snore snores snort snorted snowiest soaked soaped sock solemnly soles somethings soothing
-sopping sops sore sorely sores sounding soured spanking spanner spanners spanning spare
-spared spares sparsest spate speaking spearing specking sped speeding speeds speedy spelled
-speller spelling spells spewed spice spiced spices spied spilling spinning spit splat splice
-spliced splices splint splurged sponging spore spores sport sported spot spreading spreed
-springing sprinkling sprinting stablest stacks stage stake staked stale stales stalk stalked
-stall stalling stanched standing stank starched stare stared stares stark starkest statures
-statuses statutes stave stealing steeling stepping sterling sternest stick stillest stilling
-stinking stinks stitch stitches stitching stocked stoke stokes stole stoles stomping stone
-stones stoniest stooping stopper stoppers stopping stops stork storks storm storms stove
-stoves strangest striking stringent stringiest stringing stripped stripping stuck succeeds
-successes sucking suckling suing sulking sundaes sundials sundry sure surfed surplussed
-surplussing surprised surprising suspending suspends swapping swathing sweetest sweller
-swellest swelling swerved swill swilled swilling swishing swooping swore syringing tabled
-tablet tacked tacking tackling taker tale tales talked talking tames taming tanking tanned
-tapes taping tapped tapping tasked tasking tatay taxing teams teems tees tenderer tenderize
-tens tenser territorials thanked thanking thee theme thickens thickest thicket thickets thin
-things think thins thong threaded threading throughput ticked tides ties tiles timezone
-tinder ting tipped tipping tires tomes tonal tons topical toppled toppling towing tows
-tracking transacts transition transitions transits translation translations trapping tread
-treading treads treating trebling treed trekking trembled trenched trenching trendier
-tribulation trinkets tripping trooping tropical trouping trunking tubing tuning tweaking
-twine tying udder unfits untie unusually vague valve variable vented venting vents verses
-visioned visitors waken wakened weakly weariest weaseled weeds weeps wees weigh weighs whale
-whine whinnying white whore widening winching wincing winding winging winking winnings woken
-wording wore workings worming worrying worsting woven wren wright wringing yearn yearns
-yesterdays youngster
+gutting hailed haled haling halon halving hampered hardened haring hastened hating haying
+hazing heaving hither hiving hoarding holing hooding hording hounding hyphened igniting
+implored implores imploring imported importing imposing improvise improvised improvises
+improvising incensed incenses incensing incitement inclined inclines inclining individuality
+influxes interment intruded intrudes intruding kayaking keeling keening kinda kings kinks
+kiting kneeling knows kwarenta labs lading ladles lads lager lagged lamest laming lamps
+lanes larges latent laughing launch laxest layman lazies leaden leafing leafs leaguing
+leaking leaks leaner leaning leans leaping leaps learning lease leash leashing leasing
+legality legged legging lending lends lest lewder licked lied liken limed lined lines lingo
+linked lived loader loading loads lodged logging longed loosing loped loping loser lover
+loving lowing lowliest lugged lugging lunar lunges lungs lurch lures lutes lynch maces
+magenta malts manacling mandating manes mangling manly manor manors mans mantling maples
+marbling mares marina marked marker markers markings marsh match mattes maturity mazes meals
+meanings meant meats meddling melon mentor menus midway mikes miles minds miner miners mines
+minks minority mints moaning moans model modeling models modest modestly moldings moles
+monkey monument monuments mooed mooing mooning moorings moped mopes moping moron moth moths
+mounding mounting mourning mouth mouths mowed mowers mowing muddling mules napes negating
+nested nettled newer newsiest newsy nigh noting numbness nutted odder offended officers
+olden opinions orations otter outlasts outset outsets outshine ovations overhaul overkill
+oversight overweight pabili paces pacing packed packers packing pacts paging paint palace
+palaces paling palled panicked panicking pants paradise parching pare parentage pares paring
+parks pars parse parsed parses parsing parsons partying passages passives pasta paste pasted
+pastes pasting pasts pate patients patriots patrols pats patted patter patters paunches
+paused pauses pausing pavement pavements pavilion paving pawing peace peaces pecked pecking
+pecks pensions perforated perforating perfumed perfuming persona personals pests pets petted
+piano pickaxed pickaxing picket picketed picketing pickets pickiest pickled pickling picks
+pierce pierces pigments piked piking pilled pilot piloted pinching pinked pinking pint
+pitching placates plaice plane planes plate plates platoons platters playing plucking
+plugged plying poachers poaches polled poplar porches ports position potion potted praising
+praying precious precisest predicts preserved pressing presto previews prick pricked
+pricking prickled prickles prickliest prickling pricks pride prides pries prime primes
+primmest prince princes princess priviest prize prizes processing procession procured
+procures procuring prod prodding prods producers productive professed professing profession
+programs projects proposition protects providence provides prying puckered puckering pucks
+pulley pulped pulsed pusses putted quainter quaintest qualities quantify quarrels quartet
+quartets queerest quilt quit quitters raced races racked racking radio rage raged rages
+raising rakes raking rallying ranching ranging rankled rankling ranted ranting raped rapes
+rared rares rasher ration raved raves razed razes react reacted reacting reaction reactive
+readying realism realist realists realities rebounded rebounds recalled recalling recant
+reception reclined reclines reclining recluses recoiled recoiling recouped recurred
+recurring reformed refueled regained regaining regaling regarded regent regimens regulation
+rehashed rehashing rejection relapsed relapses relapsing relaxation relent religions
+relished relishes relishing reliving reloaded relocation remained remaining reminded
+repaired repairing repeal repent reported rescuing resent resorted resounded resounds retain
+retained retaining retains retarded retarding retch retched retching reticent retiring
+retorted retorting reunions revelation revenge revenges reveries reverses reviling revising
+rewarded ricing riding riling rinsing risking rites roach rotation rounding ruining sack
+sacked sades safes sages sallowest salts salves sames satchels saves scales scaliest
+scampers scanter scantier scarcest scare scared scares scariest scatters scent scenting
+scooping score scores scotches scourged scourges sealing seals seared sediment sediments
+seed seedling seeds sees seething seizes selves senators sending sends sensor sensors sent
+sentries serpents serviced services settlers settling shack shackled shade shaded shades
+shadiest shake shakes shakiest shame shamed shames shape shaped shapes shark sharked sharks
+sharp sharped sharpens sharping sharps shave shaved shaves sheared shearing sheaves sheerest
+sheering shell shelled sheller shelling shells shelters shelving sherries shes shielding
+shingle shinning shipping ships shire shirking shirt shoaling shock shocking shoes shoos
+shoot shooting shore shored shores shorted shortest shorting shot shots shout shouting
+showiest shred shredding shreds shriek shrieking shrieks shrilling shrimped shrimping shrine
+shrines shucking sicks sides sills singe singly sipped sipping sips sires sites sixes skate
+sketches sketching skidding skimming skimping skinning skipped skippering skippers skips
+skirting skulking skunking slack slacked slanders slapped slapping slaps slate sledding
+sleds sleekest sleepiest slick slicked slicks slime slims slinking slippers slipping slit
+slits slopped sloppier slopping slops sluice sluiced sluices smack smacked smartest smell
+smelled smellier smelliest smelling smells smelting smock smoothing snack snacked snapping
+snare snared snares snatches snatching snide snipped snipping snips snitch snitches
+snitching snooping snore snores snort snorted snowiest soaked soaped sock solemnly soles
+somethings soothing sopping sops sore sorely sores sounding soured spanking spanner spanners
+spanning spare spared spares sparsest spate speaking spearing specking sped speeding speeds
+speedy spelled speller spelling spells spewed spice spiced spices spied spilling spinning
+spit splat splice spliced splices splint splurged sponging spore spores sport sported spot
+spreading spreed springing sprinkling sprinting stablest stacks stage stake staked stale
+stales stalk stalked stall stalling stanched standing stank starched stare stared stares
+stark starkest statures statuses statutes stave stealing steeling stepping sterling sternest
+stick stillest stilling stinking stinks stitch stitches stitching stocked stoke stokes stole
+stoles stomping stone stones stoniest stooping stopper stoppers stopping stops stork storks
+storm storms stove stoves strangest striking stringent stringiest stringing stripped
+stripping stuck studding succeeds successes sucking suckling suing sulking sundaes sundials
+sundry sure surfed surplussed surplussing surprised surprising suspending suspends swapping
+swathing sweetest sweller swellest swelling swerved swill swilled swilling swishing swooping
+swore syringing tabled tablet tacked tacking tackling taker tale tales talked talking tames
+taming tanking tanned tapes taping tapped tapping tasked tasking tatay taxing teams teems
+tees tenderer tenderize tens tenser territorials thanked thanking thee theme thickens
+thickest thicket thickets thin things think thins thong threaded threading throughput ticked
+tides tiers ties tigers tiles timbers timezone tinder ting tipped tipping tires tomes tonal
+tons topical toppled toppling towing tows tracking transacts transition transitions transits
+translation translations trapping tread treading treads treating trebling treed trekking
+trembled trenched trenching trendier tribulation trinkets tripping trooping tropical
+trouping trunking tubing tuning tweaking twine tying udder unfits untie unusually utang
+vague valve variable vented venting vents verses visioned visitors waken wakened weakly
+weariest weaseled weeds weeps wees weigh weighs whale whine whinnying white whore widening
+winching wincing winding winging winking winnings woken wording wore workings worming
+worrying worsting woven wren wright wringing yearn yearns yesterdays youngster
 `.trim().split(/\s+/),
 );

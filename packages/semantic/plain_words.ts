@@ -34,7 +34,7 @@ const FILLING =
   "sige ayos pakisabi pakiusap pakibigay pakilista pakilabas pakicheck pakisend pakisuri " +
   "naman_po sakin sa_akin saken atin sa_atin aming amin kanila inyo kanya iyo sayo bang " +
   "nang mga_yan mang ganun ganon ganito ganyan parang kaya kayang talagang totoong totoo " +
-  "bale basta tapos tas e eh ehh ee kumbaga yang yaong nandito nandiyan naroon narito " +
+  "bale basta tapos tas e eh ehh ee kumbaga grab crown prefer prefers preferring yang yaong nandito nandiyan naroon narito " +
   "literally honestly frankly truly anyway anyways btw thus hence whatsoever whichever " +
   "whatever particular specific exact precise respective said whopping mere merely rather " +
   "fairly quite very super somehow plainly clearly briefly concisely tabular format " +

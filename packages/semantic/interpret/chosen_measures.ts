@@ -77,6 +77,12 @@ export function countsOf(reading: Reading): MeasureId[] | undefined {
       reading.dims = reading.dims.filter((dim) => dim !== counted);
       return [id];
     }
+    // “how many stores reached 100k”: of what?
+    const isUntold = reading.thresholds.length > 0 &&
+      reading.thresholds.every((told) =>
+        told.measure === undefined && !told.isMoney && told.share !== true
+      );
+    if (isUntold) return undefined;
     return ["transactions"];
   }
   if (reading.has.has("share")) return undefined;

@@ -38,7 +38,9 @@ export function settleGrowth(reading: Reading) {
       growth: true,
       direction: isFall ? (rank.direction === "desc" ? "asc" : "desc") : rank.direction,
     };
-    reading.byChange = isChange && isOfRank && reading.isWord(at, "change");
+    // “shed the most revenue”: an amount
+    const isAmount = isOfRank || isAfter && reading.isWord(reading.next(rank.at), "measure");
+    reading.byChange = isChange && isAmount && reading.isWord(at, "change");
     reading.has.add("growth");
     return;
   }

@@ -39,7 +39,7 @@ export function rankedBy(
   }
   // “who leads each category”: within what is told, not of what
   const isWithin = told?.how === "per" &&
-    /^(each|every|in each|in every|within each|(of|for|from) (each|every)|sa bawat)/i.test(
+    /^(each|every|in each|in every|within each|(of|for|from) (each|every)|sa bawat|bawat)/i.test(
       (reading.items[reading.previousOf(told.at)] as Item | undefined)?.text ?? "",
     );
   // “pinakamabenta kada tindahan”: of what is sold there

@@ -1,3 +1,4 @@
+import { COMPARATIVE } from "../account.ts";
 import { DIMENSION } from "../catalog.ts";
 import type { Meaning } from "../lexicon.ts";
 import { isGrain } from "../names.ts";
@@ -59,6 +60,16 @@ export function takeDimension(
   const wordBefore = reading.word(before);
   const isGrouping = wordBefore !== undefined &&
     ["by", "per", "in each", "across", "which", "how many", "rank"].includes(wordBefore.is);
+  // “was September a better month than August”
+  const isPredicate = isGrain(id) && !meaning.plural && !isGrouping &&
+    COMPARATIVE.test((reading.items[i - 1] as Item | undefined)?.text ?? "");
+  // “bayan ng Oton”
+  const isOfName = DIMENSION[id].level === "place" && !meaning.plural && !isGrouping &&
+    reading.isWord(after, "of") && isNameOf(reading.next(after));
+  if (isPredicate || isOfName) {
+    reading.term(i, "ignored", `says that a name is a ${label.toLowerCase()}`);
+    return;
+  }
   // “each Lucky Me product”, “which Nescafé product”
   let lead = before;
   while (reading.isNameAt(lead)) lead = reading.previousOf(lead);
