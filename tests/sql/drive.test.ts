@@ -457,7 +457,10 @@ describe("a file", () => {
     }]);
   });
 
-  test("that is too long for the time of a call is gone on with by the next", async () => {
+  test.each([
+    ["is gone on with by the next", false],
+    ["and is edited then, begins anew", true],
+  ])("that is too long for the time of a call %s", async (_, isEdited) => {
     const id = file("long.csv", `${"long ".repeat(2_600_000)}\n`);
     const ranges: (string | null)[] = [];
     const { fetch } = world.deps;
@@ -476,9 +479,10 @@ describe("a file", () => {
     const [kept] = await db.sql`
       select upload_bytes::int as bytes, attempts, lease_id from metadata.drive_versions where content_id = ${id}`;
     expect(kept).toEqual({ bytes: 6 * 1024 * 1024, attempts: 0, lease_id: null });
+    if (isEdited) world.drive.items.edit(id, `${"other ".repeat(1_400_000)}\n`);
     await world.settle();
     expect(await world.verdict()).toEqual(NOTHING_WRONG);
-    expect(ranges).toEqual([null, `bytes=${6 * 1024 * 1024}-`]);
+    expect(ranges).toEqual([null, isEdited ? null : `bytes=${6 * 1024 * 1024}-`]);
   });
 
   test("whose upload Storage has forgotten begins anew", async () => {
