@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import postgres from "postgres";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
@@ -249,6 +250,36 @@ describe("what goes wrong on the way", () => {
     expect(both.reduce((sum, d) => sum + d.sent, 0)).toBe(5);
     expect(receivers.received).toHaveLength(4);
     expect(mails).toHaveLength(1);
+  });
+
+  test("Postgres ends all connections with a full outbox: every message arrives, one at most twice with the same key", async () => {
+    await only("pager");
+    await say(db.sql, { a: 42 });
+    await evaluate();
+    await db.sql`
+      insert into metadata.alert_outbox (channel, kind, severity, group_ids, note)
+      select o.channel, 'escalation', o.severity, o.group_ids, 'step ' || g
+      from metadata.alert_outbox o cross join generate_series(1, 40) g`;
+    const admin = postgres(db.adminUrl, { max: 1, onnotice: () => {} });
+    await admin`select 1`;
+    const draining = drain();
+    while (receivers.received.length < 5) await new Promise((done) => setTimeout(done, 1));
+    await admin`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
+    await admin.end();
+    await draining;
+    expect(receivers.received.length).toBeLessThan(41);
+    // what is not there yet when the server is back is tried again
+    while (
+      (await outbox().catch(() => [{ status: "queued" }])).some((o) => o["status"] === "queued")
+    ) {
+      await hurry().catch(() => undefined);
+      await drain();
+    }
+    const keys = receivers.taken("webhook").map((hook) => hook.headers["webhook-id"]);
+    expect(new Set(keys).size).toBe(41);
+    expect(keys.length).toBeLessThanOrEqual(42);
   });
 
   test("a mail server that says no to the message is not asked for ever; one that is busy is asked again", async () => {
