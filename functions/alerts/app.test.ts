@@ -262,14 +262,15 @@ describe("what goes wrong on the way", () => {
       from metadata.alert_outbox o cross join generate_series(1, 40) g`;
     const admin = postgres(db.adminUrl, { max: 1, onnotice: () => {} });
     await admin`select 1`;
+    // the first is taken, and its answer does not come before the database is gone
+    receivers.fail("webhook", { takeAndHang: true });
     const draining = drain();
-    while (receivers.received.length < 5) await new Promise((done) => setTimeout(done, 1));
+    while (receivers.received.length < 1) await new Promise((done) => setTimeout(done, 1));
     await admin`
       select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
     await admin.end();
     await draining;
-    expect(receivers.received.length).toBeLessThan(41);
     // what is not there yet when the server is back is tried again
     while (
       (await outbox().catch(() => [{ status: "queued" }])).some((o) => o["status"] === "queued")
