@@ -33,6 +33,42 @@ test.skipIf(!existsSync(spectrum))("csv-spectrum is read exactly", async () => {
   }
 });
 
+const SALES = "id,shop,item,qty,price\nT1,S1,Kopiko,2,8.50\nT2,S1,Pancit Canton,1,15.00\n" +
+  "T3,S2,Bear Brand,3,12.25\n\n";
+
+test.each([
+  ["of its width", "code,name,begins,ends,budget\nC1,Pasko,2025-11-01,2025-12-31,20000\n", [6, 7]],
+  ["of another width", "shop,owner,region\nS1,Aling Nena,NCR\nS2,Mang Juan,NCR\n", [6, 7, 8]],
+  ["that ends again", "shop,region\nS1,NCR\n\nT4,S2,Lucky Me,1,9.75\n", [6, 7]],
+  ["that is none: names of people", "T4,S2,Lucky Me,1,9.75\n\nT5,S2,Coke,1,20\n", []],
+  ["that is its own header again", "id,shop,item,qty,price\nT4,S2,Lucky Me,1,9.75\n", []],
+])(
+  "rows of a table below another %s are told apart, wherever reading is taken up",
+  async (_, below, other) => {
+    const bytes = new TextEncoder().encode(SALES + below);
+    const source = bytesSource(bytes);
+    const sniffed = await sniff(source);
+    for (const chunkBytes of [262_144, 40, 16]) {
+      const table = await csvTable(source, sniffed, { chunkBytes });
+      const places: (Checkpoint | undefined)[] = [undefined];
+      const rows: Row[] = [];
+      for await (const chunk of table.chunks()) {
+        rows.push(...chunk.rows);
+        if (chunk.next !== null) places.push(JSON.parse(JSON.stringify(chunk.next)));
+      }
+      const told = (some: readonly Row[]) =>
+        some.filter(({ issue }) => issue?.code === "other_table").map(({ rowNo }) => rowNo);
+      expect(told(rows)).toEqual(other);
+      expect(rows.map(({ rowNo }) => rowNo)).toEqual(rows.map((_, i) => i + 2));
+      for (const place of places) {
+        const rest: Row[] = [];
+        for await (const chunk of table.chunks(place)) rest.push(...chunk.rows);
+        expect(rest).toEqual(rows.slice(-rest.length));
+      }
+    }
+  },
+);
+
 test("records are the same however the text is cut", () => {
   const piece = fc.constantFrom(
     "a",

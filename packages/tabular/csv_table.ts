@@ -3,6 +3,7 @@ import type { ByteSource } from "./byte_source.ts";
 import { chunkBytes as usualChunk, csvRecords, type Place, type Records } from "./csv_records.ts";
 import { cutFixed } from "./fixed_columns.ts";
 import { headerNames } from "./header_names.ts";
+import { SecondTable } from "./second_table.ts";
 import type { Dialect, Sniffed } from "./sniffed.ts";
 import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
 
@@ -50,7 +51,7 @@ export async function csvTable(
   return {
     name,
     header,
-    chunks: (from) => chunks(read, dialect, header.length, first, from),
+    chunks: (from) => chunks(read, dialect, header, first, from),
   };
 }
 
@@ -62,22 +63,31 @@ function cellsOf(row: Row, { widths }: Dialect): string[] {
 async function* chunks(
   read: (place: Place) => AsyncIterable<Records>,
   dialect: Dialect,
-  width: number,
+  header: readonly string[],
   first: number,
   from?: Checkpoint,
 ): AsyncGenerator<RowChunk> {
   const place = from
     ? { byte: Number(from["byte"]), row: Number(from["row"]) }
     : { byte: 0, row: 1 };
+  const second = new SecondTable(header, from?.["below"]);
+  // whether a row names the columns of another table depends on the row that follows
+  let held: Records | null = null;
+  const given = ({ rows, next }: Records, following?: Row): RowChunk => {
+    second.mark(rows, following);
+    return { rows, next: next && { byte: next.byte, row: next.row, below: second.state() } };
+  };
   for await (const { rows, next } of read(place)) {
     let kept = rows;
     if ((rows[0]?.rowNo ?? first) < first) kept = rows.filter((row) => row.rowNo >= first);
     for (const row of kept) {
       if (dialect.widths) row.cells = cellsOf(row, dialect);
-      mark(row, dialect, width);
+      mark(row, dialect, header.length);
     }
-    yield { rows: kept, next: next && { byte: next.byte, row: next.row } };
+    if (held !== null) yield given(held, kept[0]);
+    held = { rows: kept, next };
   }
+  if (held !== null) yield given(held);
 }
 
 /** Says what is particular about a row; what the tokenizer found goes first. */
