@@ -1,4 +1,5 @@
 import type { PlanInput } from "../plan.ts";
+import { refuse } from "../not_planned.ts";
 import { isPartOf } from "../share_reading.ts";
 import type { Reading } from "./reading.ts";
 import { chosenMeasures, withCount } from "./chosen_measures.ts";
@@ -41,6 +42,19 @@ export function build(reading: Reading): PlanInput {
     ranked !== undefined && !by.includes(ranked.dimension) &&
     (nounInName(reading) ?? whichOfKind(reading)) === ranked.dimension
   ) by = [...by, ranked.dimension];
+  // “top 3 brands in stores with more than 200 transactions”: which of the two is picked?
+  const threshold = reading.thresholds[0];
+  const isOfOthers = ranked !== undefined && threshold !== undefined &&
+    reading.dims.some((dim) =>
+      dim.id !== ranked.dimension && dim.how === "plain" && dim.at > (reading.rank?.at ?? 0) &&
+      dim.at < threshold.at
+    );
+  if (isOfOthers) {
+    throw refuse(
+      "does_not_combine",
+      "A ranking within rows that a threshold picks cannot be told.",
+    );
+  }
   const wantsGrowth = reading.has.has("growth") || reading.overGrain !== undefined ||
     (reading.has.has("change") && !reading.has.has("trend"));
 
