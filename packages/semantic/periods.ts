@@ -657,7 +657,7 @@ const RULES: Rule[] = [
   ),
   rule("yesterday|kahapon|yday|ytd yesterday", (_, today) => previous("day", today)),
   rule(
-    "(?:today|ngayong araw na ito|ngayong araw|ngayon araw|so far today|kanina|this day|sa araw na ito|ngayon)",
+    "(?:today|ngayong araw na ito|ngayong araw|ngayon araw|so far today|kaninang|kanina|this day|sa araw na ito|ngayon)",
     (_, today) => current("day", today),
   ),
   rule("(?:year to date|ytd|y t d)", (_, today) => current("year", today)),

@@ -2,6 +2,9 @@ import type { Token } from "./tokens.ts";
 
 /** Short ways to write several words. */
 const SHORT_FORMS: Record<string, string> = {
+  nong: "noong",
+  cig: "cigarettes",
+  cigs: "cigarettes",
   wk: "week",
   wks: "weeks",
   wkday: "weekday",
@@ -118,6 +121,7 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
       const long = SHORT_FORMS[token.text];
       if (long !== undefined) return long.split(" ").map((text) => ({ ...token, text }));
     }
+    if (token.text === "→") return [{ ...token, text: "to", kind: "word" }];
     return quarter(token) ?? span(token) ?? monthOfYear(token) ?? [token];
   });
 }

@@ -90,6 +90,22 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
     of = grouped[1] as DimensionId;
   } else if (ids.length > 0) {
     const subject = subjectOfShare(reading.items, shareAt, positive, reading.dims);
+    // “which store has the highest share of gcash transactions”
+    const isEither = subject === undefined && reading.rank !== undefined && grouped.length === 1 &&
+      positive.some(({ id }) =>
+        DIMENSION[id].level === "receipt" && !grouped.some((told) => told === id)
+      );
+    if (isEither) {
+      const [name] = positive.map(({ label }) => label);
+      const each = DIMENSION[grouped[0] as DimensionId].label.toLowerCase();
+      throw clarify(
+        "share_of_what",
+        `The share of ${name} in each ${each}, or of each ${each} in ${name}?`,
+        [
+          { label: `of ${name} in each ${each}`, question: `${name} share by ${each}` },
+        ],
+      );
+    }
     if (subject !== undefined && !by.includes(subject)) {
       if (grouped.length > 1) {
         throw refuse(

@@ -38,7 +38,7 @@ export function takeDimension(
   // “packs of Marlboro”
   if (
     id === "pack_size" && /^packs?$/i.test((reading.items[i] as Item).text) &&
-    reading.isWord(reading.next(i), "of")
+    (reading.isWord(reading.next(i), "of") || reading.isWord(reading.previousOf(i), "in"))
   ) return takeMeasure(reading, i, "units");
   const before = reading.previousOf(i);
   const after = reading.next(i);

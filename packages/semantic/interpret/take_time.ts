@@ -25,6 +25,7 @@ export function takeTime(reading: Reading, i: number, time: Time) {
         ...(time.ends ? { ends: time.ends } : {}),
         at: i,
       });
+      eachOfThose(reading, i);
       reading.term(
         i,
         "period",
@@ -129,4 +130,11 @@ export function takeWholeSpan(reading: Reading, i: number, grain: Grain) {
   const to = endOf(grain, from);
   reading.periods.push({ period: { from, to, label: `${from} to ${to}` }, unit: grain, at: i });
   reading.term(i, "period", `${from} to ${to}`);
+}
+
+/** “each of the last four weeks”: a row for each. */
+function eachOfThose(reading: Reading, i: number) {
+  const unit = /\b(day|week|month|quarter|year)s$/i.exec((reading.items[i] as Item).text)?.[1];
+  if (unit === undefined || !reading.isWord(reading.previousOf(i), "per", "in each")) return;
+  reading.dims.push({ id: unit.toLowerCase() as Grain, plural: true, at: i, how: "per" });
 }

@@ -21,10 +21,13 @@ export function withThresholds(reading: Reading, plan: PlanInput): PlanInput {
     const nearest = reading.measures.filter(({ at }) =>
       at < threshold.at && !/^(₱|php|pesos?)$/i.test((reading.items[at] as Item).text)
     ).at(-1)?.id;
+    const shownFirst = plan.figures[0]?.measure ?? "revenue";
+    // “averaging over P80 per receipt”
+    const money = MEASURE[shownFirst].format === "money" ? shownFirst : "revenue";
     const fits = nearest !== undefined &&
       (!threshold.isMoney || MEASURE[nearest].format === "money");
     const measure = threshold.measure ??
-      (fits ? nearest : threshold.isMoney ? "revenue" : plan.figures[0]?.measure ?? "revenue");
+      (fits ? nearest : threshold.isMoney ? money : plan.figures[0]?.measure ?? "revenue");
     // “suggestions were accepted more than 45 % of the time”
     const rate = threshold.share && shown === undefined ? RATES[measure] : undefined;
     if (rate !== undefined) {
