@@ -39,7 +39,7 @@ const COMPARE =
   /^(compar(e|ing|ison)|ikumpara|ihambing|paghambingin|side by side|separat(e|ed|ing|ely)|hiwalay|individually)/i;
 /** Words that compare, and say nothing where nothing is compared. */
 export const COMPARATIVE =
-  /^(more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|malaki|maliit|mataas|mababa)$/i;
+  /^(more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|faster|slower|quicker|mas|malaki|maliit|mataas|mababa)$/i;
 
 /**
  * Checks that every word which changes what is asked did change the plan: a comparison compares, a
@@ -287,7 +287,10 @@ function requireJoints({ items, question }: Account, unread: (text: string) => E
             (isWord(items[skip(skip(i))], "dimension") || isDayName(next) ||
               isWord(item, "in each")));
       const isOfThose = /of (each|those|these)|^each$|^bawat$/i.test(item.text) &&
-          isWord(items[i - 1], "dimension", "value") || items[i - 1]?.kind === "name";
+          isWord(items[i - 1], "dimension", "value") ||
+        items[i - 1]?.kind === "name" ||
+        // “units each”
+        /^each$/i.test(item.text) && isWord(items[i - 1], "measure") && isEnded(items, i);
       if (!isTold && !isOfThose) throw unread(item.text);
     } else if (isWord(item, "by") && next === undefined && i > 0) {
       throw unread(item.text);
@@ -301,4 +304,10 @@ function isDayName(item: Item): boolean {
 
 function isWord(item: Item | undefined, ...kinds: string[]): boolean {
   return item?.kind === "word" && kinds.includes(item.meaning.is);
+}
+
+/** Nothing follows that could be told apart. */
+function isEnded(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return next === undefined || next.kind === "time" || /^[,.?]$/.test(next.text);
 }

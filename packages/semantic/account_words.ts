@@ -29,7 +29,19 @@ const MUST_SHOW: [RegExp, Check, string][] = [
   [/(percent|pct|porsyento|porsiyento|%)/i, tellsPercent, "a percentage"],
   [/^(kailan|when)$/i, (plan) => isByTime(plan) || plan.periods.length > 0, "a time"],
   [/^(saan|where|nasaan)$/i, isByPlaceOr, "a place"],
+  [/^(how often|how frequently|gaano ka ?dalas)$/i, tellsRate, "a rate"],
+  [/^(magkano|how much money)( ang)?$/i, (plan) => !countsPersons(plan), "an amount"],
 ];
+
+function tellsRate(plan: Plan): boolean {
+  return shown(plan).every(({ measure, show }) =>
+    (show === undefined || show === "value") && MEASURE[measure].over !== undefined
+  );
+}
+
+function countsPersons(plan: Plan): boolean {
+  return shown(plan).every(({ measure }) => /customers$/.test(measure));
+}
 
 function isByPlaceOr(plan: Plan): boolean {
   return plan.by.some((id) => DIMENSION[id].level === "place") || plan.filters.length > 0 ||

@@ -22,6 +22,7 @@ export type Meaning =
       | "sell"
       | "versus"
       | "not"
+      | "left out"
       | "without"
       | "and"
       | "or"
@@ -123,6 +124,29 @@ const dimension = (id: DimensionId, one: string, many: string) => {
     say({ is: "dimension", id, plural: false, adverb: true }, `${name} wise`, `${name}wise`);
   }
 };
+say({ is: "measure", id: "returns" }, "sauli|mga sauli|pagsasauli");
+say(
+  { is: "measure", id: "return_rate" },
+  "porsyento ng sauli|porsiyento ng sauli|rate ng sauli",
+);
+say({ is: "measure", id: "substitution_rate" }, "sub rate");
+say(
+  { is: "measure", id: "suggestions_offered" },
+  "alok|mga alok|inalok|mga inalok|inaalok|mungkahi|mga mungkahi|rekomendasyon|mga rekomendasyon|suhestiyon|mga suhestiyon",
+);
+say(
+  { is: "measure", id: "suggestions_accepted" },
+  "accept|accepts|accepting|tinatanggap|tinanggap na alok",
+);
+say({ is: "share" }, "how often|how frequently|gaano kadalas|gaano ka dalas");
+say(
+  { is: "ignored" },
+  "heatmap|heat map|heatmap data|chain wide|chainwide|network wide|group wide|halaga",
+);
+say(
+  { is: "dimension", id: "age_bracket", plural: false },
+  "edad na grupo|grupo ng edad|pangkat ng edad",
+);
 dimension("day", "day|date|calendar day|araw|petsa", "days|dates|mga araw|mga petsa");
 dimension("week", "week|calendar week|linggo", "weeks|mga linggo");
 dimension("month", "month|calendar month|buwan", "months|mga buwan");
@@ -502,6 +526,10 @@ say(
   { is: "and" },
   "n|pati na|pati na rin|and|&|,|plus|+|as well as|along with|at saka|saka|pati|tsaka",
 );
+say(
+  { is: "left out" },
+  "excluded|is excluded|are excluded|left out|is left out|not included|is not included|are not included|not counted|omitted|taken out|set aside|hindi isinama|di isinama",
+);
 say({ is: "or" }, "or|o|/");
 say(
   { is: "with" },
@@ -522,9 +550,12 @@ say(
 say({ is: "across" }, "across|among|amongst|throughout");
 say(
   { is: "of" },
-  "for a pack of|for a bottle of|for a can of|for a sachet of|of a pack of|of a bottle of|of a can of|of a sachet of|for a piece of|of|ng|for|para sa|from|mula sa|galing sa|galing",
+  "for a pack of|for a bottle of|for a can of|for a sachet of|of a pack of|of a bottle of|of a can of|of a sachet of|for a piece of|of|ng|ng mga|for|para sa|from|mula sa|galing sa|galing",
 );
-say({ is: "in" }, "in|at|sa|on|within|during|inside|nasa|noong|nung|nitong|para|around|from the");
+say(
+  { is: "in" },
+  "in|at|sa|sa mga|on|within|during|inside|nasa|noong|nung|nitong|para|around|from the",
+);
 say({ is: "until" }, "until|till|hanggang|up until");
 say({ is: "all" }, "all|all the|lahat ng|lahat|every single|entire|whole|buong|any");
 say({ is: "only" }, "only|just|lang|lamang|exclusively|solely");
@@ -809,7 +840,7 @@ refuse(
 
 say(
   { is: "ignored" },
-  "what would be|would be|would you mind|do you mind|as a table|in a table|in table form|as table|in table format|visited|visiting|inclusive|naka table|mind|sharing|mind sharing|mind showing|mind telling me|to what extent|settled|settled in|settled with|settled via|settled by|settle|settled through|board deck|for the board|in our stores|at our stores|from our stores|across our stores|in our shops|in our branches|across our branches|at our branches|isang|the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|per se|respectively|vis a vis|each other|currently|current|actual|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|customer s|worth|order|terms|versus that|given|across the board|namely|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
+  "what would be|would be|would you mind|do you mind|as a table|in a table|in table form|as table|in table format|visited|visiting|inclusive|naka table|mind|sharing|mind sharing|mind showing|mind telling me|to what extent|settled|settled in|settled with|settled via|settled by|settle|settled through|board deck|for the board|in our stores|at our stores|from our stores|across our stores|in our shops|in our branches|across our branches|at our branches|isang|the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|per se|respectively|vis a vis|each other|currently|current|actual|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|faster|slower|quicker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|customer s|worth|order|terms|versus that|given|across the board|namely|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
 );
 
 /** Without the forms of verbs, which are told by their endings and affixes. */

@@ -22,7 +22,14 @@ export type Time =
     ends?: [Period, Period];
   }
   /** A period told by another one: so many of its unit, or of a grain, earlier. */
-  | { is: "earlier"; by: "itself" | "weekend" | Grain; sameDays?: true; label: string }
+  | {
+    is: "earlier";
+    by: "itself" | "weekend" | Grain;
+    sameDays?: true;
+    /** First day of the month whose days they are, where it is told. */
+    month?: string;
+    label: string;
+  }
   | { is: "all time" }
   | { is: "weekday"; name: string; date: string | null }
   | { is: "unclear"; why: string; choices: [string, string][] }
@@ -476,17 +483,25 @@ const RULES: Rule[] = [
     },
   ),
   rule(
-    `(?:noong |sa )?${the}${ordinal} (?:week|linggo) (?:of|ng) (?:${month}(?: ${year})?|this month|last month)`,
-    (m) => ({
-      is: "unclear",
-      why: "A week of a month can be its days 1 to 7, or a week from Monday to Sunday.",
-      choices: [[
-        "the dates",
-        `${m[2] ?? "September"} ${(ORDINALS[m[1] as string] as number) * 7 - 6} to ${
-          (ORDINALS[m[1] as string] as number) * 7
-        }`,
-      ]],
-    }),
+    `(?:noong |sa )?${the}${ordinal} (?:week|wk|linggo) (?:of|ng) (?:${month}(?: ${year})?|this month|last month)`,
+    (m, today) => {
+      const nth = ORDINALS[m[1] as string] as number;
+      const first = m[2] === undefined
+        ? shift("month", startOf("month", today), / last month$/.test(m[0] as string) ? -1 : 0)
+        : monthIn(m[2], m[3], today);
+      const from = addDays(first, nth * 7 - 7);
+      // a month that begins on a Monday has no other weeks
+      if (weekdayOf(first) === 1) {
+        return from > today
+          ? FUTURE
+          : period(from, addDays(from, 6), `the week of ${from}`, "week");
+      }
+      return {
+        is: "unclear",
+        why: "A week of a month can be its days 1 to 7, or a week from Monday to Sunday.",
+        choices: [["the dates", `${from} to ${addDays(from, 6)}`]],
+      };
+    },
   ),
   rule(
     `(?:since|from|mula|mula noong|simula|simula noong|starting) (?:the start of |the beginning of )?${month}(?: ${year})?`,
@@ -542,6 +557,36 @@ const RULES: Rule[] = [
       if (until.is !== "period" || from.is !== "period") return FUTURE;
       return span(from.period.from as string, until.period.from as string, "quarter");
     },
+  ),
+  // weeks begin on Monday, as those of ISO 8601
+  rule(
+    `(?:in |on |noong |sa )?(?:iso (?:week|wk)|(?:week|wk) (?:no .? ?|number |# )?(?=[1-5]\\d)) ?(\\d{1,2})(?:(?: of| ,)? ${year})?(?! (?:transactions|units|pesos|receipts|stores))`,
+    (m, today) => isoWeek(Number(m[1]), m[2], today),
+  ),
+  rule(
+    `${count} (${WEEKDAYS.join("|")})s? ago`,
+    (m, today) => {
+      const date = addDays(
+        latest(m[2] as string, addDays(today, -1)),
+        7 - 7 * countOf(m[1] as string),
+      );
+      return period(date, date, date, "day");
+    },
+  ),
+  // “the first 10 days of October against the same days of September”
+  rule(
+    `${the}(?:same|parehong) (?:days|dates|period|araw|petsa|mga araw|mga petsa) (?:of|in|ng|noong) ${month}(?: ${year})?`,
+    (m, today) => ({
+      is: "earlier",
+      by: "month",
+      sameDays: true,
+      month: monthIn(m[1] as string, m[2], today),
+      label: `the same days of ${m[1]}`,
+    }),
+  ),
+  rule(
+    `${the}(?:previous|prior|preceding) ${count}(?= \\?| \\.| ,|$)`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
   ),
   rule(
     `(?:${the}(?:week|linggo|linggong)|sa linggo|buwan|araw|taon) bago (?:nun|noon|niyon|iyon|yun|nito|niyan)`,
@@ -860,6 +905,16 @@ function monthsRange(m: string[], today: string): Time {
   return span(from, until, "month");
 }
 
+/** A week by its number: the first is the one that holds January 4. */
+function isoWeek(n: number, y: string | undefined, today: string): Time {
+  if (n < 1 || n > 53) return NO_DATE;
+  const now = Number(today.slice(0, 4));
+  const of = (in_: number) => addDays(startOf("week", `${in_}-01-04`), 7 * (n - 1));
+  const from = y !== undefined ? of(Number(y)) : of(now) > today ? of(now - 1) : of(now);
+  if (from > today) return FUTURE;
+  return period(from, addDays(from, 6), `week ${n} (${from})`, "week");
+}
+
 /** The latest such weekday that is not after a date. */
 function latest(name: string, date: string): string {
   const back = (weekdayOf(date) - 1 - WEEKDAYS.indexOf(name) + 7) % 7;
@@ -891,6 +946,8 @@ const OPENS =
   /^((?:starting|beginning) (?:from|on|in)|from|between|mula (?:noong|sa|nitong)|mula|simula (?:noong|sa)|simula|since|starting|ever since)(?: the)?(?: (start|beginning|end|umpisa|simula|katapusan|dulo)(?: of| ng)?)?(?= )/;
 const LEADS_TO =
   /^(to|until|till|til|through|up to|up until|hanggang(?: sa| noong)?|and|at|-|–)(?: the)?(?: (start|beginning|end|umpisa|simula|katapusan|dulo)(?: of| ng)?)?(?= )/;
+const MONTH_END =
+  /^(?:to|until|till|til|through|up to|hanggang(?: sa)?) (?:(?:the )?end of (?:the |that |same )*month|month end|katapusan(?: ng buwan)?|dulo ng buwan)(?= (?!ng|of)|$)/;
 const CURRENT = /^(now|the present|present|date|this day|ngayon)(?= |$)/;
 const wordsIn = (text: string) => text.trim().split(" ").length;
 
@@ -910,6 +967,14 @@ function readRange(
   if (first === null || start === null || start.from === null) return null;
   const begins = isEnd(open?.[2]) ? start.to ?? start.from : start.from;
   k += first.length;
+  const rest = MONTH_END.exec(text(k));
+  if (rest !== null) {
+    const until = endOf("month", begins);
+    return {
+      length: k + wordsIn(rest[0]) - from,
+      time: period(begins, until, `${begins} to ${until}`),
+    };
+  }
   const lead = LEADS_TO.exec(text(k));
   const isOpened = open !== null && !/^(since|ever since|starting|beginning)/.test(open[1] ?? "");
   const joins = lead !== null &&
@@ -956,11 +1021,19 @@ function spanOf(time: Time): Period | null {
 export function earlier(
   of: Period,
   unit: Grain | "weekend" | null,
-  how: { by: "itself" | "weekend" | Grain; sameDays?: true; label: string },
+  how: { by: "itself" | "weekend" | Grain; sameDays?: true; month?: string; label: string },
 ): Period | null {
   const { from, to } = of;
   const { label } = how;
   if (from === null || to === null) return null;
+  if (how.month !== undefined) {
+    // days of one month, and as many that the other has
+    const other = (date: string) => `${how.month?.slice(0, 8)}${date.slice(8)}`;
+    const isOfOne = startOf("month", from) === startOf("month", to);
+    const isThere = other(to) <= endOf("month", how.month);
+    if (!isOfOne || !isThere || startOf("month", from) === how.month) return null;
+    return { from: other(from), to: other(to), label };
+  }
   const step = how.by === "itself" ? unit : how.by;
   if (step === "weekend") {
     const saturday = addDays(saturdayOfWeek(from), -7);

@@ -16,6 +16,7 @@ const SHORT_FORMS: Record<string, string> = {
   rtn: "return",
   rtns: "returns",
   subs: "substitutions",
+  nuong: "noong",
   sugg: "suggestion",
   brgy: "barangay",
   mkt: "market",
@@ -93,7 +94,7 @@ const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets
 
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
-  return withoutSplitVerb(tokens).flatMap((token, i, all): Token[] => {
+  return withoutSplitVerb(daysInSpanish(overSlashes(tokens))).flatMap((token, i, all): Token[] => {
     // “drop tobacco”
     if (i === 0 && /^(drop|remove|hide|exclude)$/.test(token.text) && isNounAt(all, 1)) {
       return [{ ...token, text: "excluding" }];
@@ -121,8 +122,7 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
       const long = SHORT_FORMS[token.text];
       if (long !== undefined) return long.split(" ").map((text) => ({ ...token, text }));
     }
-    if (token.text === "→") return [{ ...token, text: "to", kind: "word" }];
-    return quarter(token) ?? span(token) ?? monthOfYear(token) ?? [token];
+    return quarter(token) ?? topOf(token) ?? span(token) ?? monthOfYear(token) ?? [token];
   });
 }
 
@@ -165,6 +165,94 @@ function span(token: Token): Token[] | null {
       ? { ...token, text, kind: "number" as const, number: Number(count) }
       : { ...token, text, kind: "word" as const }
   );
+}
+
+/** “t5”: the top 5. */
+function topOf(token: Token): Token[] | null {
+  const match = /^t(\d{1,2})$/.exec(token.text);
+  if (match === null) return null;
+  return [
+    { ...token, text: "top", kind: "word" },
+    { ...token, text: String(match[1]), kind: "number", number: Number(match[1]) },
+  ];
+}
+
+const SLASHED: Record<string, string> = {
+  "w/w": "week over week",
+  "m/m": "month over month",
+  "q/q": "quarter over quarter",
+  "y/y": "year over year",
+  "d/d": "day over day",
+  "w/c": "week starting",
+  "w/b": "week starting",
+  "w/e": "week ending",
+};
+
+/** “w/c 6 Oct”, “m/m”. */
+function overSlashes(tokens: readonly Token[]): readonly Token[] {
+  const isOne = (i: number) =>
+    tokens[i + 1]?.text === "/" &&
+    SLASHED[`${tokens[i]?.text}/${tokens[i + 2]?.text}`] !== undefined;
+  return tokens.flatMap((token, i) => {
+    if (isOne(i)) {
+      const long = SLASHED[`${token.text}/${tokens[i + 2]?.text}`] ?? "";
+      const at: Token["at"] = [token.at[0], tokens[i + 2]?.at[1] ?? token.at[1]];
+      return long.split(" ").map((text) => ({ ...token, text, at }));
+    }
+    return isOne(i - 1) || isOne(i - 2) ? [] : [token];
+  });
+}
+
+const SPANISH: Record<string, number> = {
+  primero: 1,
+  ...CLOCK,
+  trese: 13,
+  katorse: 14,
+  kinse: 15,
+  disisais: 16,
+  disisiyete: 17,
+  disiotso: 18,
+  disinuwebe: 19,
+  bente: 20,
+  beinte: 20,
+  trenta: 30,
+  treinta: 30,
+};
+const MONTH_NAME =
+  /^(enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+/** “a-uno ng Oktubre”, “a-trenta'y uno”, “bente singko ng Agosto”: days are counted in Spanish. */
+function daysInSpanish(tokens: readonly Token[]): readonly Token[] {
+  const spoken = (i: number): { day: number; length: number } | null => {
+    const text = tokens[i]?.text ?? "";
+    const tens = /^(b[ei]+nte|trei?nta)(?:y|i)?$/.exec(text);
+    const first = SPANISH[tens?.[1] ?? text];
+    if (first === undefined) return null;
+    const joint = /^(y|i|at)$/.test(tokens[i + 1]?.text ?? "") ? 1 : 0;
+    const unit = CLOCK[tokens[i + 1 + joint]?.text ?? ""];
+    return tens !== null && unit !== undefined && unit < 10 && first + unit <= 31
+      ? { day: first + unit, length: 2 + joint }
+      : { day: first, length: 1 };
+  };
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const isLed = token.text === "a";
+    const from = isLed ? i + 1 : i;
+    const found = spoken(from);
+    const next = from + (found?.length ?? 0);
+    const isOfMonth = MONTH_NAME.test(tokens[next]?.text ?? "") ||
+      /^(ng|de|nitong|noong)$/.test(tokens[next]?.text ?? "") &&
+        MONTH_NAME.test(tokens[next + 1]?.text ?? "");
+    if (found === null || !(isLed || isOfMonth)) {
+      result.push(token);
+      continue;
+    }
+    const at: Token["at"] = [token.at[0], tokens[next - 1]?.at[1] ?? token.at[1]];
+    result.push({ ...token, text: String(found.day), at, kind: "number", number: found.day });
+    i = next - 1;
+  }
+  return result;
 }
 
 /** “9/2025”. */

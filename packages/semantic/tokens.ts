@@ -13,7 +13,8 @@ export interface Token {
 }
 
 const PATTERN =
-  /(\d{4}-\d{2}-\d{2})|(\d{1,2}\/(?:20\d{2}(?!\d)|\d{1,2}(?:\/\d{2,4})?))|((?:₱|php\s?|p(?=\d))?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:₱|php\s?|p(?=\d))?\d+(?:\.\d+)?)\s?(%|(?:k|m|am|pm|a\.m\.|p\.m\.)(?![a-z0-9]))?|(\bw\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}]+)*)|(>=|<=|<>|!=|[→><=≥≤#&+%₱?!.,;:"“”()\/-])/giu;
+  /(\d{4}-\d{2}-\d{2})|(\d{1,2}\/(?:20\d{2}(?!\d)|\d{1,2}(?:\/\d{2,4})?))|((?:₱|php\s?|p(?=\d))?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?:₱|php\s?|p(?=\d))?\d+(?:\.\d+)?)\s?(%|(?:k|m|am|pm|a\.m\.|p\.m\.)(?![a-z0-9]))?|(\bw\/o?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}]+)*)|(-+>|=+>|[→➔➜⇒⟶]|>=|<=|<>|!=|[><=≥≤#&+%₱?!.,;:"“”()\/–—-])/giu;
+const ARROW = /^(?:[-=]+>|[→➔➜⇒⟶])$/;
 
 /** Splits a question; `₱5,000`, `10k`, `6pm` and `2025-09-01` are one token each. */
 export function tokenise(question: string): Token[] {
@@ -45,7 +46,8 @@ export function tokenise(question: string): Token[] {
         }),
       });
     } else if (word !== undefined) tokens.push(...word_(word, at[0]));
-    else tokens.push({ text: raw, raw, at, kind: "sign" });
+    else if (ARROW.test(raw)) tokens.push({ text: "to", raw, at, kind: "word" });
+    else tokens.push({ text: /[–—]/.test(raw) ? "-" : raw, raw, at, kind: "sign" });
   }
   return tokens.filter((token, i) =>
     !isRest(tokens, i, token) && !isHyphen(tokens, i, token, question) &&

@@ -6,7 +6,13 @@ import { chosenMeasures, withCount } from "./chosen_measures.ts";
 import { periodsOf, requireJoined } from "./told_periods.ts";
 import { groupsOf, wholeRanges } from "./told_groups.ts";
 import { filtersOf } from "./told_filters.ts";
-import { betterThan, comparedNames, refuseOwnBrand, settleComparison } from "./compared_names.ts";
+import {
+  betterThan,
+  comparedNames,
+  refuseNearlyWider,
+  refuseOwnBrand,
+  settleComparison,
+} from "./compared_names.ts";
 import { nounInName, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
 import { settleGrowth, withChange, withGrowthOf } from "./growth.ts";
 import {
@@ -60,6 +66,7 @@ export function build(reading: Reading): PlanInput {
 
   const { segments } = compared;
   refuseOwnBrand(reading, segments.flatMap(({ source }) => source));
+  refuseNearlyWider(reading, segments.flatMap(({ source }) => source));
   for (const id of compared.dimensions) {
     if (by.includes(id)) continue;
     by = [...by, id];

@@ -8,6 +8,7 @@ import { spaced } from "../tokens.ts";
 import type { Named, Reading } from "./reading.ts";
 import { BAD } from "./figure_kinds.ts";
 import { filterOf, holdBoth } from "./told_filters.ts";
+import { isPartOf } from "../share_reading.ts";
 
 /** Values that limit when they are listed (“on Mondays and Tuesdays”), and are rows only when compared. */
 export const MERELY_LIMITS: ReadonlySet<DimensionId> = new Set([
@@ -153,6 +154,27 @@ export function comparedNames(
       source: [name],
     })),
   };
+}
+
+/** “Alaska Evap or Condensada”: what nearly is the name of something wider was not meant. */
+export function refuseNearlyWider(reading: Reading, compared: readonly Named[]) {
+  for (const name of compared) {
+    const item = reading.items[name.at] as Item;
+    const other = compared.find((one) => one !== name && isPartOf(one.id, name.id));
+    const isNamed = spaced(item.text).split(" ").every((word) =>
+      ` ${spaced(name.label)} `.includes(` ${word} `)
+    );
+    if (
+      other === undefined || item.kind !== "name" || isNamed || reading.isWord(name.at - 1, "all")
+    ) {
+      continue;
+    }
+    const head = /^\S+/.exec((reading.items[other.at] as Item).text)?.[0] ?? "";
+    throw clarify("name_ambiguous", `What is meant by “${item.text}”?`, [
+      { label: `${head} ${item.text}`, question: reading.replaced(item, `${head} ${item.text}`) },
+      { label: name.label, question: reading.replaced(item, `all "${name.label}"`) },
+    ]);
+  }
 }
 
 /** “Lucky Me beef noodles vs pancit canton”: a product beside all of its own brand was not meant. */

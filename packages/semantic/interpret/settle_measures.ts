@@ -4,12 +4,14 @@ import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
 import { COUNTED } from "./figure_kinds.ts";
 import { isSubject, personsAreCounted } from "./persons.ts";
+import { isRateOfReceipts } from "./shares.ts";
 
 /**
  * Words that can be a figure or say whose figure it is: “spending of female customers”, “units
  * from gcash transactions”, “revenue of returned transactions”.
  */
 export function settleMeasures(reading: Reading) {
+  if (reading.has.has("share") && isRateOfReceipts(reading)) return;
   const asked = reading.measures;
   const kept = asked.filter(({ id, at }) => {
     const k = reading.leadingIn(at);

@@ -8,6 +8,8 @@ import type { Reading } from "./reading.ts";
 import { RATES } from "./figure_kinds.ts";
 import { dimensionWord } from "./told_groups.ts";
 
+export const HOW_OFTEN = /^(how often|how frequently|gaano kadalas|gaano ka ?dalas)$/i;
+
 /** “porsyento ng substitution”: of the transactions, where nothing else is shared out. */
 export function settleRates(reading: Reading) {
   const only = reading.measures[0];
@@ -16,6 +18,18 @@ export function settleRates(reading: Reading) {
     reading.measures.length === 1 && only !== undefined && MEASURE[only.id].format === "percent" &&
     only.at > (reading.shareAt ?? 0)
   ) reading.has.delete("share");
+  // “what % of receipts were returns”: what is counted, of all that could be
+  const counted = reading.measures.find(({ id }) => RATES[id] !== undefined);
+  const isOfReceipts = isRateOfReceipts(reading);
+  const told = counted === undefined ? undefined : RATES[counted.id];
+  if (
+    reading.has.has("share") && told !== undefined && counted !== undefined &&
+    (isOfReceipts || isHowOften(reading) && reading.measures.length === 1)
+  ) {
+    reading.measures = [{ id: told, at: counted.at }];
+    reading.has.delete("share");
+    return;
+  }
   const rate = only === undefined ? undefined : RATES[only.id];
   if (
     !reading.has.has("share") || reading.measures.length !== 1 || rate === undefined ||
@@ -27,6 +41,17 @@ export function settleRates(reading: Reading) {
   ) return;
   reading.measures = [{ id: rate, at: only.at }];
   reading.has.delete("share");
+}
+
+/** “share of transactions that had a substitution”: told by a figure of its own. */
+export function isRateOfReceipts({ measures }: Reading): boolean {
+  return measures.length === 2 && measures.some(({ id }) => id === "transactions") &&
+    measures.some(({ id }) => id === "returns" || id === "substitutions");
+}
+
+/** “how often do women accept our suggestions”: a rate. */
+function isHowOften(reading: Reading): boolean {
+  return reading.items.some(({ text }) => HOW_OFTEN.test(text));
 }
 
 /** “stores where gcash is more than 20 % of transactions”: a share of a name is what is compared. */
@@ -90,22 +115,6 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
     of = grouped[1] as DimensionId;
   } else if (ids.length > 0) {
     const subject = subjectOfShare(reading.items, shareAt, positive, reading.dims);
-    // “which store has the highest share of gcash transactions”
-    const isEither = subject === undefined && reading.rank !== undefined && grouped.length === 1 &&
-      positive.some(({ id }) =>
-        DIMENSION[id].level === "receipt" && !grouped.some((told) => told === id)
-      );
-    if (isEither) {
-      const [name] = positive.map(({ label }) => label);
-      const each = DIMENSION[grouped[0] as DimensionId].label.toLowerCase();
-      throw clarify(
-        "share_of_what",
-        `The share of ${name} in each ${each}, or of each ${each} in ${name}?`,
-        [
-          { label: `of ${name} in each ${each}`, question: `${name} share by ${each}` },
-        ],
-      );
-    }
     if (subject !== undefined && !by.includes(subject)) {
       if (grouped.length > 1) {
         throw refuse(
@@ -117,6 +126,7 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
       by.push(subject);
     }
   }
+  if (of === "total" && reading.rank !== undefined) requireWhole(reading, grouped, by);
   if (by.filter((id) => !isGrain(id)).length === 0 && by.length === 0) {
     throw clarify(
       "share_of_what",
@@ -134,6 +144,32 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
     figure,
   ) => [figure, { ...figure, show: "share" as const, of }]).slice(0, 6);
   return { ...plan, by, figures };
+}
+
+/** “store with the highest share of gcash transactions”: of its own, or of all that are gcash. */
+function requireWhole(
+  reading: Reading,
+  grouped: readonly DimensionId[],
+  by: readonly DimensionId[],
+) {
+  const [group] = grouped;
+  const name = reading.positives().find(({ id }) => DIMENSION[id].level === "receipt");
+  if (group === undefined || grouped.length > 1 || name === undefined || by.includes(name.id)) {
+    return;
+  }
+  const when = reading.periods.map(({ at }) => (reading.items[at] as Item).text).join(" vs ");
+  const figure = MEASURE[reading.measures[0]?.id ?? "revenue"].label.toLowerCase();
+  const order = reading.rank?.direction === "asc" ? "lowest first" : "highest first";
+  throw clarify("share_of_what", `The share of ${name.label} in what?`, [
+    {
+      label: `in the ${figure} of each ${DIMENSION[group].label.toLowerCase()}`,
+      question: `share of ${name.label} in ${figure} per ${dimensionWord(group)} ${when}, ${order}`,
+    },
+    {
+      label: `each ${DIMENSION[group].label.toLowerCase()}, in all of ${name.label}`,
+      question: `${name.label} ${figure} by ${dimensionWord(group)} ${when}, ${order}`,
+    },
+  ]);
 }
 
 /** Whether the last of two groups is what the other is shared out within. */

@@ -87,6 +87,12 @@ export function takeDimension(
     reading.term(i, "dimension", label);
     return;
   }
+  // “all Oishi products, units each”
+  if (meaning.plural && hasEachAfter(reading, i)) {
+    reading.dims.push({ id, plural: true, at: i, how: "per" });
+    reading.term(i, "dimension", label);
+    return;
+  }
   // “sales of Oishi products”: all that Oishi makes
   const isOfMaker = id === "product" && meaning.plural && lead !== before &&
     reading.rank === undefined && !reading.has.has("which") &&
@@ -156,6 +162,16 @@ export function takeDimension(
     reading.dims.push({ id, plural: meaning.plural, at: i, how });
   }
   reading.term(i, "dimension", label);
+}
+
+/** “units each”: said after the figure, of what was listed before it. */
+export function hasEachAfter(reading: Reading, i: number): boolean {
+  const measure = reading.items.findIndex((_, k) => k > i && reading.isWord(k, "measure"));
+  const k = reading.next(measure);
+  const after = reading.items[reading.next(k)];
+  return measure > i && /^(each|apiece|bawat isa|kada isa)$/i.test(reading.items[k]?.text ?? "") &&
+    (after === undefined || /^[,.?]$/.test(after.text) || after.kind === "time") &&
+    !reading.items.slice(i + 1, measure).some((_, n) => reading.isWord(i + 1 + n, "dimension"));
 }
 
 /** “item count for today, all stores”: said after the figure and the dates. */

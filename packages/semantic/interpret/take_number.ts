@@ -29,6 +29,19 @@ export function takeNumber(
     reading.term(i, "ranking", `${item.value} rows`);
     return;
   }
+  // “5 fastest growing brands”
+  if (isCount && after?.is === "growing") {
+    reading.rank = {
+      direction: after.direction,
+      at: k,
+      n: item.value,
+      growth: true,
+      explicit: true,
+    };
+    reading.has.add("rank number");
+    reading.term(i, "ranking", `${item.value} rows`);
+    return;
+  }
   // "7-day moving average"
   const ahead = reading.items.slice(i + 1, i + 6).findIndex((_, n) =>
     reading.isWord(i + 1 + n, "moving")

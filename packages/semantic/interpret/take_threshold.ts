@@ -54,7 +54,15 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
     reading.term(i, "number", `${item.value} ${DIMENSION[span.id].plural}`);
     return;
   }
-  const threshold: Threshold = { op, value: item.value, isMoney: isMoney || item.isMoney, at: i };
+  // “brands doing at least 10k”
+  const isDone = /^(doing|do|does|did)$/i.test(reading.items[i - 1]?.text ?? "") &&
+    reading.measures.length === 0;
+  const threshold: Threshold = {
+    op,
+    value: item.value,
+    isMoney: isMoney || item.isMoney || isDone,
+    at: i,
+  };
   if (op === "between") {
     const second = reading.items[reading.next(reading.next(k))];
     const at = reading.next(reading.next(k));

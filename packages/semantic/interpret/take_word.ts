@@ -89,6 +89,8 @@ export function takeWord(
       reading.term(i, "comparison", "leaves out what follows");
       return meaning.is;
     }
+    case "left out":
+      return leaveOutBefore(reading, i);
     case "grow over":
       reading.overGrain = meaning.grain;
       reading.term(i, "calculation", `growth from ${meaning.grain} to ${meaning.grain}`);
@@ -210,4 +212,27 @@ export function takeWord(
       );
       return false;
   }
+}
+
+/** “beverages department excluded”: the names that stand directly before it. */
+function leaveOutBefore(reading: Reading, i: number): false {
+  let k = reading.previousOf(i);
+  let found = false;
+  for (; k >= 0; k = reading.previousOf(k)) {
+    const name = reading.names.find(({ at }) => at === k);
+    if (name !== undefined) {
+      name.negative = "not";
+      found = true;
+    } else if (!(found ? reading.isWord(k, "and", "or") : reading.isWord(k, "dimension"))) break;
+    // “Coke, Pepsi excluded”: a comma may begin something else
+    if (found && reading.items[reading.previousOf(k)]?.text === ",") break;
+  }
+  if (!found) {
+    throw refuse(
+      "negation_unread",
+      `“${(reading.items[i] as Item).text}”: only names, dayparts and the like can be left out.`,
+    );
+  }
+  reading.term(i, "comparison", "leaves out what stands before it");
+  return false;
 }

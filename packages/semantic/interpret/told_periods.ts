@@ -115,6 +115,9 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
       );
     }
     const other = earlier(first.period, first.unit, reading.later);
+    if (other === null && reading.later.month !== undefined) {
+      throw refuse("periods_unlike", `There are no ${reading.later.label}; please tell the dates.`);
+    }
     if (other === null) {
       throw refuse("period_open", "A period without both ends has none before it.");
     }
