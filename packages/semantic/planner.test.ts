@@ -369,6 +369,36 @@ describe("questions that are answered", () => {
     ],
     ["benta bago mag-alas otso ng umaga kahapon", "revenue | hour between 0-7 | 2025-10-06"],
     ["magkano po isang Coke Mismo", "avg_unit_price | product in Coke Mismo"],
+    ["benta noong a-kinse ng Setyembre", "revenue | 2025-09-15"],
+    ["benta noong a-trenta'y uno ng Agosto", "revenue | 2025-08-31"],
+    ["benta mula a-bente ng Setyembre hanggang katapusan", "revenue | 2025-09-20..2025-09-30"],
+    ["sales 1–15 September", "revenue | 2025-09-01..2025-09-15"],
+    ["sales w/c 22 Sept", "revenue | 2025-09-22..2025-09-28"],
+    ["sales 2nd week of September", "revenue | 2025-09-08..2025-09-14"],
+    ["net sales ISO week 40", "revenue | 2025-09-29..2025-10-05"],
+    ["revenue two Saturdays ago", "revenue | 2025-09-27"],
+    [
+      "first 5 days of October against the same days of September, revenue",
+      "revenue revenue:change revenue:growth | 2025-10-01..2025-10-05 | 2025-09-01..2025-09-05",
+    ],
+    [
+      "units by brand last month, Coke and Pepsi excluded",
+      "units | by brand | brand not_in Coca-Cola,Pepsi | 2025-09-01..2025-09-30",
+    ],
+    [
+      "all Coke products, units each, last month",
+      "units | by product | brand in Coca-Cola | 2025-09-01..2025-09-30",
+    ],
+    ["what % of receipts were returns in September", "return_rate | 2025-09-01..2025-09-30"],
+    [
+      "share of transactions that had substitutions by region in August",
+      "substitution_rate | by region | 2025-08-01..2025-08-31",
+    ],
+    [
+      "how often did women accept our suggestions in August",
+      "suggestion_acceptance | gender in female | 2025-08-01..2025-08-31",
+    ],
+    ["t5 brands by units", "units | by brand | top 5 desc"],
   ])("%s", async (question, expected) => {
     const result = await ask(question);
     expect(result.answer === "plan" ? brief(result.plan) : result).toBe(expected);
@@ -443,6 +473,8 @@ describe("questions that are asked back", () => {
     ["sales on Monday"],
     ["performance of Coke"],
     ["malaki ba ang benta"],
+    ["which store has the highest share of gcash transactions"],
+    ["sales 2nd week of August"],
     ["ilang suki ang bumili"],
     ["revenue vs last month"],
     ["compare Coke"],
@@ -491,6 +523,8 @@ describe("questions that are refused", () => {
     ["where does Alaska rank among brands", "does_not_combine"],
     ["top 5 stores' combined revenue", "does_not_combine"],
     ["how fast is Coke selling", "word_unused"],
+    ["how often do women shop in September", "word_unused"],
+    ["revenue August 15 to 31 vs the same days of September", "periods_unlike"],
     ["units sold of sachets", "word_unused"],
     ["why did sales drop", "no_reasons"],
     ["who is our best customer", "no_persons"],
