@@ -26,6 +26,12 @@ const MUST_SHOW: [RegExp, Check, string][] = [
     showsChange,
     "growth",
   ],
+  [
+    /^(make|makes|making|bumubuo|bumuo) ?(up|ng|sa)$/i,
+    (plan) => plan.top !== undefined || shown(plan).some(({ show }) => show === "share"),
+    "a share",
+  ],
+  [/^paki(hati|bukod|hiwalay|paghiwalay)/i, (plan) => plan.by.length > 0, "rows told apart"],
   [/(percent|pct|porsyento|porsiyento|%)/i, tellsPercent, "a percentage"],
   [/^(kailan|when)$/i, (plan) => isByTime(plan) || plan.periods.length > 0, "a time"],
   [/^(saan|where|nasaan)$/i, isByPlaceOr, "a place"],

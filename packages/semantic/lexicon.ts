@@ -159,7 +159,7 @@ dimension(
 );
 dimension(
   "hour",
-  "hour|hour of day|hour of the day|time of day by hour|oras",
+  "hour|hour of day|hour of the day|hour of a day|time of day by hour|oras|oras ng araw|oras sa araw",
   "hours|hours of the day|mga oras",
 );
 dimension(
@@ -843,8 +843,59 @@ say(
   "what would be|would be|would you mind|do you mind|as a table|in a table|in table form|as table|in table format|visited|visiting|inclusive|naka table|mind|sharing|mind sharing|mind showing|mind telling me|to what extent|settled|settled in|settled with|settled via|settled by|settle|settled through|board deck|for the board|in our stores|at our stores|from our stores|across our stores|in our shops|in our branches|across our branches|at our branches|isang|the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|per se|respectively|vis a vis|each other|currently|current|actual|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|faster|slower|quicker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|customer s|worth|order|terms|versus that|given|across the board|namely|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
 );
 
-/** Without the forms of verbs, which are told by their endings and affixes. */
+/** Without phrases whose words are common ones, and the forms of verbs. */
 const SPOKEN = [...WORDS];
+
+// “stayed below 1,000 pesos”
+for (
+  const verb of [
+    "stayed",
+    "stay",
+    "remained",
+    "remain",
+    "came in",
+    "come in",
+    "ended up",
+    "finished",
+    "closed",
+  ]
+) {
+  const phrases = (...words: string[]) => words.map((word) => `${verb} ${word}`);
+  say({ is: "compare", op: "<" }, ...phrases("below", "under", "short of"));
+  say({ is: "compare", op: ">" }, ...phrases("above", "over"));
+  say({ is: "compare", op: "<=" }, ...phrases("at or below", "at or under"));
+  say({ is: "compare", op: ">=" }, ...phrases("at or above", "at or over"));
+}
+// “customers who bought something”: whatever it was
+for (const verb of ["bought", "buy", "purchased", "purchase", "sold"]) {
+  say({ is: "sell" }, `${verb} something`, `${verb} anything`, `${verb} anything at all`);
+}
+say({ is: "sell" }, "may binili", "may nabili", "bumili ng kahit ano");
+// “hindi isasama ang mga return”
+const leftOut = ["hindi", "di", "huwag", "wag"].flatMap((no) =>
+  "isama isasama isinasama isali isasali isinasali ibilang ibibilang bilangin bibilangin kasama kasali kabilang"
+    .split(" ").flatMap((verb) => [`${no} ${verb}`, `${no} ${verb} ang`])
+);
+say({ is: "not" }, ...leftOut);
+value(
+  "return_status",
+  ["Sale"],
+  leftOut.flatMap((not) =>
+    ["return", "returns", "mga return", "mga returns", "isinauli", "mga isinauli", "mga sauli"].map(
+      (returns) => `${not} ${returns}`,
+    )
+  ).join("|"),
+);
+// “make up at least 5 % of revenue”: “up” belongs to the verb
+say(
+  { is: "ignored" },
+  "make up|makes up|making up|bumubuo ng|bumubuo sa|bumuo ng",
+  "pakihati|pakihati hati|pakibukod|pakihiwalay|pakipaghiwalay",
+  "bigyan mo ko ng|bigyan mo ako ng|bigyan nyo ko ng|bigyan niyo ako ng|bigyan mo kami ng",
+  "table :|give me a table|show me a table|i need a table|i want a table|up to and including",
+);
+say({ is: "pivot" }, "pahalang|patayo");
+
 say(
   {
     is: "refused",

@@ -795,6 +795,21 @@ const RULES: Rule[] = [
     },
   ),
   rule(
+    "(?:noong|nung)(?: nakaraang)? sabado (?:at|hanggang|-|o|and) linggo",
+    (_, today) => previous("weekend", today),
+  ),
+  // “nung Linggo” is the Sunday before today; a week is “nung isang linggo”
+  rule("(?:noong|nung)(?: araw ng)? linggo(?! (?:ng|na|bago|pagkatapos))", (_, today) => {
+    const date = latest("sunday", addDays(today, -1));
+    return period(date, date, date, "day");
+  }),
+  rule(`(?:noong |nung |sa )?linggo ng ${dateText}`, (m, today) => {
+    const date = oneDate(groups(m, 1), today);
+    if (date === null) return NO_DATE;
+    const from = startOf("week", date);
+    return period(from, addDays(from, 6), `the week of ${date}`, "week");
+  }),
+  rule(
     "(?:noong|nung|nitong|over the|this past|the past|noong nakaraang|nung nakaraang) (?:nakaraang )?weekend",
     (_, today) => previous("weekend", today),
   ),

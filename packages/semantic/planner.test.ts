@@ -335,6 +335,32 @@ describe("questions that are answered", () => {
     ["sales in May", "revenue | 2025-05-01..2025-05-31"],
     ["benta noong weekend", "revenue | 2025-10-04..2025-10-05"],
     ["benta noong Lunes", "revenue | 2025-10-06"],
+    ["ilang resibo natin nung Linggo?", "transactions | 2025-10-05"],
+    ["benta nung Sabado at Linggo", "revenue | 2025-10-04..2025-10-05"],
+    ["receipts per hour of the day last week", "transactions | by hour | 2025-09-29..2025-10-05"],
+    // a sentence before tells why it is asked
+    [
+      "We pushed Alaska in August, so could you show me its units in September?",
+      "units | brand in Alaska | 2025-09-01..2025-09-30",
+    ],
+    [
+      "Our landlord in Makati claims traffic improved. How many transactions did we have there in August?",
+      "transactions | municipality in Makati City | 2025-08-01..2025-08-31",
+    ],
+    [
+      "Do people still mostly pay cash? Count the transactions of each payment type in August",
+      "transactions | by payment_method | 2025-08-01..2025-08-31",
+    ],
+    [
+      "For the regional slide: units by region, August",
+      "units | by region | 2025-08-01..2025-08-31",
+    ],
+    // all of it is asked for
+    [
+      "I want revenue by store in August. Show units too.",
+      "revenue units | by store | 2025-08-01..2025-08-31",
+    ],
+    ["break last month's revenue down by store", "revenue | by store | 2025-09-01..2025-09-30"],
     [
       "sales on September 5 and September 12",
       "revenue revenue:change revenue:growth | 2025-09-05 | 2025-09-12",
@@ -488,6 +514,8 @@ describe("questions that are asked back", () => {
     ["how many did we sell yesterday"],
     ["has revenue gone up since July"],
     ["customers who returned in September"],
+    ["Is Pepsi going down? Show units per month, July to September."],
+    ["We ran out of Coke last week, so how many units did we sell in August?"],
   ])("%s", async (question) => {
     const result = await ask(question);
     expect(result.answer).toBe("clarify");
@@ -519,6 +547,10 @@ describe("questions that are refused", () => {
     ["magkano ang kikitain namin sa Pasko", "no_forecast"],
     ["sales of imported brands", "words_unknown"],
     ["revenue run rate", "not_in_layer"],
+    ["pakihati ang benta nung Setyembre", "word_unused"],
+    ["how much of total sales did Coke make up", "word_unused"],
+    ["Why did sales fall? Show sales by month", "no_reasons"],
+    ["I am the owner of another shop, so show me its revenue last month", "not_in_layer"],
     ["top product of the top brand", "two_rankings"],
     ["where does Alaska rank among brands", "does_not_combine"],
     ["top 5 stores' combined revenue", "does_not_combine"],

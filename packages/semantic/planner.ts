@@ -1,6 +1,7 @@
 import { DIMENSION } from "./catalog.ts";
 import { interpret } from "./interpret.ts";
 import { type DimensionId, isGrain } from "./names.ts";
+import { withoutLeadIn } from "./lead_in.ts";
 import { NotPlanned } from "./not_planned.ts";
 import { type Plan, planSchema } from "./plan.ts";
 import { type Item, readQuestion } from "./read.ts";
@@ -63,6 +64,7 @@ export async function planQuestion(question: string, context: PlannerContext): P
   let items: Item[] = [];
   try {
     items = await readQuestion(text, tokenise(text), context.names, context.today);
+    items = withoutLeadIn(items, text);
     items = await withoutFalseChoices(items, text, context);
     const { plan, terms, wantsPivot } = interpret(
       items,

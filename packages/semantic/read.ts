@@ -395,7 +395,20 @@ class Reader {
       }
     }
     if (best === null && token.text === "-") return [1, { is: "ignored" }];
-    return best;
+    return best === null ? null : this.withoutShorter(i, best);
+  }
+
+  /** “per hour of the day”: the hour of the day, each, and not “per hour”. */
+  withoutShorter(i: number, best: [number, Meaning]): [number, Meaning] {
+    const [length, meaning] = best;
+    if (meaning.is !== "dimension" || meaning.adverb !== true || length !== 2) return best;
+    const each = LEXICON.get(this.words[i] ?? "")?.find(({ words, meaning }) =>
+      words.length === 1 && meaning.is === "per"
+    );
+    const isLonger = LEXICON.get(this.words[i + 1] ?? "")?.some(({ words, meaning }) =>
+      meaning.is === "dimension" && words.length > 1 && this.fits(words, i + 1) > 0
+    );
+    return each !== undefined && isLonger === true ? [1, each.meaning] : best;
   }
 
   /** How many tokens from here the words take, “na” between them skipped; 0 where they do not fit. */

@@ -94,7 +94,17 @@ const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets
 
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
-  return withoutSplitVerb(daysInSpanish(overSlashes(tokens))).flatMap((token, i, all): Token[] => {
+  const whole = monthOfDays(withoutSplitVerb(daysInSpanish(overSlashes(tokens))));
+  return whole.flatMap((token, i, all): Token[] => {
+    const down = downOf(all, i);
+    // “break Coke down by pack size”
+    if (token.text === "break" && down !== undefined) return [{ ...token, text: "show" }];
+    if (token.text === "down" && all.some((_, k) => k < i && downOf(all, k) === i)) return [];
+    // “total value QTD”, but not “total value of returns”
+    if (
+      token.text === "value" && all[i - 1]?.text === "total" &&
+      !/^(of|ng|per|kada|bawat|each|by|in|from)$/.test(all[i + 1]?.text ?? "")
+    ) return [{ ...token, text: "sales" }];
     // “drop tobacco”
     if (i === 0 && /^(drop|remove|hide|exclude)$/.test(token.text) && isNounAt(all, 1)) {
       return [{ ...token, text: "excluding" }];
@@ -277,6 +287,54 @@ function withoutSplitVerb(tokens: readonly Token[]): readonly Token[] {
     if (i === verb) return [{ ...token, text: "excluding" }];
     return i === out || (i > verb && i < out && token.text === "the") ? [] : [token];
   });
+}
+
+/** Where the “down” of “break … down by” stands. */
+function downOf(tokens: readonly Token[], i: number): number | undefined {
+  if (!/^(break|breaking)$/.test(tokens[i]?.text ?? "")) return undefined;
+  const at = tokens.findIndex(({ text }, k) => k > i + 1 && k < i + 10 && text === "down");
+  return at > 0 && /^(by|per|into|according|for)$/.test(tokens[at + 1]?.text ?? "")
+    ? at
+    : undefined;
+}
+
+const DAY_OF_MONTH = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)$/;
+
+/**
+ * “the first two weeks of October, that is from the 1st up to and including the 14th”: days without
+ * a month are of the one month that is told.
+ */
+function monthOfDays(tokens: readonly Token[]): readonly Token[] {
+  const months = tokens.flatMap(({ text }, k) => MONTH_NAME.test(text) ? [k] : []);
+  const [only] = months;
+  const month = tokens[only ?? -1];
+  if (month === undefined || months.length !== 1) return tokens;
+  const isDay = (k: number) => DAY_OF_MONTH.test(tokens[k]?.text ?? "");
+  const after = (k: number) => {
+    let n = k + 1;
+    while (/^(the|up|and|including|inclusive)$/.test(tokens[n]?.text ?? "")) n++;
+    return n;
+  };
+  const first = tokens.findIndex((_, k) => isDay(k));
+  const to = first < 0 ? -1 : after(first);
+  const second = after(to);
+  const isRange = /^(to|until|till|through|thru|hanggang|-)$/.test(tokens[to]?.text ?? "") &&
+    isDay(second);
+  // “October 1st to the 14th” is read as it stands
+  const lead = tokens.slice(Math.max(0, first - 4), first).map(({ text }) => text).join(" ");
+  if (!isRange || !/\b(that is|that means|i \. e|ie|meaning|namely|ibig sabihin)\b/.test(lead)) {
+    return tokens;
+  }
+  const day = (k: number) => tokens[k] as Token;
+  return [
+    ...tokens.slice(0, first),
+    { ...month, at: day(first).at },
+    day(first),
+    { ...tokens[to] as Token, text: "to" },
+    { ...month, at: day(second).at },
+    day(second),
+    ...tokens.slice(second + 1),
+  ];
 }
 
 /** “May” is a month where it is written as one, “may” is “with” in Filipino and “can” in English. */

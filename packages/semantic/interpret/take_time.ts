@@ -19,6 +19,7 @@ export function takeTime(reading: Reading, i: number, time: Time) {
         DAY_NAME.test((reading.items[i] as Item).text) &&
         isDayOfDate(reading, i, WEEKDAYS[weekdayOf(time.period.from) - 1] as string)
       ) return;
+      if (isToldAgain(reading, i, time)) return;
       reading.periods.push({
         period: time.period,
         unit: time.unit,
@@ -77,6 +78,21 @@ export function takeTime(reading: Reading, i: number, time: Time) {
     default:
       throw new Error(`${time.is} is handled earlier`);
   }
+}
+
+/** “the first two weeks of October, that is October 1 to 14”: one period, told twice. */
+function isToldAgain(reading: Reading, i: number, { period }: Extract<Time, { is: "period" }>) {
+  const isSame = reading.periods.some((told) =>
+    told.period.from === period.from && told.period.to === period.to
+  );
+  const before = reading.items.slice(Math.max(0, i - 4), i).map(({ text }) => text).join(" ");
+  if (
+    !isSame || !/\b(that is|that means|i ?\.? ?e|meaning|namely|ibig sabihin)\b|\($/i.test(before)
+  ) {
+    return false;
+  }
+  reading.term(i, "ignored", "the same dates once more");
+  return true;
 }
 
 /** “Monday Oct 13”, “13 October, a Monday”: the date says which Monday. */

@@ -82,6 +82,15 @@ export function takeWord(
       topNumber(reading, i, used);
       return false;
     case "compare":
+      // “tindahan pababa, payment method pahalang”
+      if (
+        /^pababa$/i.test((reading.items[i] as Item).text) &&
+        reading.isWord(reading.previousOf(i), "dimension")
+      ) {
+        reading.has.add("pivot");
+        reading.term(i, "calculation", "cross-tab");
+        return false;
+      }
       takeThreshold(reading, i, meaning.op, used);
       return false;
     case "not":

@@ -74,5 +74,13 @@ export function withThresholds(reading: Reading, plan: PlanInput): PlanInput {
       ...(threshold.and === undefined ? {} : { and: threshold.and }),
     };
   });
-  return { ...plan, having: [...plan.having ?? [], ...having] };
+  // what rows are picked by is shown
+  const picks = having.map(({ figure }) => figure).filter((figure) =>
+    "show" in figure && figure.show === "share" &&
+    !plan.figures.some(({ show }) => show === "share")
+  );
+  const figures = (plan.periods?.length ?? 0) > 1 || plan.rollup !== undefined
+    ? plan.figures
+    : [...plan.figures, ...picks.slice(0, 1)];
+  return { ...plan, figures, having: [...plan.having ?? [], ...having] };
 }
