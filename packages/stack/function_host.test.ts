@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { denoBinary } from "./deno_binary.ts";
 import { type FunctionHost, startFunctionHost } from "./function_host.ts";
 import { isAlive } from "./process_identity.ts";
 
@@ -92,6 +93,31 @@ test("when the host is killed, its functions end within 3 s", async () => {
   expect(pids.map(isAlive)).toEqual([true, true]);
   child.kill("SIGKILL");
   await expect.poll(() => pids.map(isAlive), { timeout: 3000 }).toEqual([false, false]);
+});
+
+test("a function starts where the guard is slow to load, as on a busy machine", async () => {
+  const root = await mkdtemp(join(tmpdir(), "scout-guard-"));
+  // preloaded after the guard: what the guard waits for is due before Deno can start the function
+  await writeFile(join(root, "slow.ts"), "for (const end = Date.now() + 100; Date.now() < end;);");
+  await writeFile(join(root, "main.ts"), 'console.log("started"); setInterval(() => {}, 1000);');
+  const child = spawn(denoBinary(), [
+    "run",
+    `--preload=${fileURLToPath(new URL("function_guard.ts", import.meta.url))}`,
+    `--preload=${join(root, "slow.ts")}`,
+    join(root, "main.ts"),
+  ], { stdio: ["pipe", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  try {
+    const signal = AbortSignal.timeout(20_000);
+    const [line] = await once(createInterface({ input: child.stdout }), "line", { signal });
+    expect(line).toBe("started");
+    child.stdin.end();
+    expect(await ended).toEqual([0, null]);
+  } finally {
+    child.kill("SIGKILL");
+    await ended;
+    await rm(root, { recursive: true, force: true });
+  }
 });
 
 test("watching restarts functions when a source changes, at once and guarded as before", async () => {
