@@ -79,16 +79,19 @@ function filterInWords(filter: Filter): string {
   }
 }
 
+/** How a figure is compared with a number, in words. */
+export const COMPARED: Readonly<Record<Having["op"], string>> = {
+  ">": "more than",
+  ">=": "at least",
+  "<": "less than",
+  "<=": "at most",
+  "=": "exactly",
+  "<>": "other than",
+  between: "between",
+};
+
 function thresholdInWords({ figure, op, value, and }: Having, counted: boolean): string {
-  const words = {
-    ">": "more than",
-    ">=": "at least",
-    "<": "less than",
-    "<=": "at most",
-    "=": "exactly",
-    "<>": "other than",
-    between: "between",
-  }[op];
+  const words = COMPARED[op];
   const name = figure.show === "value"
     ? MEASURE[figure.measure].label.toLowerCase()
     : figure.show === "growth" || figure.show === "share"

@@ -8,6 +8,7 @@ import {
   startOf,
   weekdayOf,
 } from "./calendar.ts";
+import { MONTH_NAMES, MONTHS } from "./month_words.ts";
 import type { Grain } from "./names.ts";
 import type { Period } from "./plan.ts";
 
@@ -41,37 +42,6 @@ interface Found {
   time: Time;
 }
 
-const MONTHS: Record<string, number> = {};
-for (
-  const [i, names] of [
-    "january|jan|enero",
-    "february|feb|pebrero",
-    "march|mar|marso",
-    "april|apr|abril",
-    "may|mayo",
-    "june|jun|hunyo",
-    "july|jul|hulyo",
-    "august|aug|agosto",
-    "september|sept|sep|setyembre",
-    "october|oct|oktubre",
-    "november|nov|nobyembre",
-    "december|dec|disyembre",
-  ].entries()
-) for (const name of names.split("|")) MONTHS[name] = i + 1;
-const MONTH_NAMES = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const FILIPINO_DAYS: Record<string, string> = {
   lunes: "monday",

@@ -1,3 +1,4 @@
+import { isMonthWord, MONTH_NAMES } from "./month_words.ts";
 import type { Token } from "./tokens.ts";
 
 /** Short ways to write several words. */
@@ -149,10 +150,6 @@ function quarter(token: Token): Token[] | null {
   return words.map((text) => ({ ...token, text }));
 }
 
-const MONTHS =
-  "january february march april may june july august september october november december"
-    .split(" ");
-
 const UNITS: Record<string, string> = {
   d: "days",
   w: "weeks",
@@ -228,9 +225,6 @@ const SPANISH: Record<string, number> = {
   trenta: 30,
   treinta: 30,
 };
-const MONTH_NAME =
-  /^(enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-
 /** “a-uno ng Oktubre”, “a-trenta'y uno”, “bente singko ng Agosto”: days are counted in Spanish. */
 function daysInSpanish(tokens: readonly Token[]): readonly Token[] {
   const spoken = (i: number): { day: number; length: number } | null => {
@@ -251,9 +245,9 @@ function daysInSpanish(tokens: readonly Token[]): readonly Token[] {
     const from = isLed ? i + 1 : i;
     const found = spoken(from);
     const next = from + (found?.length ?? 0);
-    const isOfMonth = MONTH_NAME.test(tokens[next]?.text ?? "") ||
+    const isOfMonth = isMonthWord(tokens[next]?.text ?? "") ||
       /^(ng|de|nitong|noong)$/.test(tokens[next]?.text ?? "") &&
-        MONTH_NAME.test(tokens[next + 1]?.text ?? "");
+        isMonthWord(tokens[next + 1]?.text ?? "");
     if (found === null || !(isLed || isOfMonth)) {
       result.push(token);
       continue;
@@ -269,7 +263,9 @@ function daysInSpanish(tokens: readonly Token[]): readonly Token[] {
 function monthOfYear(token: Token): Token[] | null {
   const match = /^(0?[1-9]|1[0-2])\/(20\d{2})$/.exec(token.text);
   if (match === null) return null;
-  return [MONTHS[Number(match[1]) - 1] as string, match[2] as string].map((text) => ({
+  return [(MONTH_NAMES[Number(match[1]) - 1] as string).toLowerCase(), match[2] as string].map((
+    text,
+  ) => ({
     ...token,
     text,
     kind: "word" as const,
@@ -305,7 +301,7 @@ const DAY_OF_MONTH = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)$/;
  * a month are of the one month that is told.
  */
 function monthOfDays(tokens: readonly Token[]): readonly Token[] {
-  const months = tokens.flatMap(({ text }, k) => MONTH_NAME.test(text) ? [k] : []);
+  const months = tokens.flatMap(({ text }, k) => isMonthWord(text) ? [k] : []);
   const [only] = months;
   const month = tokens[only ?? -1];
   if (month === undefined || months.length !== 1) return tokens;

@@ -49,6 +49,12 @@ export function serveUploads(app: Hono, options: UploadsOptions): void {
     });
   const refusal = (status: number, message: string) =>
     new Response(message, { status, headers: { "tus-resumable": VERSION } });
+  const refusedOf = async (c: Context) => {
+    if (c.req.header("tus-resumable") !== VERSION) return refusal(412, "Tus-Resumable Required\n");
+    return await options.isService(c)
+      ? null
+      : refusal(403, "new row violates row-level security policy");
+  };
 
   const folderOf = async (id: string) => {
     if (!/^[\da-f-]{36}$/.test(id)) return null;
@@ -63,10 +69,8 @@ export function serveUploads(app: Hono, options: UploadsOptions): void {
     return null;
   };
   const found = async (c: Context) => {
-    if (c.req.header("tus-resumable") !== VERSION) return refusal(412, "Tus-Resumable Required\n");
-    if (!await options.isService(c)) {
-      return refusal(403, "new row violates row-level security policy");
-    }
+    const refused = await refusedOf(c);
+    if (refused !== null) return refused;
     const id = c.req.param("id") ?? "";
     const folder = await folderOf(id);
     if (folder === null) return refusal(404, "The file for this url was not found\n");
@@ -76,10 +80,8 @@ export function serveUploads(app: Hono, options: UploadsOptions): void {
   };
 
   app.post(route, async (c) => {
-    if (c.req.header("tus-resumable") !== VERSION) return refusal(412, "Tus-Resumable Required\n");
-    if (!await options.isService(c)) {
-      return refusal(403, "new row violates row-level security policy");
-    }
+    const refused = await refusedOf(c);
+    if (refused !== null) return refused;
     const length = Number(c.req.header("upload-length") ?? NaN);
     if (!Number.isSafeInteger(length) || length < 0) {
       return refusal(400, "Upload-Length required\n");

@@ -29,7 +29,6 @@ export class PostWriter {
   overtakenAt: number | null = null;
   #spare: Chunk | null = null;
   #writing: Promise<void> | null = null;
-  #isIdle = true;
   readonly #post: WriterPost;
 
   constructor(post: WriterPost) {
@@ -39,7 +38,7 @@ export class PostWriter {
 
   /** Nothing is being written. */
   get isIdle(): boolean {
-    return this.#isIdle;
+    return this.#writing === null;
   }
 
   /** Starts to write the filled chunk, once the one before it is written. */
@@ -49,11 +48,10 @@ export class PostWriter {
     const chunk = this.chunk;
     this.chunk = this.#spare ?? new Chunk(this.#post.segments);
     this.#spare = null;
-    this.#isIdle = false;
     this.#writing = this.#write(postId, chunk).then(() => {
       chunk.clear();
       this.#spare = chunk;
-      this.#isIdle = true;
+      this.#writing = null;
     });
     // a failure is met at the next settled(); until then it must not count as unhandled
     this.#writing.catch(() => {});

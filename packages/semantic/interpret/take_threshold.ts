@@ -1,4 +1,5 @@
 import { DIMENSION, MEASURE } from "../catalog.ts";
+import { COMPARED } from "../explain.ts";
 import type { Meaning } from "../lexicon.ts";
 import { isGrain, type MeasureId } from "../names.ts";
 import { refuse } from "../not_planned.ts";
@@ -120,15 +121,7 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
     reading.term(m, "measure", `${MEASURE[id].label}: ${MEASURE[id].meaning}`);
   }
   reading.thresholds.push(threshold);
-  const words = {
-    ">": "more than",
-    ">=": "at least",
-    "<": "less than",
-    "<=": "at most",
-    "=": "exactly",
-    "<>": "not",
-    between: "between",
-  }[op];
+  const words = op === "<>" ? "not" : COMPARED[op];
   reading.term(
     i,
     "comparison",

@@ -55,28 +55,17 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
   ) {
     return [first.ends[1], first.ends[0]];
   }
-  // “cumulative sales in August and September”: one stretch of time
   const second = given[1];
-  if (
-    given.length === 2 && (reading.has.has("running") || reading.has.has("moving")) &&
-    !reading.has.has("versus") && first !== undefined && second !== undefined &&
-    first.period.to !== null && second.from !== null &&
-    daysBetween(first.period.to, second.from) === 1
-  ) {
-    return [{
-      from: first.period.from,
-      to: second.to,
-      label: `${first.period.label} and ${second.label}`,
-    }];
-  }
-  // “August and September together”
   const isTogether = reading.items.some((item, k) =>
     reading.isWord(k, "total") &&
     /^(together|all together|altogether|combined|in all|pinagsama|pinagsamang|magkano lahat)$/i
       .test(item.text)
   );
+  // “cumulative sales in August and September”, “August and September together”: one stretch of time
+  const isOneStretch = isTogether ||
+    (reading.has.has("running") || reading.has.has("moving")) && !reading.has.has("versus");
   if (
-    isTogether && given.length === 2 && first !== undefined && second !== undefined &&
+    isOneStretch && given.length === 2 && first !== undefined && second !== undefined &&
     first.period.to !== null && second.from !== null &&
     daysBetween(first.period.to, second.from) === 1
   ) {

@@ -86,7 +86,7 @@ interface Probe {
 export class Retraining {
   readonly #options: RetrainingOptions;
   readonly #trainer: Trainer;
-  readonly #learnt: readonly DecidedTable[];
+  readonly #trainedOn: number;
   readonly #leftOut: number;
   readonly #examples: (() => Example)[];
   readonly #probes: (() => Probe)[];
@@ -99,11 +99,13 @@ export class Retraining {
       options;
     this.#options = options;
     const sources = sourceTables().slice(0, size.sources);
-    const usable = decided.filter(isUsable);
-    const keptOut = usable.filter(isKeptOut);
-    this.#learnt = usable.filter((table) => !isKeptOut(table));
+    const usable = decided.map((table) => ({ table, example: decidedExample(table) }))
+      .filter(({ example }) => isUsable(example));
+    const keptOut = usable.flatMap(({ table }) => isKeptOut(table) ? [table] : []);
+    const learnt = usable.flatMap(({ table, example }) => isKeptOut(table) ? [] : [example]);
+    this.#trainedOn = learnt.length;
     this.#leftOut = decided.length - usable.length;
-    this.#examples = new Random(seed).some(examplesOf(this.#learnt, sources, size, seed), Infinity);
+    this.#examples = new Random(seed).some(examplesOf(learnt, sources, size, seed), Infinity);
     this.#probes = probesOf(keptOut, sources, size, seed);
     this.#trainer = new Trainer({ network: current.network, rate: RATE }, this.#examples.length);
     if (from.weights !== null) this.#trainer.goOn(from.weights, from.step);
@@ -149,9 +151,9 @@ export class Retraining {
       network: this.#trainer.network,
       before,
       after,
-      trainedOn: this.#learnt.length,
+      trainedOn: this.#trainedOn,
       leftOut: this.#leftOut,
-      isBetter: this.#learnt.length > 0 && after.keptOut >= before.keptOut &&
+      isBetter: this.#trainedOn > 0 && after.keptOut >= before.keptOut &&
         after.base >= before.base - SLACK && after.acceptedWrong <= before.acceptedWrong,
     };
   }
@@ -164,17 +166,17 @@ const NOTHING: Tally = {
 };
 const START: RetrainingState = { step: 0, weights: null, before: NOTHING, after: NOTHING };
 
-function isUsable(table: DecidedTable): boolean {
-  return decidedExample(table).columns.every(({ values }) => values.every(Number.isFinite));
+function isUsable({ columns }: Example): boolean {
+  return columns.every(({ values }) => values.every(Number.isFinite));
 }
 
 function isKeptOut({ fingerprint }: DecidedTable): boolean {
   return hashText(fingerprint) % KEPT_OUT === 0;
 }
 
-/** Each made when its turn comes. */
+/** Those of the first training are made when their turn comes. */
 function examplesOf(
-  learnt: readonly DecidedTable[],
+  learnt: readonly Example[],
   sources: readonly SourceTable[],
   size: RetrainSize,
   seed: number,
@@ -182,9 +184,7 @@ function examplesOf(
   const random = (at: number) => new Random(seed + 0x9e3779b9 * (at + 1));
   const invented = EPOCHS * size.invented;
   return [
-    ...learnt.flatMap((table) =>
-      new Array<() => Example>(EPOCHS * TIMES).fill(() => decidedExample(table))
-    ),
+    ...learnt.flatMap((example) => new Array<() => Example>(EPOCHS * TIMES).fill(() => example)),
     ...Array.from(
       { length: invented },
       (_, at) => () => labelledExample(inventedTable(random(at))),
