@@ -59,11 +59,12 @@ export class SmallFileGroups {
   async #send(group: readonly Waiting[]): Promise<void> {
     try {
       const json = `[${group.map(({ file }) => file).join(",")}]`;
-      const taken = await this.#sql<Registered[]>`
-        select t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.answer
+      const taken = await this.#sql<(Registered & { place: number })[]>`
+        select t.place, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.answer
         from metadata.take_small_files(${json}::text::jsonb) t`;
+      const at = new Map(taken.map(({ place, ...registered }) => [place, registered]));
       for (const [i, { resolve, reject }] of group.entries()) {
-        const registered = taken[i];
+        const registered = at.get(i + 1);
         if (registered === undefined) reject(new Error("take_small_files answered too little"));
         else resolve(registered);
       }

@@ -362,11 +362,137 @@ comment on function metadata.take_small_file(jsonb) is
   'Registers, stages and ends a file that was uploaded and read already, in one go. answer: what became of it; null where that is left to the caller, who holds it by its lease: it came before, takes the place of another, is not of the kind (subject) it was read as, or its columns (undecided) are decided by now.';
 
 create function metadata.take_small_files(p_files jsonb)
-returns table (file_id bigint, is_new boolean, subject text, replaces_file_id bigint, is_kept boolean, answer text)
-language sql rows 10 set search_path = '' as $$
-  select t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.answer::text
+returns table (place bigint, file_id bigint, is_new boolean, subject text, replaces_file_id bigint, is_kept boolean, answer text)
+-- a plan made while a table is empty reads it whole, also when thousands of files have come since
+language plpgsql rows 10 set search_path = '' set enable_seqscan = off as $$
+declare
+  v_places bigint[];
+  v_file_ids bigint[];
+begin
+  -- always in this order, so that no two calls wait for each other: the bytes, then the names, as metadata.register_upload() does
+  perform pg_catalog.pg_advisory_xact_lock(k.key)
+  from (
+    select distinct pg_catalog.hashtextextended('upload ' || lower(f.said ->> 'sha256'), 0) as key
+    from jsonb_array_elements(p_files) f (said)
+    order by key
+  ) k;
+  perform pg_catalog.pg_advisory_xact_lock(k.key)
+  from (
+    select distinct pg_catalog.hashtextextended(
+      concat_ws(E'\x1f', 'file', f.said ->> 'source', coalesce(f.said ->> 'external_id', f.said ->> 'file_name')), 0) as key
+    from jsonb_array_elements(p_files) f (said)
+    order by key
+  ) k;
+
+  -- files of which metadata.take_small_file() would find nothing that came before, or was decided meanwhile
+  with said as (
+    select
+      f.n, f.said ->> 'file_name' as file_name, f.said ->> 'source' as source, f.said ->> 'external_id' as external_id,
+      f.said ->> 'folder' as folder, decode(f.said ->> 'sha256', 'hex') as sha256, f.said -> 'options' as options,
+      f.said ->> 'subject' as subject, f.said ->> 'undecided' as undecided
+    from jsonb_array_elements(p_files) with ordinality f (said, n)
+  ),
+  alone as (
+    select s.n
+    from said s
+    where s.external_id is null
+      and not exists (select from said e where e.n < s.n and e.source = s.source and (e.sha256 = s.sha256 or e.file_name = s.file_name))
+      and not exists (select from staging.universal_file_ingestion f where f.sha256 = s.sha256 and f.source = s.source)
+      and metadata.file_to_replace(s.source, null, s.file_name, s.folder, coalesce((s.options ->> 'replace')::boolean, false)) is null
+      and metadata.file_subject(s.source, s.folder, s.file_name) = s.subject
+      and not exists (
+        select from metadata.remembered_mappings m where m.fingerprint = s.undecided and m.subject in (s.subject, '')
+      )
+  ),
+  numbered as (
+    select a.n, nextval('staging.universal_file_ingestion_file_id_seq') as file_id from alone a
+  )
+  select coalesce(array_agg(d.n), '{}'), coalesce(array_agg(d.file_id), '{}') into v_places, v_file_ids from numbered d;
+
+  with said as materialized (
+    select d.file_id, nextval('bronze.batches_id_seq') as batch_id, r.*
+    from unnest(v_places, v_file_ids) d (n, file_id)
+    join jsonb_array_elements(p_files) with ordinality f (said, n) on f.n = d.n
+    cross join lateral jsonb_to_record(f.said) r (
+      file_name text, folder text, source text, storage_path text, bytes bigint, sha256 text, options jsonb, status text,
+      found jsonb, batch jsonb)
+  ),
+  batch as (
+    select s.file_id, s.batch_id, s.source, s.status, r.*
+    from said s
+    cross join lateral jsonb_to_record(s.batch) r (
+      last_line bigint, accepted integer, quarantined integer, blank integer, bytes bigint, sha256 text, dataset text,
+      records jsonb, transcripts jsonb, quarantine jsonb)
+    where jsonb_typeof(s.batch) = 'object'
+  ),
+  file as (
+    insert into staging.universal_file_ingestion (
+      file_id, source, file_name, folder, storage_path, bytes, sha256, status, file_format, detection_confidence, encoding, dialect,
+      processing_metadata, dataset, schema_inference, column_mappings, total_records, next_line, staged_at
+    )
+    overriding system value
+    select
+      s.file_id, s.source, s.file_name, s.folder, s.storage_path, s.bytes, decode(s.sha256, 'hex'), s.status,
+      w.file_format, w.detection_confidence, w.encoding, w.dialect,
+      jsonb_build_object('sniffed', s.found -> 'sniffed'), w.dataset, w.schema_inference, w.column_mappings,
+      coalesce(b.accepted + b.quarantined, 0), coalesce(b.last_line, 0) + 1, clock_timestamp()
+    from said s
+    cross join lateral jsonb_populate_record(null::staging.universal_file_ingestion, s.found) w
+    left join batch b on b.file_id = s.file_id
+  ),
+  queue as (
+    insert into metadata.file_queue (file_id, options, state, phase, calls, finished_at)
+    select s.file_id, s.options - 'replace', 'done', 'done', 1, clock_timestamp()
+    from said s
+  ),
+  staged as (
+    insert into bronze.batches (
+      id, source, dataset, file_id, first_line, last_line, received, accepted, quarantined, blank, bytes, sha256, next_attempt_at
+    )
+    select
+      b.batch_id, b.source, b.dataset, b.file_id, 1, b.last_line, b.last_line, b.accepted, b.quarantined, b.blank, b.bytes,
+      decode(b.sha256, 'hex'),
+      -- as bronze.finish_file() releases it
+      case when b.status = 'ingested' and b.dataset <> 'unknown' then clock_timestamp() else 'infinity' end
+    from batch b
+  ),
+  record as (
+    insert into staging.file_records (received_at, batch_id, line_no, file_id, row_no, byte_offset, record, mapped)
+    select now(), b.batch_id, r.line_no, b.file_id, r.row_no, r.byte_offset, r.record, r.mapped
+    from batch b
+    cross join lateral jsonb_to_recordset(b.records) r (line_no bigint, row_no bigint, byte_offset bigint, record jsonb, mapped jsonb)
+  ),
+  transcript as (
+    insert into bronze.transcripts (batch_id, purge_after, line_no, field, text)
+    select b.batch_id, t.purge_after, t.line_no, t.field, t.text
+    from batch b
+    cross join lateral jsonb_to_recordset(b.transcripts) t (purge_after date, line_no bigint, field text, text text)
+  )
+  insert into bronze.quarantine (
+    batch_id, line_no, stage, code, message, raw, raw_bytes, raw_truncated, payload_hash, row_no, byte_offset)
+  select b.batch_id, q.line_no, 'ingest', q.code, q.message, decode(q.raw, 'hex'), q.raw_bytes, q.raw_truncated,
+    decode(q.payload_hash, 'hex'), q.row_no, q.byte_offset
+  from batch b
+  cross join lateral jsonb_to_recordset(b.quarantine) q (
+    line_no bigint, code text, message text, raw text, raw_bytes bigint, raw_truncated boolean, payload_hash text, row_no bigint,
+    byte_offset bigint);
+
+  -- one row is a receipt of its own
+  perform staging.link_receipts(d.file_id)
+  from unnest(v_places, v_file_ids) d (n, file_id)
+  join jsonb_array_elements(p_files) with ordinality f (said, n) on f.n = d.n
+  where (f.said -> 'batch' ->> 'last_line')::bigint > 1;
+
+  return query
+  select d.n, d.file_id, true, f.said ->> 'subject', null::bigint, true, metadata.file_answer(d.file_id)::text
+  from unnest(v_places, v_file_ids) d (n, file_id)
+  join jsonb_array_elements(p_files) with ordinality f (said, n) on f.n = d.n;
+  return query
+  select f.n, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.answer::text
   from jsonb_array_elements(p_files) with ordinality f (said, n)
   cross join lateral metadata.take_small_file(f.said) t
-  order by f.n
+  where f.n <> all (v_places);
+end
 $$;
-comment on function metadata.take_small_files(jsonb) is 'metadata.take_small_file() of files that came at the same time, with one commit; in their order.';
+comment on function metadata.take_small_files(jsonb) is
+  'metadata.take_small_file() of files that came at the same time, with one commit; place is where each stands in p_files. Those of which nothing came before are written at once, in their final state.';

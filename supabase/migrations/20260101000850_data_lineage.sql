@@ -45,13 +45,15 @@ comment on function metadata.record_lineage(bigint, text, text, bigint, text, js
 create function metadata.record_received() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-  perform metadata.record_lineage(new.id, 'bronze', 'received', new.received, null,
-    case when new.parent_batch_id is not null
-      then jsonb_build_object('parent_batch_id', new.parent_batch_id) end);
+  insert into metadata.data_lineage (batch_id, layer, event, row_count, actor, detail)
+  select b.id, 'bronze', 'received', b.received, metadata.actor(),
+    case when b.parent_batch_id is not null then jsonb_build_object('parent_batch_id', b.parent_batch_id) end
+  from received b;
   return null;
 end
 $$;
 comment on function metadata.record_received() is 'A batch''s first event, whatever wrote it.';
 
 create trigger batch_received after insert on bronze.batches
-  for each row execute function metadata.record_received();
+  referencing new table as received
+  for each statement execute function metadata.record_received();

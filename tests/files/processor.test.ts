@@ -388,6 +388,26 @@ describe("small files of a kind that came before", () => {
     await conserved();
   });
 
+  test("that come twice at the same time are one file, and versions of a name follow one another", async () => {
+    await it.upload("a_0.json", json(0));
+    const sent = (n: number) => [
+      it.upload(`a_${n}.json`, json(n)),
+      it.upload(`b_${n}.json`, json(n)),
+      it.upload("a_one.json", json(n + 100), { replace: "true" }),
+    ];
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, n) => sent(n + 1)).flat());
+    expect(answers.map(({ status }) => status)).toEqual(Array(36).fill(200));
+    const pairs = answers.filter((_, i) => i % 3 < 2).map(({ body }) => body.file_id);
+    expect(new Set(pairs).size).toBe(12);
+    const versions = await it.db.sql<{ file_id: number; replaces_file_id: number | null }[]>`
+      select file_id, replaces_file_id from staging.universal_file_ingestion
+      where file_name = 'a_one.json' order by file_id`;
+    expect(versions.map(({ replaces_file_id }) => replaces_file_id)).toEqual(
+      [null, ...versions.slice(0, -1).map(({ file_id }) => file_id)],
+    );
+    await conserved();
+  });
+
   test("are read by what was decided elsewhere a moment ago", async () => {
     const first = await it.upload("odd_1.csv", "foo,bar\n1,2\n");
     expect((await it.upload("odd_2.csv", "foo,bar\n2,2\n")).body.status).toBe("review");
