@@ -26,6 +26,14 @@ export interface Account {
   isRanked: boolean;
 }
 
+/** What a pattern in time is told by, where no grain of the calendar is. */
+export const TIMES_OF_DAY: ReadonlySet<DimensionId> = new Set<DimensionId>([
+  "hour",
+  "daypart",
+  "weekday",
+  "weekday_weekend",
+]);
+
 export const WEEKDAYS = [
   "Monday",
   "Tuesday",
@@ -103,7 +111,10 @@ export function requireAccount(plan: Plan, account: Account): void {
   }
   if (has("running") && !shows("running")) throw unread(textOf("running"));
   if (has("moving") && !shows("moving")) throw unread(textOf("moving"));
-  if (has("trend") && !groups.some(isGrain) && plan.periods.length < 2) {
+  if (
+    has("trend") && !groups.some((id) => isGrain(id) || TIMES_OF_DAY.has(id)) &&
+    plan.periods.length < 2
+  ) {
     throw unread(textOf("trend"));
   }
   if (has("pivot") && plan.by.length < 2) throw unread(textOf("pivot"));

@@ -75,6 +75,8 @@ export function requireWords(plan: Plan, account: Account): void {
   requireSeveralRanked(plan, account);
   requireOneUnit(account);
   requireNoSeries(plan, account);
+  requireNoPairs(account);
+  requireOnly(plan, account);
   requireFelt(account);
   // “top 5 stores' combined revenue”
   const together = account.items.find((item) =>
@@ -132,6 +134,62 @@ function requireFelt({ names }: Account): void {
     if (!isFelt) {
       throw refuse("negation_unread", `Nothing of that is in ${out.label} anyway.`);
     }
+  }
+}
+
+/** “Coke in August and Pepsi in September”: each with its own, which one table does not tell. */
+function requireNoPairs({ items }: Account): void {
+  const told = items.flatMap((item, at) => {
+    const word = item.kind === "word" ? item.meaning : undefined;
+    if (word?.is === "measure") return [{ kind: "figure", value: word.id as string, at }];
+    if (item.kind === "time" && item.time.is === "period") {
+      const { from, to } = item.time.period;
+      return [{ kind: "time", value: `${from} ${to}`, at }];
+    }
+    const [id, values] = item.kind === "name"
+      ? [item.candidate.id, item.candidate.values]
+      : word?.is === "value"
+      ? [word.id, word.values]
+      : [undefined, []];
+    if (id === undefined) return [];
+    const kind = DIMENSION[id].level === "place" ? "place" : id;
+    return [{ kind, value: `${id} ${values.join()}`, at }];
+  });
+  for (const [i, first] of told.entries()) {
+    const [second, third, fourth] = told.slice(i + 1, i + 4);
+    if (second === undefined || third === undefined || fourth === undefined) return;
+    const isJoined = items.slice(second.at + 1, third.at).some((item) =>
+      item.kind === "word" && ["and", "versus", "or"].includes(item.meaning.is)
+    );
+    if (
+      isJoined && first.kind === third.kind && second.kind === fourth.kind &&
+      first.kind !== second.kind && first.value !== third.value && second.value !== fourth.value
+    ) {
+      throw refuse(
+        "does_not_combine",
+        "Two things that differ twice are not told in one table; please ask for one after the other.",
+      );
+    }
+  }
+}
+
+/** “receipts with Marlboro only”, “brands sold only in NCR”: nothing else is held, or nowhere else. */
+function requireOnly(plan: Plan, { items, dims, names }: Account): void {
+  const at = items.findIndex((item) => item.kind === "word" && item.meaning.is === "only");
+  if (at < 0) return;
+  const isHeld =
+    shown(plan).every(({ measure }) => ["transactions", "unique_customers"].includes(measure)) &&
+    names.some((name) =>
+      DIMENSION[name.id].level === "line" && (name.at === at - 1 || name.at === at + 1)
+    );
+  const sold = items.findIndex((item) => item.kind === "word" && item.meaning.is === "sell");
+  const isNowhereElse = sold >= 0 && sold === at - 1 &&
+    dims.some((dim) => dim.at < sold && plan.by.includes(dim.id));
+  if (isHeld || isNowhereElse) {
+    throw refuse(
+      "word_unused",
+      `What “${items[at]?.text}” leaves out cannot be told here; please ask without it.`,
+    );
   }
 }
 

@@ -102,62 +102,63 @@ primmest prince princes princess priviest prize prizes processing procession pro
 procures procuring prod prodding prods producers productive professed professing profession
 programs projects proposition protects providence provides prying puckered puckering pucks
 pulley pulped pulsed pusses putted quainter quaintest qualities quantify quarrels quartet
-quartets queerest quilt quit quitters raced races racked racking radio rage raged rages
-raising rakes raking rallying ranching ranging rankled rankling ranted ranting raped rapes
-rared rares rasher ration raved raves razed razes react reacted reacting reaction reactive
-readying realism realist realists realities rebounded rebounds recalled recalling recant
-reception reclined reclines reclining recluses recoiled recoiling recouped recurred
+quartets queerest quilt quit quitters raced races racked racketing racking radio rage raged
+rages raising rakes raking rallying ranching ranging rankled rankling ranted ranting raped
+rapes rared rares rasher ration raved raves razed razes react reacted reacting reaction
+reactive readying realism realist realists realities rebounded rebounds recalled recalling
+recant reception reclined reclines reclining recluses recoiled recoiling recouped recurred
 recurring reformed refueled regained regaining regaling regarded regent regimens regulation
 rehashed rehashing rejection relapsed relapses relapsing relaxation relent religions
 relished relishes relishing reliving reloaded relocation remained remaining reminded
-repaired repairing repeal repent reported rescuing resent resorted resounded resounds retain
-retained retaining retains retarded retarding retch retched retching reticent retiring
-retorted retorting reunions revelation revenge revenges reveries reverses reviling revising
-rewarded ricing riding riling rinsing risking rites roach rotation rounding ruining sack
-sacked sades safes sages sallowest salts salves sames satchels saves scales scaliest
-scampers scanter scantier scarcest scare scared scares scariest scatters scent scenting
-scooping score scores scotches scourged scourges sealing seals seared sediment sediments
-seed seedling seeds sees seething seizes selves senators sending sends sensor sensors sent
-sentries serpents serviced services settlers settling shack shackled shade shaded shades
-shadiest shake shakes shakiest shame shamed shames shape shaped shapes shark sharked sharks
-sharp sharped sharpens sharping sharps shave shaved shaves sheared shearing sheaves sheerest
-sheering shell shelled sheller shelling shells shelters shelving sherries shes shielding
-shingle shinning shipping ships shire shirking shirt shoaling shock shocking shoes shoos
-shoot shooting shore shored shores shorted shortest shorting shot shots shout shouting
-showiest shred shredding shreds shriek shrieking shrieks shrilling shrimped shrimping shrine
-shrines shucking sicks sides sills singe singly sipped sipping sips sires sites sixes skate
-sketches sketching skidding skimming skimping skinning skipped skippering skippers skips
-skirting skulking skunking slack slacked slanders slapped slapping slaps slate sledding
-sleds sleekest sleepiest slick slicked slicks slime slims slinking slippers slipping slit
-slits slopped sloppier slopping slops sluice sluiced sluices smack smacked smartest smell
-smelled smellier smelliest smelling smells smelting smock smoothing snack snacked snapping
-snare snared snares snatches snatching snide snipped snipping snips snitch snitches
-snitching snooping snore snores snort snorted snowiest soaked soaped sock solemnly soles
-somethings soothing sopping sops sore sorely sores sounding soured spanking spanner spanners
-spanning spare spared spares sparsest spate speaking spearing specking sped speeding speeds
-speedy spelled speller spelling spells spewed spice spiced spices spied spilling spinning
-spit splat splice spliced splices splint splurged sponging spore spores sport sported spot
-spreading spreed springing sprinkling sprinting stablest stacks stage stake staked stale
-stales stalk stalked stall stalling stanched standing stank starched stare stared stares
-stark starkest statures statuses statutes stave stealing steeling stepping sterling sternest
-stick stillest stilling stinking stinks stitch stitches stitching stocked stoke stokes stole
-stoles stomping stone stones stoniest stooping stopper stoppers stopping stops stork storks
-storm storms stove stoves strangest striking stringent stringiest stringing stripped
-stripping stuck studding succeeds successes sucking suckling suing sulking sundaes sundials
-sundry sure surfed surplussed surplussing surprised surprising suspending suspends swapping
-swathing sweetest sweller swellest swelling swerved swill swilled swilling swishing swooping
-swore syringing tabled tablet tacked tacking tackling taker tale tales talked talking tames
-taming tanking tanned tapes taping tapped tapping tasked tasking tatay taxing teams teems
-tees tenderer tenderize tens tenser territorials thanked thanking thee theme thickens
-thickest thicket thickets thin things think thins thong threaded threading throughput ticked
-tides tiers ties tigers tiles timbers timezone tinder ting tipped tipping tires tomes tonal
-tons topical toppled toppling towing tows tracking transacts transition transitions transits
-translation translations trapping tread treading treads treating trebling treed trekking
-trembled trenched trenching trendier tribulation trinkets tripping trooping tropical
-trouping trunking tubing tuning tweaking twine tying udder unfits untie unusually utang
-vague valve variable vented venting vents verses visioned visitors waken wakened weakly
-weariest weaseled weeds weeps wees weigh weighs whale whine whinnying white whore widening
-winching wincing winding winging winking winnings woken wording wore workings worming
-worrying worsting woven wren wright wringing yearn yearns yesterdays youngster
+repaired repairing repeal repelled repent reported rescuing resent resorted resounded
+resounds retain retained retaining retains retarded retarding retch retched retching
+reticent retiring retorted retorting reunions revelation revenge revenges reveries reverses
+reviling revising rewarded ricing riding riling rinsing risking rites roach rotation
+rounding ruining sack sacked sades safes sages sallowest salts salves sames satchels saves
+scales scaliest scampers scanter scantier scarcest scare scared scares scariest scatters
+scent scenting scooping score scores scotches scourged scourges sealing seals seared
+sediment sediments seed seedling seeds sees seething seizes selves senators sending sends
+sensor sensors sent sentries serpents serviced services settlers settling shack shackled
+shade shaded shades shadiest shake shakes shakiest shame shamed shames shape shaped shapes
+shark sharked sharks sharp sharped sharpens sharping sharps shave shaved shaves sheared
+shearing sheaves sheerest sheering shell shelled sheller shelling shells shelters shelving
+sherries shes shielding shingle shinning shipping ships shire shirking shirt shoaling shock
+shocking shoes shoos shoot shooting shore shored shores shorted shortest shorting shot shots
+shout shouting showiest shred shredding shreds shriek shrieking shrieks shrilling shrimped
+shrimping shrine shrines shucking sicks sides sills singe singly sipped sipping sips sires
+sites sixes skate sketches sketching skidding skimming skimping skinning skipped skippering
+skippers skips skirting skulking skunking slack slacked slanders slapped slapping slaps
+slate sledding sleds sleekest sleepiest slick slicked slicks slime slims slinking slippers
+slipping slit slits slopped sloppier slopping slops sluice sluiced sluices smack smacked
+smartest smell smelled smellier smelliest smelling smells smelting smock smoothing snack
+snacked snapping snare snared snares snatches snatching snide snipped snipping snips snitch
+snitches snitching snooping snore snores snort snorted snowiest soaked soaped sock solemnly
+soles somethings soothing sopping sops sore sorely sores sounding soured spanking spanner
+spanners spanning spare spared spares sparsest spate speaking spearing specking sped
+speeding speeds speedy spelled speller spelling spells spewed spice spiced spices spied
+spilling spinning spit splat splice spliced splices splint splurged sponging spore spores
+sport sported spot spreading spreed springing sprinkling sprinting stablest stacks stage
+stake staked stale stales stalk stalked stall stalling stanched standing stank starched
+stare stared stares stark starkest statures statuses statutes stave stealing steeling
+stepping sterling sternest stick stillest stilling stinking stinks stitch stitches stitching
+stocked stoke stokes stole stoles stomping stone stones stoniest stooping stopper stoppers
+stopping stops stork storks storm storms stove stoves strangest striking stringent
+stringiest stringing stripped stripping stuck studding succeeds successes sucking suckling
+suing sulking sundaes sundials sundry sure surfed surplussed surplussing surprised
+surprising suspending suspends swapping swathing sweetest sweller swellest swelling swerved
+swill swilled swilling swishing swooping swore syringing tabled tablet tacked tacking
+tackling taker tale tales talked talking tames taming tanking tanned tapes taping tapped
+tapping tasked tasking tatay taxing teams teems tees tenderer tenderize tens tenser
+territorials thanked thanking thee theme thickens thickest thicket thickets thin things
+think thins thong thorough threaded threading throughput ticked tides tiers ties tigers
+tiles timbers timezone tinder ting tipped tipping tires tomes tonal tons topical toppled
+toppling towing tows tracking transacts transited transition transitions transits
+translation translations trapping traps tread treading treads treating trebling treed
+trekking trembled trenched trenching trendier tribulation trinkets tripping trooping
+tropical trouping trunking tubing tuning tweaking twine tying udder unfits untie unusually
+utang vague valve variable vented venting vents verses visioned visitors waken wakened
+weakly weariest weaseled weeds weeps wees weigh weighs whale whine whinnying white whore
+widening winching wincing winding winging winking winnings woken wording wore workings
+worming worrying worsting woven wren wright wringing yearn yearns yesterdays youngster
 `.trim().split(/\s+/),
 );

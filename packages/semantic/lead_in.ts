@@ -7,10 +7,12 @@ const ASKS =
   "(?:what|which|how|show|give|list|compare|can|could|would|please|pls|tell|let|i need|i want|i would like|i'd like|we need|we want|we would like|ilan|ilang|magkano|pakita|ipakita|ano|anong|alin|aling)\\b";
 /** Where a sentence ends that may only tell why something is asked. */
 const ENDS = [
-  /[.?!:]\s+/g,
+  /[.?!:;]\s+/g,
   new RegExp(`,?\\s(?:so|kaya)\\s+(?=${ASKS})`, "gi"),
   new RegExp(`\\b(?:asks?|asked|is asking|wants? to know)\\s+(?=${ASKS})`, "gi"),
-  /,\s+(?=(?:can|could|would|please|pls|show|give)\b)/gi,
+  /,\s+(?=(?:can|could|would|please|pls|show|give|list|pull|what|how|which|magkano|ilan|ano|alin|pakita)\b)/gi,
+  new RegExp(`\\s(?:-|–|—|but|pero)\\s+(?=${ASKS}|can\\b)`, "gi"),
+  /\s[–—-]\s+/g,
 ];
 const PAPER =
   "(?:slide|deck|report|section|page|chapter|presentation|memo|meeting|newsletter|briefing|review|dashboard)";
@@ -21,7 +23,7 @@ const FOR_PAPER = new RegExp(
 );
 const IS_PAPER = new RegExp(`\\b${PAPER}\\W*$`, "i");
 const TELLS =
-  /^(?:i|i['’]m|i['’]ve|we|we['’]re|we['’]ve|our|my|they|he|she|the|management|finance|accounting|marketing|everyone|somebody|someone|people|sabi|ayon)\b/i;
+  /^(?:i|i['’]m|i['’]ve|i['’]ll|we|we['’]re|we['’]ve|our|my|they|he|she|the|management|finance|accounting|marketing|everyone|somebody|someone|people|sabi|ayon|just (?:checking|curious|asking|wondering|want)|need this|not sure|before i|as (?:discussed|requested|agreed|usual|promised)|since|because|dahil|kasi|may tanong|tanong)\b/i;
 const WONDERS = /^(?:is|are|was|were|do|does|did|has|have|had|am)\b.*\?\s*$/is;
 const IS_ASKED = new RegExp(`^${ASKS}`, "i");
 /** What begins a part of the request before, and no request of its own. */
@@ -85,7 +87,7 @@ function isContext(told: string, head: readonly Item[]): boolean {
       ? item.kind !== "hours" && item.kind !== "number"
       : item.meaning.is === "refused"
       ? item.meaning.code === "not_in_layer" ||
-        mayRefuse && ["no_persons", "no_reasons"].includes(item.meaning.code)
+        mayRefuse && ["no_persons", "no_reasons", "no_forecast"].includes(item.meaning.code)
       : PLAIN.has(item.meaning.is) || wonders && COMPARES.has(item.meaning.is) ||
         /^how /.test(item.meaning.is)
   );
@@ -94,7 +96,8 @@ function isContext(told: string, head: readonly Item[]): boolean {
 /** Everything in it is read, and it names its own figure. */
 function isRequest(text: string, tail: readonly Item[]): boolean {
   return !JOINS.test(text) &&
-    has(tail, "measure") &&
+    (has(tail, "measure") ||
+      has(tail, "sell") && (has(tail, "how much") || has(tail, "how many") || has(tail, "rank"))) &&
     tail.every((item) =>
       item.kind !== "unknown" &&
       !(item.kind === "word" && item.meaning.is === "refused")
@@ -135,7 +138,10 @@ function joined(
     const kind = kindOf(item);
     const id = nameDimension(item);
     const isOther = kind !== undefined && other.has(kind) || id !== undefined && own.has(id);
-    return item.kind === "names" || name !== undefined && !again.has(name) && !isOther;
+    if (item.kind === "names") {
+      return !item.candidates.some(({ id }) => other.has(id) || own.has(id));
+    }
+    return name !== undefined && !again.has(name) && !isOther;
   });
   const request = question.slice(end);
   const points = POINTS.test(request);

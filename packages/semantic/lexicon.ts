@@ -650,7 +650,7 @@ say(
     why: "How something performs can be told by several figures.",
     choices: [["revenue", "revenue"], ["transactions", "transactions"], ["units", "units"]],
   },
-  "performance|overall performance|kumusta ang|kamusta ang|status|state",
+  "performance|overall performance|kumusta ang|kamusta ang|kumusta|kamusta|musta|kumusta naman ang|kumusta naman|kamusta naman|status|state",
 );
 say(
   {
@@ -790,7 +790,7 @@ refuse(
 refuse(
   "not_a_question",
   "Questions are read; nothing is changed, sent or made here.",
-  "drop everything|drop all|remove everything|destroy|wipe|wipe out|kill|shut down|shutdown|reset|truncate|delete|erase|update|edit|modify|overwrite|insert|change the|changing the|set the|remove all|burahin|tanggalin|baguhin|palitan|alisin|i delete|i update|export|download|send|create|how are you|what can you do|who are you|what are you|kumusta|kamusta|musta|help",
+  "drop everything|drop all|remove everything|destroy|wipe|wipe out|kill|shut down|shutdown|reset|truncate|delete|erase|update|edit|modify|overwrite|insert|change the|changing the|set the|remove all|burahin|tanggalin|baguhin|palitan|alisin|i delete|i update|export|download|send|create|how are you|what can you do|who are you|what are you|kumusta ka|kamusta ka|musta ka|kumusta na kayo|help",
 );
 refuse(
   "no_forecast",
@@ -842,6 +842,68 @@ say(
   { is: "ignored" },
   "what would be|would be|would you mind|do you mind|as a table|in a table|in table form|as table|in table format|visited|visiting|inclusive|naka table|mind|sharing|mind sharing|mind showing|mind telling me|to what extent|settled|settled in|settled with|settled via|settled by|settle|settled through|board deck|for the board|in our stores|at our stores|from our stores|across our stores|in our shops|in our branches|across our branches|at our branches|isang|the|a|an|is|are|was|were|be|been|being|am|i|me|my|we|our|ours|us|you|your|it|its|they|them|their|there|this one|these|those|that|to|as|please|pls|plz|kindly|can|could|may i|show|give|tell|list|get|find|display|see|want|wanted|need|know|like|let|look|check|pull|fetch|print|report|reports|summary|summarize|summarise|figures|figure|numbers|number|data|info|information|value|values|amount|amounts|results|result|level|levels|view|table of|chart|graph|plot|dashboard|hi|hello|hey|good morning po|thanks|thank|po|opo|ba|nga|din|rin|na|pa|ang|mga|si|ni|kay|nina|sina|yung|iyong|ung|nyo|ninyo|natin|namin|tayo|kami|ako|ko|mo|nila|niya|ito|iyan|yan|iyon|yon|dito|diyan|doon|ay|kung|kapag|pag|tuwing|gusto|kong|makita|malaman|pakita|ipakita|pakipakita|ibigay|bigyan|mo ako|sabihin|paki|nila ang|actually|also|too|so|then|ok|okay|well|really|exactly how|s|t|will you|would you|would like|could you|can you|so|if|into|out|per se|respectively|vis a vis|each other|currently|current|actual|recorded|came|come|coming|got|gets|going|has been|have been|had been|made up|there were|who|whom|different|various|kind|type|one|ones|which is|which are|that is|that are|that were|that was|made by|both|either|same as|whether|ever|yet|already|still|much|many|more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|faster|slower|quicker|mas|marami|mataas|mababa|malaki|maliit|business|shopping|trading|retail|philippines|pilipinas|pinas|nationwide|country|national|company wide|companywide|chain|network|customer s|worth|order|terms|versus that|given|across the board|namely|grouped|sorted|of the|in the|at the|on the|for the|to the|from the|by the|with the|do we have|did we have|do we|did we|does it|did it|have we|we have|what is|what are|what was|what were|what s|how is|how are|how was|how were|how did|how does|how do|how has|how have|ever since|hourly basis|count as|compute|calculate|quick|quickly|full|complete|detailed|list of|the list of|question|curious|wondering|wonder|interested|boss|sir|maam|mam|team|about|regarding|concerning|re",
 );
+
+// “customers who bought at least twice”
+const again = [
+  "at least twice",
+  "more than once",
+  "two or more times",
+  "at least two times",
+  "twice or more",
+];
+const persons = ["customers", "shoppers", "buyers", "people"];
+for (const who of persons) {
+  for (
+    const verb of ["bought", "shopped", "came", "visited", "purchased", "transacted", "buy", "come"]
+  ) {
+    say(
+      { is: "measure", id: "repeat_customers" },
+      ...again.flatMap((
+        often,
+      ) => [
+        `${who} ${verb} ${often}`,
+        `${who} who ${verb} ${often}`,
+        `${who} that ${verb} ${often}`,
+      ]),
+    );
+  }
+  say(
+    { is: "measure", id: "new_customers" },
+    ...["are", "were", "who are", "who were", "that are", "that were"].map((be) =>
+      `${who} ${be} new`
+    ),
+  );
+}
+// “one row per store”
+say(
+  { is: "per" },
+  "one row per",
+  "a row per",
+  "one line per",
+  "a row for each",
+  "one row for each",
+);
+say({ is: "measure", id: "units" }, "dami");
+say({ is: "measure", id: "transactions" }, "trips", "shopping trips", "store trips");
+say({ is: "measure", id: "avg_unit_price" }, "priced", "costing", "sells for", "retails for");
+say({ is: "rank", direction: "desc" }, "record", "record breaking", "record high");
+say({ is: "rank", direction: "asc" }, "record low");
+say(
+  { is: "sell" },
+  "naubos|nauubos|left the shelves|flew off the shelves|went through|go through|got through|taken|was taken|were taken",
+  "rack up|racked up|racking up|notched|notched up|reeled in|rolled in|reported",
+);
+say(
+  { is: "ignored" },
+  "not sure|not sure if|no rush|no hurry|no worries|double check|double checking|double checked",
+  "send me|send us|send over|please send|please send the|kindly send|kindly send the|pa send|pa send ng|paki send|pasend",
+  "at the till|in the till|at the counter|over the counter|at the register|nito|nitong mga",
+  "amounted to|amount to|amounts to|came to|come to|comes to|totaled|totalled|stood at|stands at|sits at|sit at",
+  "is it true that|is it true|is it right that|is it correct that|is it the case that|am i right that|am i correct that",
+  "totoo ba na|totoo bang|totoo ba|tama bang|tama ba na|tama ba",
+);
+say({ is: "not" }, "pero hindi", "pero di", "pero hindi ang", "ngunit hindi", "pero hindi sa");
+say({ is: "and" }, "pero", "ngunit");
 
 /** Without phrases whose words are common ones, and the forms of verbs. */
 const SPOKEN = [...WORDS];

@@ -78,8 +78,11 @@ const unit =
   "(day|days|araw|week|weeks|wk|wks|linggo|month|months|mo|mos|buwan|quarter|quarters|qtr|year|years|yr|yrs|taon|weekend|weekends)";
 const last =
   "(?:last|past|previous|prior|preceding|trailing|nakaraang|nakalipas na|nakaraan na|huling|noong nakaraang|nakaraan)";
-const to = "(?:to|until|till|til|through|thru|-|–|hanggang(?: sa)?)";
+const to = "(?:(?:up )?(?:to|until|through)(?: and including)?|till|til|thru|-|–|hanggang(?: sa)?)";
 const the = "(?:the )?";
+const weekday = `(${[...WEEKDAYS, ...Object.keys(FILIPINO_DAYS)].join("|")})`;
+const ofWeek =
+  "(?:of |in |noong |nung |ng )?(?:the )?(last|previous|this|nakaraang|isang|ngayong|nitong) (?:week|linggo)";
 
 const GRAINS: Record<string, Grain | "weekend"> = {
   day: "day",
@@ -256,7 +259,7 @@ function slashed(text: string, today: string): string | null {
 
 /** One date, however written; the groups of `dateText`. */
 const dateText =
-  `(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)|${month} ${day}(?:(?: ,)? ${year})?|${day} (?:of |ng )?${month}(?:(?: ,)? ${year})?)`;
+  `(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)|${month} (?:the )?${day}(?:(?: ,)? ${year})?|(?:the )?${day} (?:of |ng )?${month}(?:(?: ,)? ${year})?)`;
 const DATE_GROUPS = 8;
 function oneDate(groups: (string | undefined)[], today: string): string | null {
   const [isoText, slash, m1, d1, y1, d2, m2, y2] = groups;
@@ -319,7 +322,7 @@ const RULES: Rule[] = [
   ),
   rule(`${dateText} ${to} ${dateText}`, between),
   rule(
-    `(?:(?:between|from|mula) ${month} ${day} (?:${to}|and|at)|${month} ${day} ${to}) ${day}(?:(?: ,)? ${year})?`,
+    `(?:(?:between|from|mula) ${month} ${the}${day} (?:${to}|and|at)|${month} ${the}${day} ${to}) ${the}${day}(?:(?: ,)? ${year})?`,
     (m, today) => {
       const name = (m[1] ?? m[3]) as string;
       const until = dateIn(MONTHS[name] as number, Number(m[5]), m[6], today);
@@ -341,12 +344,40 @@ const RULES: Rule[] = [
     },
   ),
   rule(
-    `(?:between |from |mula )?${day} ?(?:${to}|and) ?${day} (?:of |ng )?${month}(?:(?: ,)? ${year})?`,
+    `(?:between |from |mula )?${the}${day} ?(?:${to}|and) ?${the}${day} (?:of |ng |nitong |noong )?${month}(?:(?: ,)? ${year})?`,
     (m, today) => {
       const from = dateIn(MONTHS[m[3] as string] as number, Number(m[1]), m[4], today);
       if (from === null) return NO_DATE;
       const until = dateOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(m[2]));
       return until === null ? NO_DATE : period(from, until, `${from} to ${until}`);
+    },
+  ),
+  rule(
+    `(?:on |noong |nung )?${the}(?:(\\d{1,2})(?:st|nd|rd|th)|ika (?:- )?(\\d{1,2})) (?:of |ng )?${the}(last|previous|this|nakaraang|ngayong) (?:month|buwan)`,
+    (m, today) => {
+      const isThis = /^(this|ngayong)$/.test(m[3] as string);
+      const first = shift("month", startOf("month", today), isThis ? 0 : -1);
+      const [y, mo] = first.split("-").map(Number) as [number, number];
+      const date = dateOf(y, mo, Number(m[1] ?? m[2]));
+      return date === null ? NO_DATE : date > today ? FUTURE : period(date, date, date, "day");
+    },
+  ),
+  // “the two weeks before October 1”
+  rule(
+    `${the}(?:${count} )?(day|days|week|weeks|month|months) (?:before|prior to|leading up to|leading to|ahead of|(after|following)) ${dateText}`,
+    (m, today) => {
+      const date = oneDate(groups(m, 4), today);
+      if (date === null) return NO_DATE;
+      const many = countOf(m[1] ?? "one");
+      const grain = GRAINS[m[2] as string] as Grain;
+      const away = (sign: 1 | -1) =>
+        grain === "month"
+          ? addMonths(date, sign * many)
+          : addDays(date, sign * many * (grain === "week" ? 7 : 1));
+      const [from, until] = m[3] === undefined
+        ? [away(-1), addDays(date, -1)]
+        : [addDays(date, 1), away(1)];
+      return from > today ? FUTURE : period(from, until, `${from} to ${until}`);
     },
   ),
   // months
@@ -667,7 +698,7 @@ const RULES: Rule[] = [
   })),
   // relative to today
   rule(
-    "(?:the )?day before yesterday|kamakalawa|noong isang araw",
+    "(?:the )?day before yesterday|kamakalawa|(?:noong|nung) isang araw",
     (_, today) => period(addDays(today, -2), addDays(today, -2), addDays(today, -2), "day"),
   ),
   rule("yesterday|kahapon|yday|ytd yesterday", (_, today) => previous("day", today)),
@@ -743,14 +774,23 @@ const RULES: Rule[] = [
     ],
   })),
   rule(
-    `(${WEEKDAYS.join("|")}) (?:of |noong )?(last|this) week|(last|this) week ?s? (${
-      WEEKDAYS.join("|")
-    })`,
+    `(?:on |noong |nung )?${weekday} ${ofWeek}|(last|this) week ?s? ${weekday}`,
+    (m, today) => dayOfWeek((m[1] ?? m[4]) as string, m[2] ?? m[3], today),
+  ),
+  // “Monday and Friday last week”: both of that week
+  rule(
+    `(?:on )?${weekday}(?= (?:(?:,|and|at|,? and) ${weekday} )*(?:,|and|at|vs|versus|against|or|kumpara sa|compared to|compared with) ${weekday} ${ofWeek})`,
+    (m, today) => dayOfWeek(m[1] as string, m.at(-1), today),
+  ),
+  rule(
+    `(?:from |mula |between )?${weekday} (?:${to}|and) ${weekday} ${ofWeek}`,
     (m, today) => {
-      const name = (m[1] ?? m[4]) as string;
-      const monday = shift("week", startOf("week", today), (m[2] ?? m[3]) === "last" ? -1 : 0);
-      const date = addDays(monday, WEEKDAYS.indexOf(name));
-      return date > today ? FUTURE : period(date, date, date, "day");
+      const from = dayOfWeek(m[1] as string, m[3], today);
+      const until = dayOfWeek(m[2] as string, m[3], today);
+      const isOpened = /^(from|mula|between)/.test(m[0] as string);
+      if (!isOpened && / and /.test(m[0] as string)) return null;
+      if (from.is !== "period" || until.is !== "period") return FUTURE;
+      return period(from.period.from, until.period.to, `${from.period.from} to ${until.period.to}`);
     },
   ),
   rule(`(?:last|this past|the past|noong|nakaraang) (${WEEKDAYS.join("|")})`, (m, today) => {
@@ -898,6 +938,14 @@ function isoWeek(n: number, y: string | undefined, today: string): Time {
   const from = y !== undefined ? of(Number(y)) : of(now) > today ? of(now - 1) : of(now);
   if (from > today) return FUTURE;
   return period(from, addDays(from, 6), `week ${n} (${from})`, "week");
+}
+
+/** A weekday of last week or of this one. */
+function dayOfWeek(name: string, which: string | undefined, today: string): Time {
+  const isThis = /^(this|ngayong|nitong)$/.test(which ?? "");
+  const monday = shift("week", startOf("week", today), isThis ? 0 : -1);
+  const date = addDays(monday, WEEKDAYS.indexOf(FILIPINO_DAYS[name] ?? name));
+  return date > today ? FUTURE : period(date, date, date, "day");
 }
 
 /** The latest such weekday that is not after a date. */

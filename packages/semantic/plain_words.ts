@@ -47,7 +47,7 @@ const FILLING =
 const FILIPINO_SELLING = "benta bili kita lako tinda gastos pamili kalakal";
 const FILIPINO_PLAIN =
   "bayad gamit kuha abot dating tala lista suri silip tingin pakita hanap sabi bigay ulat " +
-  "alam gawa nais kailangan tanong";
+  "alam gawa nais kailangan tanong tulong hingi labas";
 
 const spoken = (list: string) =>
   list.split(/\s+/).map((word) => word.replaceAll("_", " ")).filter((word) => word !== "");
@@ -57,7 +57,11 @@ export const PLAIN_WORDS: readonly string[] = [
   ...spoken(HAVING_FORMS),
   ...spoken(HAVING).flatMap(englishForms),
   ...spoken(ASKING).flatMap(englishForms),
-  ...spoken(FILIPINO_PLAIN).flatMap((root) => filipinoForms(root).told),
+  ...spoken(FILIPINO_PLAIN).flatMap((root) => [
+    ...filipinoForms(root).told,
+    `pa${root}`,
+    `paki${root}`,
+  ]),
 ];
 
 export const SELLING_WORDS: readonly string[] = [

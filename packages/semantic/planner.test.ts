@@ -109,6 +109,39 @@ function brief(plan: Plan): string {
 describe("questions that are answered", () => {
   test.each([
     ["revenue last month", "revenue | 2025-09-01..2025-09-30"],
+    ["revenue from the 1st to the 5th of October", "revenue | 2025-10-01..2025-10-05"],
+    ["receipts on the 21st last month", "transactions | 2025-09-21"],
+    ["sales in the 2 weeks before October 1", "revenue | 2025-09-17..2025-09-30"],
+    ["benta ng Lunes hanggang Miyerkules nung isang linggo", "revenue | 2025-09-29..2025-10-01"],
+    [
+      "magkano ang benta ng Alaska nito noong Agosto",
+      "revenue | brand in Alaska | 2025-08-01..2025-08-31",
+    ],
+    [
+      "mga tindahang lampas dalawampung libo ang benta nung Agosto",
+      "revenue | by store | 2025-08-01..2025-08-31 | revenue > 20000",
+    ],
+    ["stores that made 20 to 25 thousand", "revenue | by store | revenue between 20000..25000"],
+    ["units/txn by store", "basket_size | by store"],
+    ["return% per category", "return_rate | by category"],
+    ["how much does a typical store make per day", "revenue | by store | average over day"],
+    [
+      "among the NCR stores which has the most receipts",
+      "transactions | by store | region in NCR | top 1 desc",
+    ],
+    [
+      "list brands whose units dropped in September vs August",
+      "units units:change units:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | units:change < 0",
+    ],
+    [
+      "how many shoppers bought either Coke or Pepsi",
+      "unique_customers | brand in Coca-Cola,Pepsi",
+    ],
+    ["what's the return rate, I need it for my report tomorrow", "return_rate"],
+    [
+      "Before I forget: Coke units last month.",
+      "units | brand in Coca-Cola | 2025-09-01..2025-09-30",
+    ],
     ["how much did we sell yesterday?", "revenue | 2025-10-06"],
     ["how many transactions today", "transactions | 2025-10-07"],
     ["how many Coke did we sell last week", "units | brand in Coca-Cola | 2025-09-29..2025-10-05"],
@@ -529,6 +562,11 @@ describe("questions that are asked back", () => {
 
 describe("questions that are refused", () => {
   test.each([
+    ["sales of Coke in August and Pepsi in September", "does_not_combine"],
+    ["units of Coke and revenue of Pepsi", "does_not_combine"],
+    ["receipts having Coke only", "word_unused"],
+    ["brands sold only in NCR", "word_unused"],
+    ["units by brand, imported, last month", "words_unknown"],
     ["", "question_empty"],
     ["🎉🎉🎉", "question_empty"],
     ["?", "question_empty"],

@@ -1,3 +1,4 @@
+import { withoutAsides } from "./asides.ts";
 import { DIMENSION } from "./catalog.ts";
 import { interpret } from "./interpret.ts";
 import { type DimensionId, isGrain } from "./names.ts";
@@ -33,7 +34,7 @@ export const EXAMPLES = [
 ];
 
 const HOSTILE =
-  /;|--|\/\*|\*\/|\bpg_\w+|information_schema|\bunion\s+(?:all\s+)?select\b|\b(?:drop|alter|create|truncate)\s+(?:table|database|schema|view|role|user|index|function)\b|\bdelete\s+from\b|\binsert\s+into\b|\bupdate\s+\w+\s+set\b|\bselect\b.+\bfrom\b|\bgrant\s+\w+|\bexec(?:ute)?\b|<\s*script|\bor\s+'?1'?\s*=\s*'?1|\bignore\s+(?:all|any|your|the|my|previous|prior|above)\b|\bdisregard\b|\bforget\s+(?:all|your|the|everything|previous)\b|\byou\s+are\s+(?:now|a)\b|\bact\s+as\b|\bpretend\b|\bjailbreak\b|\bsystem\s+prompt\b|\bbypass\b|\bother\s+tenants?\b|\bwithout\s+(?:any\s+)?(?:filters?|restrictions?|limits?)\b/i;
+  /;\s*(?:$|--|\W*(?:drop|delete|select|update|insert|alter|create|truncate|grant|revoke|exec|execute|copy|set|begin|commit|rollback|call|declare|vacuum|do|with|shutdown|merge)\b)|--|\/\*|\*\/|\bpg_\w+|information_schema|\bunion\s+(?:all\s+)?select\b|\b(?:drop|alter|create|truncate)\s+(?:table|database|schema|view|role|user|index|function)\b|\bdelete\s+from\b|\binsert\s+into\b|\bupdate\s+\w+\s+set\b|\bselect\b.+\bfrom\b|\bgrant\s+\w+|\bexec(?:ute)?\b|<\s*script|\bor\s+'?1'?\s*=\s*'?1|\bignore\s+(?:all|any|your|the|my|previous|prior|above)\b|\bdisregard\b|\bforget\s+(?:all|your|the|everything|previous)\b|\byou\s+are\s+(?:now|a)\b|\bact\s+as\b|\bpretend\b|\bjailbreak\b|\bsystem\s+prompt\b|\bbypass\b|\bother\s+tenants?\b|\bwithout\s+(?:any\s+)?(?:filters?|restrictions?|limits?)\b/i;
 
 /**
  * Reads a question without a language model: every word becomes a part of the plan or is known to
@@ -64,7 +65,7 @@ export async function planQuestion(question: string, context: PlannerContext): P
   let items: Item[] = [];
   try {
     items = await readQuestion(text, tokenise(text), context.names, context.today);
-    items = withoutLeadIn(items, text);
+    items = withoutAsides(withoutLeadIn(items, text), text);
     items = await withoutFalseChoices(items, text, context);
     const { plan, terms, wantsPivot } = interpret(
       items,

@@ -723,7 +723,7 @@ const HOURS: [RegExp, (match: string[]) => [number, number] | null][] = [
     /^(?:after|from|since|past) (\d{1,2})(?: : \d{1,2})? ?(am|pm)(?: onwards| on)?(?= |$)/,
     (m) => ends(hourOf(m[1], m[2]), 23),
   ],
-  [/^(?:before|until) (\d{1,2})(?: : \d{1,2})? ?(am|pm)(?= |$)/, (m) => {
+  [/^(?:before|until|by) (\d{1,2})(?: : \d{1,2})? ?(am|pm)(?= |$)/, (m) => {
     const hour = hourOf(m[1], m[2]);
     return hour === null || hour === 0 ? null : ends(0, hour - 1);
   }],

@@ -1,4 +1,5 @@
 import { isMonthWord, MONTH_NAMES } from "./month_words.ts";
+import { numbersInWords } from "./number_words.ts";
 import type { Token } from "./tokens.ts";
 
 /** Short ways to write several words. */
@@ -72,6 +73,12 @@ const SHORT_FORMS: Record<string, string> = {
   kda: "kada",
   bwat: "bawat",
   nkaraan: "nakaraan",
+  cum: "cumulative",
+  subst: "substitution",
+  bev: "beverages",
+  bevs: "beverages",
+  dow: "day of week",
+  lmtd: "same period last month",
 };
 const CLOCK: Record<string, number> = {};
 for (
@@ -95,7 +102,9 @@ const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets
 
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
-  const whole = monthOfDays(withoutSplitVerb(daysInSpanish(overSlashes(tokens))));
+  const whole = monthOfDays(
+    withoutSplitVerb(daysInSpanish(overSlashes(numbersInWords(tokens)))),
+  );
   return whole.flatMap((token, i, all): Token[] => {
     const down = downOf(all, i);
     // “break Coke down by pack size”
@@ -115,6 +124,14 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
       token.text === "split" && all.slice(i).some(({ text }) => /^(into|by|per)$/.test(text)) &&
       all.slice(0, i).every(({ text }) => ASKS.test(text))
     ) return [{ ...token, text: "show" }];
+    // “how much does a Coke cost”
+    const asks = all.slice(Math.max(0, i - 8), i).map(({ text }) => text).join(" ");
+    if (
+      /^costs?$/.test(token.text) && /\bhow much (?:do|does|did)\b/.test(asks) &&
+      all[i + 1]?.text !== "of"
+    ) {
+      return [{ ...token, text: "price" }];
+    }
     const before = all[i - 1]?.text ?? "";
     const after = all[i + 1]?.text ?? "";
     if (token.kind === "word") {

@@ -91,6 +91,10 @@ function subjectAt(
     const name = nameAt(next);
     // “how much did Coke contribute”: what follows is told apart, whatever stands in between
     if (name === undefined) return undefined;
+    // “what fraction of beer sold in Cebu was Red Horse”
+    const isPlaceOfSale = isWord(items[k], "sell") && isWord(items[before(name.at)], "in") &&
+      items.slice(name.at).some(({ text }) => /^(is|are|was|were|ay)$/i.test(text));
+    if (isPlaceOfSale) continue;
     if (isAuxiliary || k > from + 1) return name;
   }
 

@@ -1,3 +1,4 @@
+import { TIMES_OF_DAY } from "../account.ts";
 import type { PlanInput } from "../plan.ts";
 import { refuse } from "../not_planned.ts";
 import { isPartOf } from "../share_reading.ts";
@@ -14,7 +15,7 @@ import {
   settleComparison,
 } from "./compared_names.ts";
 import { nounInName, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
-import { settleGrowth, withChange, withGrowthOf } from "./growth.ts";
+import { isPickedByChange, settleGrowth, withChange, withGrowthOf } from "./growth.ts";
 import {
   isShareNamed,
   isShareThresholdOnly,
@@ -89,15 +90,17 @@ export function build(reading: Reading): PlanInput {
     const own = new Set(segments.flatMap((segment) => segment.source));
     plan.filters = filtersOf(reading, own);
   }
-  if (reading.has.has("moving") || reading.has.has("running") || reading.has.has("trend")) {
-    plan = withSeries(reading, plan);
-  }
+  if (
+    reading.has.has("moving") || reading.has.has("running") ||
+    // “day of week pattern”: the days of the week tell it
+    reading.has.has("trend") && !by.some((id) => TIMES_OF_DAY.has(id))
+  ) plan = withSeries(reading, plan);
   if (shares) plan = withShares(reading, plan);
   else if (wantsGrowth || reading.rank?.growth) plan = withGrowthOf(reading, plan);
   else if ((plan.periods?.length ?? 0) === 2) plan = withChange(plan);
   if (reading.has.has("average")) plan = withAverages(reading, plan);
   if (
-    reading.direction !== undefined && reading.has.has("which") && reading.rank === undefined &&
+    reading.direction !== undefined && isPickedByChange(reading) && reading.rank === undefined &&
     (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2
   ) {
     const measure = plan.figures[0]?.measure ?? "revenue";

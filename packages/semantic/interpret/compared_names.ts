@@ -36,7 +36,10 @@ export function settleComparison(reading: Reading) {
     return;
   }
   if (
-    reading.later === undefined && reading.dims.some((dim) => dim.id === "gender" && dim.plural)
+    reading.later === undefined &&
+    reading.dims.some(({ id, plural }) =>
+      plural && ["gender", "weekday_weekend", "holiday"].includes(id)
+    )
   ) {
     reading.has.delete("change");
     return;
@@ -104,7 +107,9 @@ export function comparedNames(
   const none = { dimensions: [], segments: [] };
   if (shares) return none;
   const versus = reading.versusAt;
-  if (versus === undefined && reading.has.has("total")) return none;
+  // “either Coke or Sprite”
+  const isEither = reading.items.some(({ text }) => /^either$/i.test(text));
+  if (versus === undefined && (reading.has.has("total") || isEither)) return none;
   const groups = new Map<DimensionId, Named[]>();
   for (const name of positive) groups.set(name.id, [...groups.get(name.id) ?? [], name]);
   if (holdBoth(reading, positive)) return none;

@@ -62,6 +62,19 @@ export function settleGrowth(reading: Reading) {
   }
 }
 
+/** “which stores shrank”, “list the brands whose units dropped”: only those. */
+export function isPickedByChange(reading: Reading): boolean {
+  if (reading.has.has("which")) return true;
+  // “fell by more than 20 %” says which
+  if (reading.thresholds.length > 0) return false;
+  const at = reading.growthAt ?? -1;
+  const isYesNo = /^\W*(did|do|does|is|are|was|were|has|have|had|how)\b/i.test(reading.question);
+  return !isYesNo && reading.dims.some((dim) =>
+    dim.how === "plain" && dim.at < at &&
+    !reading.measures.some((measure) => measure.at < dim.at)
+  );
+}
+
 export function withGrowthOf(reading: Reading, plan: PlanInput): PlanInput {
   const by = plan.by ?? [];
   const grain = by.find(isGrain);

@@ -81,9 +81,14 @@ export function refusePersons(reading: Reading, i: number, k: number) {
   }
 }
 
+const DOES = /^(pay|pays|paid|use|used|uses|visit|visited|shop|shopped|come|came|go|went)$/i;
+
 /** “customers spend”, “women buy”: who does it. */
 export function isSubject(reading: Reading, at: number): boolean {
   if (reading.isWord(reading.leadingIn(at), "how many")) return false;
+  const following = reading.items.slice(at + 1, reading.next(at));
+  // “how many times people paid with maya”
+  if (following.some(({ text }) => DOES.test(text))) return true;
   let k = reading.next(at);
   // “buyers aged 55+ in Cebu province bought most”
   while (

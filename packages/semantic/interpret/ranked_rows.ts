@@ -62,9 +62,12 @@ export function rankedBy(
   const isWhole = /^rank/i.test((reading.items[reading.rank.at] as Item).text);
   if (isWhole && reading.rank.n === undefined) return { dimension: told.id, n: undefined, per: [] };
   // “which of the stores”: one
+  const lead = reading.leadingIn(told.at);
   const isOneOf = reading.has.has("which") &&
-    /\b(of|among|in|sa)\s+(the\s+|our\s+|all\s+|mga\s+)*$/i
-      .test(reading.question.slice(0, (reading.items[told.at] as Item).at[0]));
+    (reading.isWord(lead, "of", "in", "across") ||
+      /^(of|among|amongst|in|from|sa)\b/i.test(reading.items[lead + 1]?.text ?? "") ||
+      /\b(of|among|in|sa)\s+(the\s+|our\s+|all\s+|mga\s+)*$/i
+        .test(reading.question.slice(0, (reading.items[told.at] as Item).at[0])));
   const n = reading.rank.n ?? told.n ?? (told.plural && !isOneOf ? undefined : 1);
   const per = by.filter((id) =>
     id !== told.id &&

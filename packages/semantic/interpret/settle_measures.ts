@@ -28,7 +28,8 @@ export function settleMeasures(reading: Reading) {
         reading.isWord(reading.previousOf(k), "growth", "change", "trend", "running", "moving");
     if (isCount) return true;
     // “sales and transactions”, “number of customers”
-    if (!isOf && !(id === "unique_customers" && isSubject(reading, at))) return true;
+    const isOfPersons = /_customers$/.test(id) && isSubject(reading, at);
+    if (!isOf && !isOfPersons) return true;
     if ((isFigureOf && isOf) || reading.isWord(reading.previousOf(at), "how many", "and", "or")) {
       return true;
     }

@@ -33,11 +33,18 @@ export function settleRates(reading: Reading) {
   const rate = only === undefined ? undefined : RATES[only.id];
   if (
     !reading.has.has("share") || reading.measures.length !== 1 || rate === undefined ||
-    only === undefined ||
-    // “as a rate” says it of whatever is told apart
-    (!/^as (a )?rates?$/i.test((reading.items[reading.shareAt ?? 0] as Item).text) &&
-      (reading.dims.length > 0 || only.at < (reading.shareAt ?? 0))) ||
-    reading.positives().some((name) => !reading.isWord(reading.previousOf(name.at), "in"))
+    only === undefined
+  ) return;
+  // “return% per category”
+  const isSign = reading.shareAt === only.at + 1 &&
+    /^(%|pct|percent)$/i.test((reading.items[only.at + 1] as Item).text);
+  if (
+    !isSign && (
+      // “as a rate” says it of whatever is told apart
+      (!/^as (a )?rates?$/i.test((reading.items[reading.shareAt ?? 0] as Item).text) &&
+        (reading.dims.length > 0 || only.at < (reading.shareAt ?? 0))) ||
+      reading.positives().some((name) => !reading.isWord(reading.previousOf(name.at), "in"))
+    )
   ) return;
   reading.measures = [{ id: rate, at: only.at }];
   reading.has.delete("share");

@@ -1,6 +1,7 @@
 import { MEASURE } from "../catalog.ts";
 import type { MeasureId } from "../names.ts";
 import { refuse } from "../not_planned.ts";
+import { isProductDimension } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
 import { PERSON_NOUN } from "./persons.ts";
@@ -22,6 +23,19 @@ export function takeMeasure(reading: Reading, i: number, id: MeasureId): void {
     throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
   }
   if (before?.is === "per" || before?.is === "in each") return takePerMeasure(reading, i, id);
+  // “units/txn”
+  const slash = reading.items[i - 1]?.text === "/" && reading.isWord(i - 2, "measure");
+  if (slash && hasRatio(reading, id)) return takePerMeasure(reading, i, id);
+  // “how much does a typical store make”: only of what is bought it is a price
+  const priced = reading.items[reading.next(i)];
+  if (
+    id === "avg_unit_price" && ASKS_PRICE.test(text) &&
+    !(priced?.kind === "name" && isProductDimension(priced.candidate.id))
+  ) {
+    reading.has.add("how much");
+    reading.term(i, "calculation", "revenue unless another figure is named");
+    return;
+  }
   // “most sold item”, “which items”: products, where “the most items” are units
   const isItem = id === "units" &&
     (/^item$/i.test(text) && before?.is === "rank" ||
@@ -42,22 +56,30 @@ export function takeMeasure(reading: Reading, i: number, id: MeasureId): void {
   reading.term(i, "measure", `${MEASURE[given].label}: ${MEASURE[given].meaning}`);
 }
 
+/** A word for a price that asks for money where no product is told. */
+const ASKS_PRICE = /^(how much (is|does) (an?|one)|magkano (ang )?(isang|isa))$/i;
+const RATIOS: Partial<Record<MeasureId, Partial<Record<MeasureId, MeasureId>>>> = {
+  transactions: {
+    revenue: "avg_basket_value",
+    units: "basket_size",
+    avg_basket_value: "avg_basket_value",
+    basket_size: "basket_size",
+  },
+  unique_customers: {
+    revenue: "revenue_per_customer",
+    transactions: "transactions_per_customer",
+    revenue_per_customer: "revenue_per_customer",
+  },
+  units: { revenue: "avg_unit_price", avg_unit_price: "avg_unit_price" },
+};
+
+function hasRatio(reading: Reading, id: MeasureId): boolean {
+  const last = reading.measures.at(-1);
+  return last !== undefined && RATIOS[id]?.[last.id] !== undefined;
+}
+
 /** “revenue … per transaction”, with words between: a ratio of its own. */
 export function takePerMeasure(reading: Reading, i: number, id: MeasureId) {
-  const RATIOS: Partial<Record<MeasureId, Partial<Record<MeasureId, MeasureId>>>> = {
-    transactions: {
-      revenue: "avg_basket_value",
-      units: "basket_size",
-      avg_basket_value: "avg_basket_value",
-      basket_size: "basket_size",
-    },
-    unique_customers: {
-      revenue: "revenue_per_customer",
-      transactions: "transactions_per_customer",
-      revenue_per_customer: "revenue_per_customer",
-    },
-    units: { revenue: "avg_unit_price", avg_unit_price: "avg_unit_price" },
-  };
   const last = reading.measures.findLast((told) => RATIOS[id]?.[told.id] !== undefined) ??
     reading.measures.at(-1);
   const of = last?.id ?? "revenue";

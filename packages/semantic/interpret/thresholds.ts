@@ -65,8 +65,12 @@ export function withThresholds(reading: Reading, plan: PlanInput): PlanInput {
         : OPPOSITE[threshold.op];
       return { figure: changed, op, value: -threshold.value };
     }
+    // “growing by at least 5k pesos”
+    const lead = reading.previousOf(threshold.at);
+    const isAmount = reading.has.has("change") ||
+      reading.isWord(lead, "by", "growth", "growing", "change");
     return {
-      figure: growth && !threshold.share && shown !== undefined && reading.has.has("change")
+      figure: growth && !threshold.share && shown !== undefined && isAmount
         ? { measure, show: "change" as const }
         : figure,
       op: threshold.op,

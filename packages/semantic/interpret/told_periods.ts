@@ -25,9 +25,23 @@ export function isOfBefore(reading: Reading): boolean {
     /\b(previous|prior|preceding|prev)\b/i.test(reading.items[last.at]?.text ?? "");
 }
 
+/** “their growth against August, September”: the one that is compared with is told first. */
+function isBaseFirst(reading: Reading): boolean {
+  const [first, second] = reading.periods;
+  if (first === undefined || second === undefined || reading.periods.length > 2) return false;
+  const versus = reading.previousOf(first.at);
+  return reading.isWord(versus, "versus") &&
+    /^(vs|versus|against|compared (to|with)|relative to|kumpara sa|kontra)$/i
+      .test((reading.items[versus] as Item).text) &&
+    !reading.items.slice(first.at + 1, second.at).some((item, k) =>
+      reading.isWord(first.at + 1 + k, "and", "versus", "or", "with") && item.text !== ","
+    );
+}
+
 export function periodsOf(reading: Reading, changes: boolean): Period[] {
   const given = reading.periods.map(({ period }) => period);
   const first = reading.periods[0];
+  if (isBaseFirst(reading)) return given.reverse();
   if (
     reading.periods.length === 1 && first !== undefined && reading.later === undefined &&
     isAfterVersus(reading, first.at)
