@@ -1,11 +1,29 @@
-/** How much a call may still read. A worker's is infinite. */
+import { cpuSince } from "@scout/observe/cpu_time.ts";
+import type { FileSettings } from "@scout/warehouse/settings.ts";
+
+/** How much a call may still read: in rows, in bytes, and in CPU where the platform tells it. A worker's is infinite. */
 export class Budget {
   #rows: number;
   #bytes: number;
+  readonly #cpuMs: number;
+  readonly #cpu: () => number | null;
 
-  constructor(rows: number, bytes: number) {
+  constructor(
+    rows: number,
+    bytes: number,
+    cpuMs = Infinity,
+    cpu: () => number | null = () => null,
+  ) {
     this.#rows = rows;
     this.#bytes = bytes;
+    this.#cpuMs = cpuMs;
+    this.#cpu = cpu;
+  }
+
+  /** Of a call that begins now. */
+  static ofCall(settings: FileSettings): Budget {
+    const { file_rows_per_call, file_bytes_per_call, file_cpu_ms_per_call } = settings;
+    return new Budget(file_rows_per_call, file_bytes_per_call, file_cpu_ms_per_call, cpuSince());
   }
 
   /** For whoever may take its time. */
@@ -24,6 +42,11 @@ export class Budget {
   }
 
   get isSpent(): boolean {
+    return this.isRead || (this.#cpu() ?? 0) >= this.#cpuMs;
+  }
+
+  /** The same but for the CPU: cheap enough to be asked for each row. */
+  get isRead(): boolean {
     return this.#rows <= 0 || this.#bytes <= 0;
   }
 

@@ -37,6 +37,10 @@ export interface Plan {
   /** Inflated members: objects in Storage, in order, each of the same length but the last. */
   parts: { path: string; size: number; objects: string[] }[] | null;
   tables: TablePlan[];
+  /** What rows of the first table are staged as before all of them are read: what those of one call made of it. */
+  ahead?: TablePlan;
+  /** Tables that were staged while they were read for the first time, and the line after them. */
+  staged?: { tables: number; line: number };
 }
 
 /** Where the first reading goes on: in which table, from where and after how many rows, and what is inferred so far. */
@@ -47,6 +51,8 @@ export interface InferCheckpoint {
   rows: number;
   unread: number;
   state: InferenceState | null;
+  /** Of a table that is staged as well: the line of the row that is read next, and how many rows `state` knows. */
+  ahead?: { line: number; inferred: number };
 }
 
 /** Where staging goes on: the reader's place, rows to skip from there, the next row's number in the file. */

@@ -18,8 +18,8 @@ export async function planTable(
 ): Promise<TablePlan> {
   const { sql, known: cache } = job.deps;
   const { claim } = job;
-  const subject = table.name === "" ? claim.subject : `${claim.subject}!${table.name}`;
-  const read = { name: table.name, header: [...table.header], unread, schema, subject };
+  const read = readTable(job, table, schema, unread);
+  const { subject } = read;
   // a file that is read again is read by the decision that was just made; one that nothing is remembered of may be decided by now
   const { dataset } = claim.options;
   const isKnown = claim.reading === 1 && dataset === undefined;
@@ -28,11 +28,7 @@ export async function planTable(
   const planned = known && await planKnown(job.deps, known, read, claim.file_name);
   if (planned) return planned;
 
-  const found = known?.remembered ??
-    await rememberedMapping(job, subject, schema.fingerprint);
-  // what the model once took such files for does not count against what was said of this one
-  const isContradicted = dataset !== undefined && !found?.decided && found?.dataset !== dataset;
-  const remembered = isContradicted ? undefined : found;
+  const remembered = await rememberedFor(job, read, known);
   const mapping = await mappingOf(job.deps, { remembered }, read, claim.file_name, dataset);
   const shape = shapeText(schema, mapping);
   const drift = await noteSchema(job, subject, schema, mapping, shape);
@@ -51,6 +47,44 @@ export async function planTable(
     cache.learn(subject, schema.fingerprint, { remembered: certain, decided, shape, drift });
   }
   return plan;
+}
+
+/** The same of rows that are not all of the table: nothing is noted, and nothing remembered. */
+export async function previewTable(
+  job: Job,
+  table: Table,
+  schema: Schema,
+  unread: number,
+): Promise<TablePlan> {
+  const { deps, claim } = job;
+  const read = readTable(job, table, schema, unread);
+  const remembered = await rememberedFor(job, read);
+  const mapping = await mappingOf(
+    deps,
+    { remembered },
+    read,
+    claim.file_name,
+    claim.options.dataset,
+  );
+  return { ...read, mapping, drift: { verdict: "evolve", version: 0, changes: [] } };
+}
+
+function readTable({ claim }: Job, table: Table, schema: Schema, unread: number): ReadTable {
+  const subject = table.name === "" ? claim.subject : `${claim.subject}!${table.name}`;
+  return { name: table.name, header: [...table.header], unread, schema, subject };
+}
+
+/** What is remembered of the table's columns, but not against what was said of this file. */
+async function rememberedFor(
+  job: Job,
+  { subject, schema }: ReadTable,
+  known?: KnownTable,
+): Promise<RememberedMapping | undefined> {
+  const { dataset } = job.claim.options;
+  const found = known?.remembered ?? await rememberedMapping(job, subject, schema.fingerprint);
+  // what the model once took such files for does not count against what was said of this one
+  const isContradicted = dataset !== undefined && !found?.decided && found?.dataset !== dataset;
+  return isContradicted ? undefined : found;
 }
 
 /** What was read of a table. */

@@ -12,7 +12,8 @@ import { advance, BudgetSpent, type Job, WorkerNeeded } from "./processor.ts";
 import { refuseFrozen } from "./plan_table.ts";
 import { rawPath } from "./raw_file.ts";
 import { RowCache } from "./row_cache.ts";
-import { type LastChunk, stageTables } from "./stage_tables.ts";
+import { stageTables } from "./stage_tables.ts";
+import type { LastChunk } from "./stager.ts";
 import { storedSource } from "./stored_source.ts";
 import { keepFound } from "./file_metadata.ts";
 
@@ -95,8 +96,9 @@ async function readFile(job: Job, given: ByteSource | undefined): Promise<void> 
     inflated: (path) => partSource(deps.bucket, plan.parts, path),
   };
   const cache = new RowCache(source.size);
-  if (claim.phase === "stage") cache.drop();
-  else {
+  // rows of calls before are not in it
+  if (claim.phase !== "start") cache.drop();
+  if (claim.phase !== "stage") {
     await inferTables(job, source, options, cache);
     refuseFrozen(plan);
     if (cache.tables === null) {

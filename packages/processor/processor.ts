@@ -65,7 +65,7 @@ export async function advance<T>(
   return await begin(sql, "", async (tx) => {
     await tx`
       select metadata.advance_file(${job.lease}, ${job.claim.file_id}, ${phase}::text,
-        ${checkpoint === null ? null : JSON.stringify(checkpoint)}::text::jsonb,
+        ${checkpoint === null ? null : jsonText(checkpoint)}::text::jsonb,
         ${options.plan === undefined ? null : jsonText(options.plan)}::text::jsonb)`;
     return await options.work?.(tx);
   });

@@ -21,4 +21,6 @@ export interface FileReading {
   inference(header: readonly string[], state?: InferenceState): Inference;
   mapColumns(schema: Schema, context: MappingContext): Mapping | Promise<Mapping>;
   rowMapper(schema: Schema, mapping: Mapping): RowMapper;
+  /** Says the same of two mappings whose mappers make the same of every row. */
+  rowReading(schema: Schema, mapping: Mapping): string;
 }

@@ -19,7 +19,7 @@ const MAX_MS = 60_000;
  */
 export async function runQueue(deps: ProcessorDeps): Promise<QueueRun> {
   const settings = await deps.settings();
-  const budget = new Budget(settings.file_rows_per_call, settings.file_bytes_per_call);
+  const budget = Budget.ofCall(settings);
   const began = deps.now();
   const files: QueueRun["files"] = [];
   while (!budget.isSpent && deps.now() - began < MAX_MS) {

@@ -1,7 +1,7 @@
 import { inflatableParts } from "@scout/tabular/inflatable_parts.ts";
 import { createInference } from "@scout/tabular/infer.ts";
 import { mapColumns, shippedModel } from "@scout/tabular/map_columns.ts";
-import { createRowMapper } from "@scout/tabular/map_rows.ts";
+import { createRowMapper, rowReading } from "@scout/tabular/map_rows.ts";
 import { openTables } from "@scout/tabular/open_tables.ts";
 import { sniff } from "@scout/tabular/sniff.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
@@ -18,5 +18,6 @@ export function tabularReading(sql: Warehouse): FileReading {
     inference: createInference,
     mapColumns: async (schema, context) => mapColumns(schema, context, await model()),
     rowMapper: createRowMapper,
+    rowReading,
   };
 }

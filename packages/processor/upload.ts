@@ -63,6 +63,8 @@ export async function takeForm(
   source: UploadContext["source"],
 ): Promise<Uploaded> {
   const fields: Record<string, string> = {};
+  // what taking it costs is of the call's budget too
+  const budget = Budget.ofCall(await deps.settings());
   let stored: StoredUpload | undefined;
   try {
     for await (const part of readMultipart(body, boundary)) {
@@ -72,7 +74,7 @@ export async function takeForm(
       } else fields[part.name] = await fieldText(part.name, part.body);
     }
     if (stored === undefined) throw formInvalid("The form holds no part named file.");
-    return await takeStored(deps, stored, contextOf(fields, source));
+    return await takeStored(deps, stored, contextOf(fields, source), budget);
   } catch (error) {
     // what is not registered is nobody's
     if (stored !== undefined && error instanceof ScoutError && error.status < 500) {
@@ -178,7 +180,7 @@ export async function takeStored(
   deps: ProcessorDeps,
   stored: StoredUpload,
   context: UploadContext,
-  budget?: Budget,
+  budget: Budget,
 ): Promise<Uploaded> {
   const { sql } = deps;
   const lease = deps.randomId();
@@ -209,7 +211,7 @@ export async function takeStored(
     };
   } else {
     if (!registered.is_kept) await deps.bucket.remove([stored.path]);
-    claim = (await claimFiles(deps, lease, 1, budget !== undefined, fileId))[0];
+    claim = (await claimFiles(deps, lease, 1, !budget.isLimited, fileId))[0];
   }
   const settings = await deps.settings();
   const done = claim === undefined ? { outcome: "known" as const } : await processFile(
@@ -218,7 +220,7 @@ export async function takeStored(
       settings,
       claim,
       lease,
-      budget: budget ?? new Budget(settings.file_rows_per_call, settings.file_bytes_per_call),
+      budget,
     },
     isNew ? stored.source : undefined,
   );

@@ -3,7 +3,7 @@ import type { Mapping, RowMapper } from "./mapping.ts";
 import { ownText } from "./own_text.ts";
 import type { Schema, SchemaColumn } from "./schema.ts";
 import type { Cell } from "./table.ts";
-import { readNumber, readNumberCell } from "./value_number.ts";
+import { type DecimalMark, readNumber, readNumberCell } from "./value_number.ts";
 import { type DayOrder, isoDate, isoTime, readTimeCell } from "./value_time.ts";
 import { valueOf } from "./value_text.ts";
 
@@ -22,21 +22,12 @@ type Reader = (text: string) => string | null;
  * no column tells it.
  */
 export function createRowMapper(schema: Schema, mapping: Mapping): RowMapper {
-  if (mapping.dataset === "unknown") return () => "{}";
-  const fields = DATASET_FIELDS[mapping.dataset];
-  const targets = new Set(mapping.columns.map((c) => c.accepted ? c.target : null));
-  const columns = schema.columns.flatMap((inferred, index) => {
-    const { target = null, accepted = false, dayOrder } = mapping.columns[index] ?? {};
-    const { dates } = inferred;
-    const column = dayOrder && dates?.ambiguous
-      ? { ...inferred, dates: { ...dates, order: dayOrder } }
-      : inferred;
-    const type = target === null ? undefined : fields[target];
-    if (!accepted || target === null || type === undefined) return [];
-    const signed = "currency" in fields && !targets.has("currency") && MONEY.includes(target) &&
-      (column.numbers?.currencies.length ?? 0) > 0;
-    return [{ index, key: `"${target}":`, read: readerOf(column, type, target), signed }];
-  });
+  const columns = columnReadings(schema, mapping).map((column) => ({
+    index: column.index,
+    key: `"${column.target}":`,
+    read: readerOf(column),
+    signed: column.signed === true,
+  }));
 
   return (cells: readonly Cell[]) => {
     let json = "", currency: string | null = null;
@@ -51,27 +42,90 @@ export function createRowMapper(schema: Schema, mapping: Mapping): RowMapper {
   };
 }
 
-function readerOf(column: SchemaColumn, type: FieldType, target: string): Reader {
-  switch (type) {
-    case "text":
-      return textReader(column);
-    case "number":
-    case "integer":
-      return target === "confidence" ? shareReader(column) : numberReader(column);
+/** All that decides what createRowMapper makes of a row, as text: where two are the same, so are the rows. */
+export function rowReading(schema: Schema, mapping: Mapping): string {
+  return JSON.stringify([mapping.dataset, columnReadings(schema, mapping)]);
+}
+
+/** How the cells of an accepted column are read: what its field's type asks for, and no more. */
+interface ColumnReading {
+  index: number;
+  target: string;
+  type: FieldType;
+  /** A currency that stands with the amount is told. */
+  signed?: true;
+  pointZero?: boolean;
+  decimal?: DecimalMark;
+  hundredths?: boolean;
+  order?: DayOrder | "epoch_s" | "epoch_ms" | "excel_serial";
+}
+
+function columnReadings(schema: Schema, mapping: Mapping): ColumnReading[] {
+  if (mapping.dataset === "unknown") return [];
+  const fields = DATASET_FIELDS[mapping.dataset];
+  const targets = new Set(mapping.columns.map((c) => c.accepted ? c.target : null));
+  return schema.columns.flatMap((column, index) => {
+    const { target = null, accepted = false, dayOrder } = mapping.columns[index] ?? {};
+    const type = target === null ? undefined : fields[target];
+    if (!accepted || target === null || type === undefined) return [];
+    const isSigned = "currency" in fields && !targets.has("currency") && MONEY.includes(target) &&
+      (column.numbers?.currencies.length ?? 0) > 0;
+    return [{
+      index,
+      target,
+      type,
+      ...isSigned ? { signed: true as const } : {},
+      ...typeReading(column, type, target, dayOrder),
+    }];
+  });
+}
+
+function typeReading(
+  column: SchemaColumn,
+  type: FieldType,
+  target: string,
+  dayOrder: DayOrder | undefined,
+): Partial<ColumnReading> {
+  if (type === "text") return { pointZero: column.profile.pointZero };
+  if (type === "number" || type === "integer") {
+    const decimal = column.numbers?.decimal ?? ".";
+    if (target !== "confidence") return { decimal };
+    return { decimal, hundredths: Number(column.max) > 1 && Number(column.max) <= 100 };
+  }
+  const { dates } = column;
+  const order = dayOrder && dates?.ambiguous ? dayOrder : dates?.order;
+  switch (order) {
+    case "mdy":
+    case "epoch_s":
+    case "epoch_ms":
+    case "excel_serial":
+      return { order };
     default:
-      return remembering(timeReader(column, type));
+      return { order: "dmy" };
   }
 }
 
-function textReader(column: SchemaColumn): Reader {
-  // an id that a program made a decimal of: "17850.0" is 17850
-  return column.profile.pointZero
-    ? (text) => quoted(text.endsWith(".0") ? text.slice(0, -2) : text)
-    : quoted;
+function readerOf(column: ColumnReading): Reader {
+  const { type, target, decimal = ".", order = "dmy" } = column;
+  switch (type) {
+    case "text":
+      return textReader(column.pointZero === true);
+    case "number":
+    case "integer":
+      return target === "confidence"
+        ? shareReader(decimal, column.hundredths === true)
+        : numberReader(decimal);
+    default:
+      return remembering(timeReader(order, type));
+  }
 }
 
-function numberReader(column: SchemaColumn): Reader {
-  const decimal = column.numbers?.decimal ?? ".";
+function textReader(pointZero: boolean): Reader {
+  // an id that a program made a decimal of: "17850.0" is 17850
+  return pointZero ? (text) => quoted(text.endsWith(".0") ? text.slice(0, -2) : text) : quoted;
+}
+
+function numberReader(decimal: DecimalMark): Reader {
   return (text) =>
     decimal === "." && isPlainNumber(text)
       ? text
@@ -95,9 +149,7 @@ function isPlainNumber(text: string): boolean {
 }
 
 /** A share of 1: "95%", and 95 where the column goes beyond 1, are 0.95. */
-function shareReader(column: SchemaColumn): Reader {
-  const decimal = column.numbers?.decimal ?? ".";
-  const hundredths = Number(column.max) > 1 && Number(column.max) <= 100;
+function shareReader(decimal: DecimalMark, hundredths: boolean): Reader {
   return (text) => {
     const number = readNumber(text, decimal);
     if (number === null) return null;
@@ -113,19 +165,14 @@ function hundredthOf(number: string): string | null {
   return `${match[1]}${digits.slice(0, -2)}.${digits.slice(-2)}${match[3] ?? ""}`;
 }
 
-function timeReader(column: SchemaColumn, type: FieldType): Reader {
-  const order = column.dates?.order;
-  const day: DayOrder = order === "mdy" ? "mdy" : "dmy";
-  const counted = order === "epoch_s" || order === "epoch_ms" || order === "excel_serial"
-    ? order
-    : null;
+function timeReader(order: NonNullable<ColumnReading["order"]>, type: FieldType): Reader {
   return (text) => {
-    if (counted !== null) return countedTime(text, counted, type);
+    if (order !== "dmy" && order !== "mdy") return countedTime(text, order, type);
     const cell = readTimeCell(text);
     if (cell === null) return null;
-    if (type === "date") return cell.kind === "time" ? null : `"${isoDate(cell, day)}"`;
+    if (type === "date") return cell.kind === "time" ? null : `"${isoDate(cell, order)}"`;
     if (type === "time") return cell.time === "" ? null : `"${cell.time}${cell.zone}"`;
-    return cell.kind === "time" ? null : `"${isoTime(cell, day)}"`;
+    return cell.kind === "time" ? null : `"${isoTime(cell, order)}"`;
   };
 }
 

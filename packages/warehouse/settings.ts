@@ -33,6 +33,7 @@ export const fileSettingsSchema = z.object({
   transcript_retention_days: natural,
   file_rows_per_call: positive,
   file_bytes_per_call: positive,
+  file_cpu_ms_per_call: positive,
   file_inflate_bytes: positive,
   file_part_bytes: positive,
   file_upload_bytes: positive,

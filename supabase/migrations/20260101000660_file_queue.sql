@@ -11,6 +11,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('file_retry_seconds', '5', 'seconds', 'A file that failed is tried again after so long, each time twice as long, at most an hour.'),
   ('file_rows_per_call', '30000', 'rows', 'A call of the function ends after so many rows and goes on in the next one; within two seconds of CPU.'),
   ('file_bytes_per_call', '12582912', 'bytes', 'A call of the function ends after so many decoded bytes and goes on in the next one; within two seconds of CPU.'),
+  ('file_cpu_ms_per_call', '1000', 'ms', 'A call of the function ends after so much CPU, where the platform tells it, and goes on in the next one.'),
   ('file_inflate_bytes', '201326592', 'bytes', 'A compressed file that is longer than this when inflated needs a worker: inflating cannot be interrupted, and takes about a second of CPU for 170 MB.'),
   ('file_part_bytes', '8388608', 'bytes', 'Inflated containers are kept in Storage in parts of this size while they are read.'),
   ('file_upload_bytes', '5368709120', 'bytes', 'Longest file that may be uploaded.'),
@@ -48,7 +49,7 @@ comment on column metadata.file_queue.download is 'Where the bytes can be had wh
 comment on column metadata.file_queue.options is 'How to read it, where somebody said so: forceFormat, sheetName, delimiter, encoding, skipRows, maxRows, dataset.';
 comment on column metadata.file_queue.phase is 'What the next call does: start, inflate, infer, stage, replace.';
 comment on column metadata.file_queue.plan is 'What earlier calls found out: tables with their schemas and mappings. Written once per phase.';
-comment on column metadata.file_queue.checkpoint is 'Where to go on: table, the reader''s own checkpoint, next line. Written with each batch, in its transaction.';
+comment on column metadata.file_queue.checkpoint is 'Where to go on: table, the reader''s own checkpoint, next line. Written with each batch, in its transaction; while a file is read for the first time, when a call ends.';
 comment on column metadata.file_queue.attempts is 'Claims in a row without progress.';
 comment on column metadata.file_queue.calls is 'Claims altogether.';
 -- metadata.claim_files() takes the file that waits longest
@@ -231,6 +232,46 @@ end
 $$;
 comment on function metadata.advance_file(uuid, bigint, text, jsonb, jsonb) is 'Keeps how far the reading of a claimed file got: progress, so that it is no attempt any more.';
 
+create function metadata.keep_file(p_lease uuid, p_file_id bigint) returns void
+language plpgsql set search_path = '' as $$
+begin
+  perform metadata.require_file_lease(p_lease, p_file_id);
+  update metadata.file_queue q
+  set attempts = 0, last_code = null, last_error = null
+  where q.file_id = p_file_id;
+end
+$$;
+comment on function metadata.keep_file(uuid, bigint) is 'A claimed file was gone on with, and its batches tell how far: progress, so that it is no attempt any more. Its checkpoint stays.';
+
+create function staging.withdraw_reading(p_file_id bigint, p_reason text) returns void
+language plpgsql set search_path = '' as $$
+begin
+  with held as (
+    update bronze.batches b
+    set status = 'rolled_back', rolled_back_at = clock_timestamp()
+    where b.file_id = p_file_id and b.status = 'received' and b.parent_batch_id is null
+    returning b.id, b.received
+  )
+  insert into metadata.data_lineage (batch_id, layer, event, row_count, actor, reason)
+  select h.id, 'bronze', 'rolled_back', h.received, metadata.actor(), p_reason
+  from held h;
+  delete from staging.repeated_transaction_ids i where i.file_id = p_file_id;
+  update staging.universal_file_ingestion f
+  set staged_at = null, total_records = null, next_line = 1, reading = f.reading + 1
+  where f.file_id = p_file_id;
+end
+$$;
+comment on function staging.withdraw_reading(bigint, text) is 'Rolls back what is staged of a file and not promoted, so that its rows can be staged anew from the first.';
+
+create function metadata.take_back_staged(p_lease uuid, p_file_id bigint) returns void
+language plpgsql set search_path = '' as $$
+begin
+  perform metadata.require_file_lease(p_lease, p_file_id);
+  perform staging.withdraw_reading(p_file_id, format('all rows of file %s make other columns of it than its first ones', p_file_id));
+end
+$$;
+comment on function metadata.take_back_staged(uuid, bigint) is 'Rolls back what was staged of a claimed file while it was read for the first time: later rows made something else of its columns.';
+
 create function metadata.release_file(p_lease uuid, p_file_id bigint) returns void
 language sql set search_path = '' as $$
   update metadata.file_queue q
@@ -272,6 +313,13 @@ begin
     set status = 'failed',
         processing_metadata = f.processing_metadata || jsonb_build_object('error', jsonb_build_object('code', p_code, 'message', left(p_message, 2000)))
     where f.file_id = p_file_id and f.staged_at is null;
+    -- what was staged of it on the way is no file; whoever takes it up again begins anew
+    perform staging.withdraw_reading(p_file_id, format('file %s cannot be read whole: %s', p_file_id, p_code))
+    from staging.universal_file_ingestion f
+    where f.file_id = p_file_id and f.staged_at is null and f.next_line > 1 and p_is_final;
+    if found then
+      update metadata.file_queue q set phase = 'start', plan = null, checkpoint = null where q.file_id = p_file_id;
+    end if;
     -- that a file cannot be read is the file's fault, and no error of the pipeline
     if not p_is_final then
       insert into metadata.error_log (component, severity, code, message, detail)

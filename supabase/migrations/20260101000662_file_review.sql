@@ -54,21 +54,10 @@ begin
   if exists (select from metadata.file_queue q where q.file_id = p_file_id and q.lease_until > clock_timestamp()) then
     raise exception 'file % is being read', p_file_id using errcode = 'PT409', hint = 'Wait until it is.';
   end if;
-  with held as (
-    update bronze.batches b
-    set status = 'rolled_back', rolled_back_at = clock_timestamp()
-    where b.file_id = p_file_id and b.status = 'received' and b.parent_batch_id is null
-    returning b.id, b.received
-  )
-  insert into metadata.data_lineage (batch_id, layer, event, row_count, actor, reason)
-  select h.id, 'bronze', 'rolled_back', h.received, metadata.actor(), format('file %s is read again', p_file_id)
-  from held h;
-  delete from staging.repeated_transaction_ids i where i.file_id = p_file_id;
-
   update staging.universal_file_ingestion f
-  set status = 'queued', staged_at = null, total_records = null, next_line = 1, reading = f.reading + 1,
-      processing_metadata = f.processing_metadata - 'error'
+  set status = 'queued', processing_metadata = f.processing_metadata - 'error'
   where f.file_id = p_file_id;
+  perform staging.withdraw_reading(p_file_id, format('file %s is read again', p_file_id));
   insert into metadata.file_queue as q (file_id, options)
   values (p_file_id, p_options)
   on conflict (file_id) do update

@@ -2,7 +2,7 @@ import type { FileReading } from "@scout/processor/reading.ts";
 import { DATASET_FIELDS } from "@scout/tabular/dataset_fields.ts";
 import { inflatableParts } from "@scout/tabular/inflatable_parts.ts";
 import { createInference } from "@scout/tabular/infer.ts";
-import { createRowMapper } from "@scout/tabular/map_rows.ts";
+import { createRowMapper, rowReading } from "@scout/tabular/map_rows.ts";
 import type { Dataset, Mapping, MappingContext } from "@scout/tabular/mapping.ts";
 import { openTables } from "@scout/tabular/open_tables.ts";
 import type { Schema } from "@scout/tabular/schema.ts";
@@ -16,6 +16,7 @@ export const namedReading: FileReading = {
   inference: createInference,
   mapColumns: mapByName,
   rowMapper: createRowMapper,
+  rowReading,
 };
 
 /** A mapper without a model, for tests of what surrounds it: a column is the field it is called, or it is in doubt. */

@@ -275,6 +275,66 @@ describe("budgets", () => {
     expect(await silver()).toEqual(promoted);
     await conserved();
   });
+
+  const batches = async () =>
+    (await it.db.sql<{ reading: number; status: string; rows: number }[]>`
+      select reading, status, sum(accepted)::int as rows from bronze.batches group by 1, 2 order by 1, 2`)
+      .map(({ reading, status, rows }) => [reading, status, rows]);
+
+  test("are staged in the reading that infers their columns, and again where later rows make others of them", async () => {
+    await settings({ ingest_chunk_lines: 40, file_rows_per_call: 100 });
+    await it.upload("sales.csv", content);
+    await it.post("");
+    expect(await batches()).toEqual([[1, "received", 99]]);
+    await it.drain();
+    expect(await batches()).toEqual([[1, "received", 500]]);
+
+    await it.empty();
+    // nothing tells day from month before row 450
+    const dates = content.split("\n").map((line, i) =>
+      line.replace("2025-09-05 14:30", i < 450 ? "09/05/2025" : "09/15/2025")
+    ).join("\n");
+    const { body } = await it.upload("sales.csv", dates);
+    await it.drain();
+    expect(await batches()).toEqual([[1, "rolled_back", 500], [2, "received", 500]]);
+    const rows = await it.db.sql`
+      select r.mapped ->> 'transaction_timestamp' as at, count(*)::int as n
+      from staging.file_records r join bronze.batches b on b.id = r.batch_id where b.status <> 'rolled_back' group by 1 order by 1`;
+    expect([...rows]).toEqual([{ at: "2025-09-05", n: 449 }, { at: "2025-09-15", n: 51 }]);
+    const again = await it.upload("sales.csv", dates);
+    expect(again.body).toMatchObject({ file_id: body.file_id, status: "ingested", staged: 500 });
+    await conserved();
+  });
+
+  test("that end with the budget of a call are staged by the next", async () => {
+    await settings({ file_rows_per_call: 3 });
+    await it.upload("sales.csv", SALES);
+    await it.drain();
+    expect(await it.db.sql`select from staging.file_records`).toHaveLength(3);
+    await conserved();
+  });
+
+  test("go on behind the last batch where a call was killed", async () => {
+    await settings({ ingest_chunk_lines: 40, file_rows_per_call: 100 });
+    await it.upload("sales.csv", content);
+    await it.post("");
+    // as if the second call's checkpoint had not been written any more, and its last batch neither
+    const [before] = await it.db
+      .sql`select checkpoint::text as checkpoint from metadata.file_queue`;
+    await it.post("");
+    await it.db.sql`update metadata.file_queue set checkpoint = ${
+      before?.["checkpoint"]
+    }::text::jsonb`;
+    await it.drain();
+    expect(await batches()).toEqual([[1, "received", 500]]);
+    const [file] = await it.db.sql`
+      select (schema_inference -> 'columns' -> 0 ->> 'count')::int as n from staging.universal_file_ingestion`;
+    expect(file).toEqual({ n: 500 });
+    const rows = await it.db
+      .sql`select line_no::int as line_no from staging.file_records order by 1`;
+    expect(rows.map((row) => row["line_no"])).toEqual(Array.from({ length: 500 }, (_, i) => i + 1));
+    await conserved();
+  });
 });
 
 test("a column that only later rows have is typed and staged like the others", async () => {
@@ -734,6 +794,10 @@ describe("faults", () => {
       state: "dead_letter",
       last_code: "object_changed",
     });
+    // what was staged of it goes nowhere
+    expect(await it.db.sql`select distinct status from bronze.batches`).toEqual([
+      { status: "rolled_back" },
+    ]);
     const deleted = await read((path) => it.deps.bucket.remove([path]));
     expect(deleted).toMatchObject({ status: "failed", last_code: "object_missing" });
     await it.db.sql`update metadata.settings set value = '30000' where name = 'file_rows_per_call'`;
