@@ -3,29 +3,13 @@ import { isUnavailable } from "@scout/warehouse/connect.ts";
 import { UPLOAD_PART_BYTES } from "@scout/edge/bucket.ts";
 import type { Accounts } from "./accounts.ts";
 import { bringParts } from "./bring_parts.ts";
-import type { DriveClient } from "./client.ts";
+import type { Bringing, Claim } from "./claim.ts";
 import type { Account, DriveDeps } from "./drive_deps.ts";
 import { hasDriveCode, isDriveDown } from "./drive_error.ts";
 import { fileContent, type ReadContent } from "./file_content.ts";
-import type { HashStates } from "./file_hashes.ts";
 import { itemOf } from "./items.ts";
 import { contentVersion, type DriveFile, SHEET } from "./resources.ts";
 import { VersionHold } from "./version_hold.ts";
-
-/** A content that is to be brought, as metadata.claim_drive_versions() hands it out. */
-export interface Claim {
-  content_id: string;
-  version: string;
-  account: string;
-  name: string;
-  path: string | null;
-  bytes: number | null;
-  attempts: number;
-  /** An upload of it that an earlier call left; how much of it is certain, and the state of its checksums. */
-  upload_id: string | null;
-  upload_bytes: number | null;
-  upload_hashes: HashStates | null;
-}
 
 /**
  * What became of it. queued: in Storage and in the queue; outdated: the file is another by now, or was
@@ -77,7 +61,7 @@ export async function bringFile(
     const path = rawPath(claim);
     let stored: Stored;
     try {
-      stored = await store(deps, account.client, lease, claim, file, path, until);
+      stored = await store(deps, { client: account.client, lease, claim, file, path, until });
     } catch (error) {
       if (!hasCode(error, "drive_checksum_mismatch")) throw error;
       const now = await account.client.file(claim.content_id);
@@ -151,22 +135,12 @@ interface Stored extends ReadContent {
 }
 
 /** A short file is put whole, a long one in parts, an export, of unknown length, as it comes. */
-async function store(
-  deps: DriveDeps,
-  client: DriveClient,
-  lease: string,
-  claim: Claim,
-  file: DriveFile,
-  path: string,
-  until: number,
-): Promise<Stored> {
+async function store(deps: DriveDeps, bringing: Bringing): Promise<Stored> {
   const { bucket } = deps;
+  const { client, lease, claim, file, path } = bringing;
   const isExport = file.mimeType === SHEET;
   if (!isExport && Number(file.size ?? 0) > HELD_BYTES) {
-    return {
-      ...await bringParts(deps, client, lease, claim, file, path, until),
-      fileName: file.name,
-    };
+    return { ...await bringParts(deps, bringing), fileName: file.name };
   }
   const content = await fileContent(client, file);
   const failed: { error?: unknown } = {};

@@ -1,7 +1,6 @@
 import { UPLOAD_PART_BYTES } from "@scout/edge/bucket.ts";
 import { ScoutError } from "@scout/wire/error.ts";
-import type { Claim } from "./bring_file.ts";
-import type { DriveClient } from "./client.ts";
+import type { Bringing, Claim } from "./claim.ts";
 import type { DriveDeps } from "./drive_deps.ts";
 import { downloaded, type ReadContent } from "./file_content.ts";
 import { checksumMismatch, FileHashes } from "./file_hashes.ts";
@@ -24,18 +23,10 @@ interface Upload {
  * call that goes on after one was killed asks Drive for the rest only. The object is there when the last part
  * is, which is sent only if the checksum is right.
  *
- * @param until when the call is to end, in ms since 1970: what is left then is the next one's
  * @throws ScoutError `drive_checksum_mismatch`, `lease_lost`, `call_over`, `storage_unavailable`, or one of Drive's
  */
-export async function bringParts(
-  deps: DriveDeps,
-  client: DriveClient,
-  lease: string,
-  claim: Claim,
-  file: DriveFile,
-  path: string,
-  until: number,
-): Promise<ReadContent> {
+export async function bringParts(deps: DriveDeps, bringing: Bringing): Promise<ReadContent> {
+  const { client, lease, claim, file, path, until } = bringing;
   const { sql, bucket, now } = deps;
   const size = Number(file.size);
   const upload = await leftUpload(deps, claim, file, size) ?? {

@@ -1,7 +1,8 @@
 import { ScoutError } from "@scout/wire/error.ts";
 import { isUnavailable } from "@scout/warehouse/connect.ts";
 import { Accounts } from "./accounts.ts";
-import { bringFile, type Brought, type Claim } from "./bring_file.ts";
+import { bringFile, type Brought } from "./bring_file.ts";
+import type { Claim } from "./claim.ts";
 import { type DriveDeps, driveSettings } from "./drive_deps.ts";
 import { claimFeed, type Feed } from "./feed.ts";
 import { type PassBudget, type PassResult, runPass } from "./run_pass.ts";

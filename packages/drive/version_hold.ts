@@ -1,5 +1,5 @@
 import { ScoutError } from "@scout/wire/error.ts";
-import type { Claim } from "./bring_file.ts";
+import type { Claim } from "./claim.ts";
 import type { DriveDeps } from "./drive_deps.ts";
 
 const HOLD_MS = 30_000;
