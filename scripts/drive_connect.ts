@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
+import { z } from "zod";
 import { connectDrive, folderId } from "@scout/drive/connect_drive.ts";
 import { serviceAccountSchema } from "@scout/drive/service_account.ts";
 import { syncDrive } from "@scout/drive/sync_drive.ts";
@@ -38,7 +39,8 @@ export function driveConnectCommand(): Command {
           from metadata.drive_files f where f.source_id = ${connected.sourceId} and f.status <> 'removed'
           group by 1 order by 2 desc`;
         for (const row of files) {
-          console.log(`${row["n"]} files ${row["status"]}, ${row["size"] ?? "0 bytes"}`);
+          const counted = row["n"] === 1 ? "1 file" : `${row["n"]} files`;
+          console.log(`${counted} ${row["status"]}, ${row["size"] ?? "0 bytes"}`);
         }
         if (files.length === 0) console.log("no files yet");
         const [feed] = await sql`
@@ -56,8 +58,17 @@ export function driveConnectCommand(): Command {
   );
 }
 
+const keyText = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue("it is no JSON");
+    return z.NEVER;
+  }
+}).pipe(serviceAccountSchema);
+
 async function readKey(file: string) {
-  const parsed = serviceAccountSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
+  const parsed = keyText.safeParse(await readFile(file, "utf8"));
   if (parsed.success) return parsed.data;
   throw new Error(`${file} is no key of a service account (${parsed.error.issues[0]?.message})`);
 }

@@ -69,6 +69,8 @@ test(
   "a folder is connected by command, and what is dropped in it is staged, told by a notification",
   async () => {
     await stack.drive?.scan();
+    await expect(scout("drive", "connect", "any", "--credentials", join(folder, "before.csv")))
+      .rejects.toThrow(/before\.csv is no key of a service account \(it is no JSON\)/);
     const { stdout } = await scout(
       "drive",
       "connect",
@@ -81,7 +83,7 @@ test(
       "evolve",
     );
     expect(stdout).toMatch(/folder Sales is readable for scout@/);
-    expect(stdout).toMatch(/1 files wanted/);
+    expect(stdout).toMatch(/1 file wanted/);
     expect(stdout).toMatch(/notifications until 20/);
     await untilStaged(1);
 
