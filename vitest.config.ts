@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest_first.ts";
 
 export default defineConfig({
   test: {
@@ -8,5 +9,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // one more than cores: tests that kill and restart wait as often as they work
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -139,7 +139,7 @@ describe("killed at any moment, every kept sale is at the server exactly once", 
     } finally {
       await server.close();
     }
-  }, 60_000);
+  }, 180_000);
 
   test("with the real function and database", async () => {
     const stack = await startTestStack();
@@ -158,5 +158,5 @@ describe("killed at any moment, every kept sale is at the server exactly once", 
     } finally {
       await stack.stop();
     }
-  }, 60_000);
+  }, 180_000);
 });
