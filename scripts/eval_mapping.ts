@@ -1,6 +1,13 @@
-import { shippedModel } from "@scout/tabular/map_columns.ts";
-import { crossValidate, judge, judgeBy, trialsOf } from "@scout/tabular/training/cross_validate.ts";
+import { mapColumns, shippedModel } from "@scout/tabular/map_columns.ts";
+import {
+  crossValidate,
+  judge,
+  judgeBy,
+  trialOf,
+  trialsOf,
+} from "@scout/tabular/training/cross_validate.ts";
 import { ELSEWHERE } from "@scout/tabular/training/elsewhere.ts";
+import { partnerTables } from "@scout/tabular/training/partner_tables.ts";
 import { reportLines, wrongLines } from "@scout/tabular/training/report.ts";
 import { sourceTables } from "@scout/tabular/training/source_tables.ts";
 
@@ -16,6 +23,24 @@ const judged = judgeBy(model, elsewhere);
 console.log(`model ${model.version}, on sources found elsewhere`);
 console.log(reportLines(judged, elsewhere).join("\n"));
 if (wrong) console.log(wrongLines(judged).join("\n"));
+
+const partners = partnerTables();
+const trials = partners.map((table) => trialOf(model.network, table.family, table, true));
+const judgedPartners = judgeBy(model, trials);
+console.log("\non tables of partners, each of a few rows");
+console.log(reportLines(judgedPartners, trials).join("\n"));
+let unasked = 0;
+const known = partners.filter(({ dataset }) => dataset !== "unknown");
+for (const { family, dataset, schema } of partners) {
+  const { doubts } = mapColumns(schema);
+  if (dataset !== "unknown" && doubts.length === 0) unasked++;
+  if (dataset === "unknown" ? doubts.length === 0 : wrong && doubts.length > 0) {
+    const said = doubts.map(({ message }) => message).join("; ") || "NOTHING IS ASKED";
+    console.log(`  ${family}: ${said}`);
+  }
+}
+console.log(`  used without asking, of tables that are known ${unasked}  of ${known.length}`);
+if (wrong) console.log(wrongLines(judgedPartners).join("\n"));
 
 if (process.argv.includes("--folds")) {
   const folds = crossValidate(sourceTables(), console.log);

@@ -7,7 +7,7 @@ import { inventedExamples, sourceExamples } from "./examples.ts";
 import { Random } from "./random.ts";
 import type { SourceTable } from "./source_tables.ts";
 import { type Example, trainNetwork } from "./train_network.ts";
-import { sourceTable } from "./training_tables.ts";
+import { type LabelledTable, sourceTable } from "./training_tables.ts";
 
 /** How long and on how much is trained; the same for every fold and for the model that ships. */
 export interface TrainingSize {
@@ -67,24 +67,32 @@ export function train(
 export function trialsOf(network: Network, sources: readonly SourceTable[]): TableTrial[] {
   const random = new Random(SEED + 3);
   return sources.flatMap((source) =>
-    [true, false, false].map((asItIs) => {
-      const { schema, fields, header } = sourceTable(source, random, asItIs);
-      const decision = decide(network, schema);
-      return {
-        family: source.family,
-        dataset: source.dataset,
-        decided: decision.dataset,
-        asItIs,
-        columns: decision.columns.map(({ field, evidence }, at) => ({
-          source: source.family,
-          column: header[at]!,
-          field,
-          truth: fields[at]!,
-          evidence,
-        })),
-      };
-    })
+    [true, false, false].map((asItIs) =>
+      trialOf(network, source.family, sourceTable(source, random, asItIs), asItIs)
+    )
   );
+}
+
+export function trialOf(
+  network: Network,
+  family: string,
+  { dataset, schema, fields, header }: LabelledTable,
+  asItIs: boolean,
+): TableTrial {
+  const decision = decide(network, schema);
+  return {
+    family,
+    dataset,
+    decided: decision.dataset,
+    asItIs,
+    columns: decision.columns.map(({ field, evidence }, at) => ({
+      source: family,
+      column: header[at]!,
+      field,
+      truth: fields[at]!,
+      evidence,
+    })),
+  };
 }
 
 export interface Judged extends Trial {

@@ -8,11 +8,11 @@ export function reportLines(judged: readonly Judged[], tables: readonly TableTri
       judged.filter((c) => c.asItIs),
       tables.filter((t) => t.asItIs),
     ),
-    ...report(
+    ...(tables.every((t) => t.asItIs) ? [] : report(
       "the same, renamed in other styles",
       judged.filter((c) => !c.asItIs),
       tables.filter((t) => !t.asItIs),
-    ),
+    )),
     ...bins(judged),
   ];
 }
