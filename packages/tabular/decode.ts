@@ -1,4 +1,7 @@
 import { codePages, decodeCodePage } from "./code_pages.ts";
+import { eucTw } from "./euc_tw.ts";
+import { johab } from "./johab.ts";
+import { sequenceDecoder } from "./sequence_decoder.ts";
 
 /** Decodes text piece by piece; what was cut at the end of a piece is kept for the next one. */
 export interface StreamDecoder {
@@ -10,6 +13,8 @@ export function createDecoder(encoding: string): StreamDecoder {
   if (encoding === "utf-32le") return utf32Decoder(true);
   if (encoding === "utf-32be") return utf32Decoder(false);
   if (encoding === "iso-2022-kr") return iso2022KrDecoder();
+  if (encoding === "euc-tw") return sequenceDecoder(eucTw);
+  if (encoding === "johab") return sequenceDecoder(johab);
   const page = codePages[encoding];
   if (page) return { decode: (bytes) => decodeCodePage(bytes, page) };
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText } from "./decode.ts";
+import { createDecoder, decodeText } from "./decode.ts";
 import { sniffEncoding } from "./encoding.ts";
 
 const utf16 = (text: string) =>
@@ -41,3 +41,26 @@ test("binary data is no text, a control character that separates cells is", () =
     "utf-8",
   );
 });
+
+// what iconv and Python write of these texts
+const EUC_TW =
+  "d9b8d0c2c7d8eaa22cedb0e2d80af6adc6c42c330ac7c0dea7fadcc5fd2c320ac9bbe4e1ccc2d9bd2c310ad2a3f0a1eab42c350a8ea2a1a18ea2a2ea8ea5a7e38ea2a1df2c390a";
+const JOHAB =
+  "ac77ce91a1772cae819cb70ab681b7412c330aafa2a8772c320ac4e1cfa120a3a2af612c310aacb1ce812c350a88418461845420dc4520e031f9fe2c380a";
+
+test.each([
+  ["euc-tw", EUC_TW, "商品名稱,數量\n鮮奶,3\n全麥麵包,2\n即溶咖啡,1\n洗髮精,5\n乂艸\ufffd氕,9\n"],
+  ["johab", JOHAB, "상품명,수량\n우유,3\n식빵,2\n커피 믹스,1\n샴푸,5\nㄱㅏㅄ ㏊ 伽詰,8\n"],
+])(
+  "%s, which platforms do not decode, is known and read, whatever the pieces",
+  (name, hex, text) => {
+    const bytes = Uint8Array.from(hex.match(/../g)!, (byte) => parseInt(byte, 16));
+    expect(sniffEncoding(bytes)?.name).toBe(name);
+    expect(decodeText(bytes, name)).toBe(text);
+    const decoder = createDecoder(name);
+    const pieces = [...bytes].map((byte) => decoder.decode(new Uint8Array([byte]), false));
+    expect(pieces.join("") + decoder.decode(new Uint8Array(0), true)).toBe(text);
+    // a character cut off costs itself, not the delimiter behind it
+    expect(decodeText(new Uint8Array([bytes[0]!, 44, 49, bytes[0]!]), name)).toBe("\ufffd,1\ufffd");
+  },
+);

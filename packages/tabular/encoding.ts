@@ -180,6 +180,9 @@ function declaredEncoding(head: Uint8Array): string | undefined {
   const start = decodeText(head.subarray(0, 1024), "windows-1252");
   const label = /(?:encoding|charset)\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
   if (!label) return undefined;
+  // not of the Encoding Standard
+  const other = /^(?:x-)?(euc-tw|johab)$/i.exec(label)?.[1];
+  if (other) return other.toLowerCase();
   try {
     const { encoding } = new TextDecoder(label);
     return encoding === "gbk" ? "gb18030" : encoding;

@@ -46,6 +46,8 @@ export const encodingCandidates: readonly EncodingCandidate[] = [
   { name: "gb18030", languages: ["zh-Hans"], prior: -1, wide: true },
   { name: "big5", languages: ["zh-Hant"], prior: -1, wide: true },
   { name: "euc-kr", languages: ["ko"], prior: -1, wide: true },
+  { name: "euc-tw", languages: ["zh-Hant"], prior: -3, wide: true },
+  { name: "johab", languages: ["ko"], prior: -3, wide: true },
 ];
 
 /** Every language that there is a model of. */

@@ -101,8 +101,11 @@ const lines: { encodings: string[]; text: string }[] = [
     text: "商品名,数量\n牛乳 1L,3\n食パン,2\nコーヒー豆,1\nおにぎり 鮭,5",
   },
   { encodings: ["gb18030"], text: "商品名称,数量\n鲜牛奶,3\n全麦面包,2\n速溶咖啡,1\n洗发水,5" },
-  { encodings: ["big5"], text: "商品名稱,數量\n鮮奶,3\n全麥麵包,2\n即溶咖啡,1\n洗髮精,5" },
-  { encodings: ["euc-kr"], text: "상품명,수량\n우유,3\n식빵,2\n커피 믹스,1\n샴푸,5" },
+  {
+    encodings: ["big5", "euc-tw"],
+    text: "商品名稱,數量\n鮮奶,3\n全麥麵包,2\n即溶咖啡,1\n洗髮精,5",
+  },
+  { encodings: ["euc-kr", "johab"], text: "상품명,수량\n우유,3\n식빵,2\n커피 믹스,1\n샴푸,5" },
 ];
 
 /** Small files: each text in each of its encodings. */
@@ -132,7 +135,7 @@ function reversed(encoding: string): Map<string, number[]> {
     if ([...char].length === 1 && char !== "\ufffd" && !table.has(char)) table.set(char, bytes);
   };
   for (let a = 0; a < 256; a++) add([a]);
-  if (/^(?:shift_jis|euc|gb|big5)/.test(encoding)) {
+  if (/^(?:shift_jis|euc|gb|big5|johab)/.test(encoding)) {
     for (let a = 0x81; a < 0xff; a++) for (let b = 0x40; b < 0xff; b++) add([a, b]);
   }
   return table;

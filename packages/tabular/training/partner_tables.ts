@@ -12,7 +12,7 @@ export function partnerTables(text = PARTNERS): (LabelledTable & { family: strin
     const header = source.columns.map(({ name }) => name);
     const inference = createInference(header);
     inference.add(lines.map((line, i) => {
-      const cells = line.split(" | ").map((cell) => cell.trim() || null);
+      const cells = line.split("|").map((cell) => cell.trim() || null);
       if (cells.length !== header.length) throw new Error(`${source.family}: ${line}`);
       return { rowNo: i + 2, byteOffset: null, cells };
     }));
