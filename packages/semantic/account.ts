@@ -177,7 +177,7 @@ function requireLikePeriods(plan: Plan): void {
       `Both periods are ${first.from} to ${first.to}; please tell the dates.`,
     );
   }
-  const isCurrent = plan.periods.some(({ label }) => /^(this|today|since)/.test(label));
+  const isCurrent = plan.periods.some(({ label }) => /^(this|today|since)| so far$/.test(label));
   if (days.length > 1 && !isCurrent && Math.max(...days) > 6 * Math.min(...days)) {
     throw refuse(
       "periods_unlike",

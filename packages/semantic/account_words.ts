@@ -2,6 +2,7 @@ import type { Account } from "./account.ts";
 import { DIMENSION, MEASURE } from "./catalog.ts";
 import { isGrain } from "./names.ts";
 import { refuse } from "./not_planned.ts";
+import type { Item } from "./read.ts";
 import type { Plan } from "./plan.ts";
 
 type Check = (plan: Plan) => boolean;
@@ -28,7 +29,7 @@ const MUST_SHOW: [RegExp, Check, string][] = [
   ],
   [
     /^(make|makes|making|bumubuo|bumuo) ?(up|ng|sa)$/i,
-    (plan) => plan.top !== undefined || shown(plan).some(({ show }) => show === "share"),
+    (plan) => plan.top !== undefined || tellsPercent(plan),
     "a share",
   ],
   [/^paki(hati|bukod|hiwalay|paghiwalay)/i, (plan) => plan.by.length > 0, "rows told apart"],
@@ -76,6 +77,7 @@ export function requireWords(plan: Plan, account: Account): void {
   requireOneUnit(account);
   requireNoSeries(plan, account);
   requireNoPairs(account);
+  requireNoWhole(plan, account);
   requireOnly(plan, account);
   requireFelt(account);
   // “top 5 stores' combined revenue”
@@ -134,6 +136,22 @@ function requireFelt({ names }: Account): void {
     if (!isFelt) {
       throw refuse("negation_unread", `Nothing of that is in ${out.label} anyway.`);
     }
+  }
+}
+
+/** “receipts with Coke vs all receipts”: a part and its whole are no two rows. */
+function requireNoWhole(plan: Plan, { items }: Account): void {
+  const is = (item: Item | undefined, ...kinds: string[]) =>
+    item?.kind === "word" && kinds.includes(item.meaning.is);
+  const at = items.findIndex((item, k) =>
+    is(item, "versus") && is(items[k + 1], "all", "total") && !is(items[k + 2], "of") &&
+    items[k + 2]?.kind !== "name" && items[k + 2]?.kind !== "time" && !is(items[k + 2], "value")
+  );
+  if (at >= 0 && plan.segments.length === 0 && plan.filters.length > 0) {
+    throw refuse(
+      "does_not_combine",
+      "A part is not told beside its whole; ask for its share, or for one after the other.",
+    );
   }
 }
 
@@ -196,12 +214,22 @@ function requireOnly(plan: Plan, { items, dims, names }: Account): void {
 const TOGETHER = /^(together|all together|altogether|combined|pinagsama|pinagsamang)$/i;
 const PACKED = /^(bottles?|cans?|sachets?|sticks?|boxes|box|packs?|pouches|jars|tubs|kaha|kahon)$/i;
 
+/** “1L bottles or packs”: the size tells which. */
+function isOfSize(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.kind === "name") return before.candidate.id === "pack_size";
+  return before?.kind === "word" && ["or", "and"].includes(before.meaning.is) &&
+    PACKED.test(items[at - 2]?.text ?? "") && isOfSize(items, at - 2);
+}
+
 /** “units sold of sachets”: how it is packed cannot be told apart from how many there are. */
 function requireOneUnit({ items }: Account): void {
   const units = items.filter((item) =>
     item.kind === "word" && item.meaning.is === "measure" && item.meaning.id === "units"
   );
-  const packed = units.find(({ text }) => PACKED.test(text));
+  const packed = units.find((item) =>
+    PACKED.test(item.text) && !isOfSize(items, items.indexOf(item))
+  );
   if (packed !== undefined && units.length > 1) {
     throw refuse(
       "word_unused",

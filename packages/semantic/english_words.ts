@@ -86,19 +86,19 @@ monkey monument monuments mooed mooing mooning moorings moped mopes moping moron
 mounding mounting mourning mouth mouths mowed mowers mowing muddling mules napes negating
 nested nettled newer newsiest newsy nigh noting numbness nutted odder offended officers
 olden opinions orations otter outlasts outset outsets outshine ovations overhaul overkill
-oversight overweight pabili paces pacing packed packers packing pacts paging paint palace
-palaces paling palled panicked panicking pants paradise parching pare parentage pares paring
-parks pars parse parsed parses parsing parsons partying passages passives pasta paste pasted
-pastes pasting pasts pate patients patriots patrols pats patted patter patters paunches
-paused pauses pausing pavement pavements pavilion paving pawing peace peaces pecked pecking
-pecks pensions perforated perforating perfumed perfuming persona personals pests pets petted
-piano pickaxed pickaxing picket picketed picketing pickets pickiest pickled pickling picks
-pierce pierces pigments piked piking pilled pilot piloted pinching pinked pinking pint
-pitching placates plaice plane planes plate plates platoons platters playing plucking
-plugged plying poachers poaches polled poplar porches ports position potion potted praising
-praying precious precisest predicts preserved pressing presto previews prick pricked
-pricking prickled prickles prickliest prickling pricks pride prides pries prime primes
-primmest prince princes princess priviest prize prizes processing procession procured
+oversight overweight pabili paces pacing packed packers packing pacts pager paging paint
+palace palaces paling palled panicked panicking pants paradise parching pare parentage pares
+paring parks pars parse parsed parses parsing parsons partying passages passives pasta paste
+pasted pastes pasting pasts pate patients patriots patrols pats patted patter patters
+paunches paused pauses pausing pavement pavements pavilion paving pawing peace peaces pecked
+pecking pecks pensions perforated perforating perfumed perfuming persona personals pests
+pets petted piano pickaxed pickaxing picket picketed picketing pickets pickiest pickled
+pickling picks pierce pierces pigments piked piking pilled pilot piloted pinching pinked
+pinking pint pitching placates plaice plane planes plate plates platoons platters playing
+plucking plugged plying poachers poaches polled poplar porches ports position potion potted
+praising praying precious precisest predicts preserved pressing presto previews prick
+pricked pricking prickled prickles prickliest prickling pricks pride prides pries prime
+primes primmest prince princes princess priviest prize prizes processing procession procured
 procures procuring prod prodding prods producers productive professed professing profession
 programs projects proposition protects providence provides prying puckered puckering pucks
 pulley pulped pulsed pusses putted quainter quaintest qualities quantify quarrels quartet

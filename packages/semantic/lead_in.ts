@@ -18,7 +18,7 @@ const PAPER =
   "(?:slide|deck|report|section|page|chapter|presentation|memo|meeting|newsletter|briefing|review|dashboard)";
 /** “For the customer section of my report I would like …”. */
 const FOR_PAPER = new RegExp(
-  `^for (?:the|my|our|a|an|this) [^,.:;?!]{0,40}?\\b${PAPER}(?: (?:of|in|for|to|with) (?:the|my|our|a|this) \\w+)?,?\\s+(?=${ASKS})`,
+  `^for (?:the|my|our|a|an|this) [^,.:;?!]{0,40}?\\b${PAPER}(?: (?:of|in|for|to|with) (?:[\\w&'’-]+ ?){1,4})?,?\\s+(?=${ASKS})`,
   "i",
 );
 const IS_PAPER = new RegExp(`\\b${PAPER}\\W*$`, "i");
@@ -76,7 +76,7 @@ function endsOf(question: string): number[] {
 /** A question of yes or no, or a sentence of somebody, that asks for nothing to be told apart. */
 function isContext(told: string, head: readonly Item[]): boolean {
   const isPaper = /^for\b/i.test(told) || told.endsWith(":")
-    ? IS_PAPER.test(told) || FOR_PAPER.test(`${told} what`)
+    ? IS_PAPER.test(told) || FOR_PAPER.test(`${told.replace(/[:,]$/, "")} what`)
     : false;
   const isLead = isPaper || TELLS.test(told) || WONDERS.test(told);
   if (!isLead) return false;

@@ -1,5 +1,6 @@
 import type { DimensionId, MeasureId } from "./names.ts";
 import { FUTURE_WORDS, PLAIN_WORDS, SELLING_WORDS } from "./plain_words.ts";
+import { filipinoForms } from "./word_forms.ts";
 import type { Value } from "./plan.ts";
 
 /** What a word or phrase of the language can be; names of the data are no words of it. */
@@ -41,7 +42,7 @@ export type Meaning =
       | "highest first"
       | "lowest first";
   }
-  | { is: "follow" | "until" }
+  | { is: "follow" | "until" | "rest" }
   | {
     is: "unclear";
     why: string;
@@ -154,7 +155,7 @@ dimension("quarter", "quarter", "quarters");
 dimension("year", "year|taon", "years|mga taon");
 dimension(
   "weekday",
-  "day of week|day of the week|weekday name|dow|araw ng linggo",
+  "day of week|day of the week|weekday name|dow|araw ng linggo|araw sa linggo|araw sa isang linggo|araw ng isang linggo|araw sa loob ng linggo|day in the week|day in a week|day within the week",
   "days of the week|days of week|weekday names|mga araw ng linggo",
 );
 dimension(
@@ -192,7 +193,7 @@ dimension(
 );
 dimension(
   "department",
-  "department|nielsen department",
+  "department|nielsen department|departamento",
   "departments|nielsen departments|mga department",
 );
 dimension(
@@ -820,7 +821,7 @@ refuse(
 refuse(
   "not_in_layer",
   "Staff is not known here.",
-  "employee|employees|staff|cashier|cashiers|salary|salaries|headcount|manager|managers|empleyado|tindero|tindera|shopkeeper|shopkeepers|payroll|worker|workers|salesperson|seller name|owner|owners|may ari",
+  "employee|employees|staff|cashier|cashiers|salary|salaries|headcount|manager|managers|empleyado|tindero|tindera|shopkeeper|shopkeepers|storekeeper|storekeepers|payroll|worker|workers|salesperson|seller name|owner|owners|may ari",
 );
 refuse(
   "no_persons",
@@ -835,7 +836,7 @@ refuse(
 refuse(
   "not_in_layer",
   "That is not among what can be asked.",
-  "how many times more|times more|times as many|times as much|times higher|times larger|twice|double|doubled|triple|tripled|half as many|half as much|lost sales|lost revenue|missed sales|only one|just one|exactly one|only two|only a few|run rate|sales velocity|velocity|penetration|repurchase interval|income of customers|income of our customers|customer income|average age|mean age|median age|how old|also bought|also buy|who also|second best|second highest|second lowest|third best|third highest|third lowest|second largest|runner up|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|table|tables|column names|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+  "how many times more|times more|times as many|times as much|times higher|times larger|twice|double|doubled|triple|tripled|half as many|half as much|lost sales|lost revenue|missed sales|only one|just one|exactly one|only two|only a few|run rate|sales velocity|velocity|penetration|repurchase interval|income of customers|income of our customers|customer income|average age|mean age|median age|how old|also bought|also buy|who also|second best|second highest|second lowest|third best|third highest|third lowest|second largest|runner up|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|tables|column names|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
 );
 
 say(
@@ -883,11 +884,29 @@ say(
   "a row for each",
   "one row for each",
 );
-say({ is: "measure", id: "units" }, "dami");
+say({ is: "measure", id: "units" }, "dami", "sachet", "bottle", "packet", "mga sachet");
+say({ is: "measure", id: "unique_customers" }, "payers", "payer", "customers who paid");
+// “mean receipt value”
+for (const noun of ["receipt", "basket", "transaction", "ticket", "bill", "order", "purchase"]) {
+  const values = ["value", "amount", "spend", "total", "values", "amounts"];
+  say(
+    { is: "measure", id: "avg_basket_value" },
+    ...["average", "avg", "mean", "typical", "usual", "ave"].flatMap((mean) =>
+      values.map((value) => `${mean} ${noun} ${value}`)
+    ),
+    ...["value", "amount", "halaga"].map((value) => `${value} per ${noun}`),
+  );
+}
+say(
+  { is: "change", direction: "up" },
+  "inilaki|itinaas|inilago|inangat|inakyat|iniangat|idinagdag|nadagdag",
+);
+say({ is: "change", direction: "down" }, "ibinaba|ibinagsak|inihina|nabawas|ibinawas|inilagapak");
+say({ is: "change" }, "kaibahan");
 say({ is: "measure", id: "transactions" }, "trips", "shopping trips", "store trips");
 say({ is: "measure", id: "avg_unit_price" }, "priced", "costing", "sells for", "retails for");
-say({ is: "rank", direction: "desc" }, "record", "record breaking", "record high");
-say({ is: "rank", direction: "asc" }, "record low");
+say({ is: "rank", direction: "desc" }, "record breaking", "record high", "all time high");
+say({ is: "rank", direction: "asc" }, "record low", "all time low");
 say(
   { is: "sell" },
   "naubos|nauubos|left the shelves|flew off the shelves|went through|go through|got through|taken|was taken|were taken",
@@ -904,6 +923,58 @@ say(
 );
 say({ is: "not" }, "pero hindi", "pero di", "pero hindi ang", "ngunit hindi", "pero hindi sa");
 say({ is: "and" }, "pero", "ngunit");
+say(
+  { is: "ignored" },
+  "record",
+  "table",
+  "table of",
+  "table for",
+  "table ng",
+  "talaan",
+  "talaan ng",
+  "end up with",
+  "ended up with",
+  "ends up with",
+  "out the door",
+);
+say({ is: "total" }, "totals", "grand totals");
+say({ is: "measure", id: "revenue" }, "piso", "sa piso", "pisong benta");
+say({ is: "measure", id: "unique_customers" }, "buyer", "shopper", "consumer", "patron");
+say(
+  { is: "measure", id: "substitutions" },
+  "substitute brand",
+  "a substitute brand",
+  "substitute",
+  "substitute product",
+);
+say(
+  { is: "measure", id: "avg_basket_value" },
+  "average value of receipts",
+  "average value of a receipt",
+  "average value of the receipts",
+  "average amount of a receipt",
+);
+say(
+  { is: "rest" },
+  "the rest|the rest of|rest of|rest|the others|others|all others|all the others|other|all other|all the other|the other",
+  "everyone else|everything else|everybody else|the remaining|remaining|natitira|natitirang|ang natitira|lahat ng iba|iba pang|ibang|lahat ng ibang|lahat ng iba pang|ang iba|ang iba pa|iba pa",
+);
+// “pinakabumagsak ang benta”
+const fell = "bumaba bumagsak humina nabawasan lumiit kumonti nalugi";
+const rose = "tumaas lumaki lumago umangat lumakas dumami gumanda umunlad sumipa";
+say({ is: "growing", direction: "asc" }, ...fell.split(" ").map((verb) => `pinaka${verb}`));
+say({ is: "growing", direction: "desc" }, ...rose.split(" ").map((verb) => `pinaka${verb}`));
+// “pag tinanggal yung sigarilyo”
+for (const root of ["tanggal", "alis", "bawas", "labas"]) {
+  const { told, future } = filipinoForms(root);
+  const taken = [...told, ...future].filter((form) => /in|an$/.test(form) && form !== root);
+  say(
+    { is: "not" },
+    ...["pag", "kapag", "kung"].flatMap((when) =>
+      taken.flatMap((form) => [`${when} ${form}`, `${when} ${form} ang`, `${when} ${form} yung`])
+    ),
+  );
+}
 
 /** Without phrases whose words are common ones, and the forms of verbs. */
 const SPOKEN = [...WORDS];

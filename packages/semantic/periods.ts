@@ -29,6 +29,8 @@ export type Time =
     sameDays?: true;
     /** First day of the month whose days they are, where it is told. */
     month?: string;
+    /** The latest such day before. */
+    weekday?: string;
     label: string;
   }
   | { is: "all time" }
@@ -362,6 +364,17 @@ const RULES: Rule[] = [
       return date === null ? NO_DATE : date > today ? FUTURE : period(date, date, date, "day");
     },
   ),
+  // “15 days starting Sept 1”
+  rule(
+    `${the}${count} (day|days|week|weeks) (?:starting|beginning|from|onwards? from)(?: from| on)? ${dateText}`,
+    (m, today) => {
+      const from = oneDate(groups(m, 3), today);
+      if (from === null) return NO_DATE;
+      const days = countOf(m[1] as string) * (/^week/.test(m[2] as string) ? 7 : 1);
+      const until = addDays(from, days - 1);
+      return from > today || days < 1 ? FUTURE : period(from, until, `${from} to ${until}`);
+    },
+  ),
   // “the two weeks before October 1”
   rule(
     `${the}(?:${count} )?(day|days|week|weeks|month|months) (?:before|prior to|leading up to|leading to|ahead of|(after|following)) ${dateText}`,
@@ -576,7 +589,7 @@ const RULES: Rule[] = [
   ),
   // “the first 10 days of October against the same days of September”
   rule(
-    `${the}(?:same|parehong) (?:days|dates|period|araw|petsa|mga araw|mga petsa) (?:of|in|ng|noong) ${month}(?: ${year})?`,
+    `${the}(?:same|parehong) (?:days|dates|period|stretch|span|part|portion|araw|petsa|mga araw|mga petsa) (?:of|in|ng|noong) ${month}(?: ${year})?`,
     (m, today) => ({
       is: "earlier",
       by: "month",
@@ -644,7 +657,7 @@ const RULES: Rule[] = [
   ),
   // told by others
   rule(
-    `${the}same (?:period|time|dates|days|day|week|month|quarter|weekend|time period|period of|date range) (?:of )?(?:the )?(?:last|previous|prior|a|one|nakaraang) (year|quarter|month|week|taon|buwan|linggo)(?: ago| before| earlier)?`,
+    `${the}(?:same|parehong|parehas na) (?:period|time|dates|days|day|week|month|quarter|weekend|time period|period of|date range|weekday|araw|mga araw|petsa|panahon) (?:of |ng |noong |nung )?(?:the )?(?:last|previous|prior|a|one|nakaraang) (year|quarter|month|week|taon|buwan|linggo)(?: ago| before| earlier)?`,
     (m) => ({
       is: "earlier",
       by: GRAINS[m[1] as string] as Grain,
@@ -686,6 +699,16 @@ const RULES: Rule[] = [
   rule(
     "(?:vs|versus|compared to|compared with|against|than|kumpara sa) (?:the )?(?:last|previous|prior|nakaraan)(?: one)?$",
     () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  // “on that day, and on the Monday before it”
+  rule(
+    `(?:on )?${the}${weekday} (?:before (?:it|that)|prior|before|preceding)(?= |$)(?! \\d|.*(?:${
+      Object.keys(MONTHS).join("|")
+    }))`,
+    (m) => {
+      const name = FILIPINO_DAYS[m[1] as string] ?? m[1] as string;
+      return { is: "earlier", by: "day", weekday: name, label: `the ${name} before` };
+    },
   ),
   rule(
     `${the}one (?:before|prior)|the one before that|before that|before it|the previous`,
@@ -958,7 +981,16 @@ function latest(name: string, date: string): string {
 export function readTime(words: readonly string[], from: number, today: string): Found | null {
   const one = readOne(words, from, today);
   const range = readRange(words, from, today, one);
-  return range !== null && range.length > (one?.length ?? 0) ? range : one;
+  const found = range !== null && range.length > (one?.length ?? 0) ? range : one;
+  return found === null ? null : { ...found, time: untilToday(found.time, today) };
+}
+
+/** “October”, in the middle of it: a month, week or year that goes on has no days to come. */
+function untilToday(time: Time, today: string): Time {
+  if (time.is !== "period" || time.unit === null) return time;
+  const { from, to, label } = time.period;
+  const isOn = from !== null && to !== null && from <= today && to > today;
+  return isOn ? { ...time, period: { from, to: today, label: `${label} so far` } } : time;
 }
 
 function readOne(words: readonly string[], from: number, today: string): Found | null {
@@ -1054,11 +1086,21 @@ function spanOf(time: Time): Period | null {
 export function earlier(
   of: Period,
   unit: Grain | "weekend" | null,
-  how: { by: "itself" | "weekend" | Grain; sameDays?: true; month?: string; label: string },
+  how: {
+    by: "itself" | "weekend" | Grain;
+    sameDays?: true;
+    month?: string;
+    weekday?: string;
+    label: string;
+  },
 ): Period | null {
   const { from, to } = of;
   const { label } = how;
   if (from === null || to === null) return null;
+  if (how.weekday !== undefined) {
+    const date = latest(how.weekday, addDays(from, -1));
+    return { from: date, to: date, label };
+  }
   if (how.month !== undefined) {
     // days of one month, and as many that the other has
     const other = (date: string) => `${how.month?.slice(0, 8)}${date.slice(8)}`;

@@ -123,6 +123,40 @@ describe("questions that are answered", () => {
     ],
     ["stores that made 20 to 25 thousand", "revenue | by store | revenue between 20000..25000"],
     ["units/txn by store", "basket_size | by store"],
+    [
+      "Coke vs the rest of the soft drinks last month",
+      "revenue | subcategory in Soft Drinks | 2025-09-01..2025-09-30 | segment Coke | segment the rest",
+    ],
+    [
+      "substitution rate of receipts holding Coke",
+      "substitution_rate | brand basket_has Coca-Cola",
+    ],
+    [
+      "Visayas sales last month",
+      "revenue | region in Region VII (Central Visayas) | 2025-09-01..2025-09-30",
+    ],
+    [
+      "running total of October sales by day",
+      "revenue revenue:running | by day | 2025-10-01..2025-10-07",
+    ],
+    [
+      "growth in August for each product category",
+      "revenue revenue:change revenue:growth | by category | 2025-08-01..2025-08-31 | 2025-07-01..2025-07-31",
+    ],
+    [
+      "benta nung Agosto pag tinanggal ang Coke",
+      "revenue | brand not_in Coca-Cola | 2025-08-01..2025-08-31",
+    ],
+    ["total receipts across all NCR branches", "transactions | region in NCR"],
+    [
+      "sales last week, all stores except Aling Nena Store",
+      "revenue | store not_in 101 | 2025-09-29..2025-10-05",
+    ],
+    [
+      "how many stores made over 15,000 last month",
+      "transactions | 2025-09-01..2025-09-30 | revenue > 15000 | count over store",
+    ],
+    ["e-wallets vs cash by number of receipts", "transactions | segment e-wallets | segment cash"],
     ["return% per category", "return_rate | by category"],
     ["how much does a typical store make per day", "revenue | by store | average over day"],
     [
@@ -578,7 +612,11 @@ describe("questions that are refused", () => {
     ["revenue' or '1'='1", "not_a_question"],
     ["sales pg_sleep(10)", "not_a_question"],
     ["revenue -- by store", "not_a_question"],
-    ["show me the table metadata.devices", "not_in_layer"],
+    ["show me the table metadata.devices", "words_unknown"],
+    ["receipts of 500 pesos or more per store", "threshold_of_what"],
+    ["average basket value with Coke vs all transactions", "does_not_combine"],
+    ["what share of sales comes from outside NCR", "does_not_combine"],
+    ["sales of the other brands", "words_unknown"],
     ["sales of store 999", "words_unknown"],
     ["sales in Narnia", "words_unknown"],
     ["forecast revenue next month", "no_forecast"],

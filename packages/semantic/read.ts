@@ -458,7 +458,7 @@ class Reader {
       const after = noun?.is === "dimension" && !noun.plural && !noun.adverb ? noun.id : undefined;
       const decision = decide(found, hint ?? after);
       if (decision.is === "one") {
-        const wider = hint === decision.candidate.id
+        const wider = (hint ?? after) === decision.candidate.id
           ? undefined
           : this.otherGrouping(phrase, decision.candidate);
         return wider === undefined

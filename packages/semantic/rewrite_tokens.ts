@@ -143,6 +143,10 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
         return [{ ...token, text: String(hour), kind: "number", number: hour }];
       }
       if (isMonthOfMay(all, i)) return [{ ...token, text: "mayo" }];
+      // “Set 1”, “Ago 15”: a month where a day follows
+      if (/^(set|ago)$/.test(token.text) && /^([1-9]|[12]\d|3[01])$/.test(after)) {
+        return [{ ...token, text: token.text === "set" ? "setyembre" : "agosto" }];
+      }
       // “rev by mo”, where “mo” is “you” elsewhere
       if (/^mos?$/.test(token.text) && /^(by|per|each)$/.test(before)) {
         return [{ ...token, text: "month" }];
@@ -292,9 +296,13 @@ function monthOfYear(token: Token): Token[] | null {
 /** “if you leave the returns out”: the same as “excluding returns”. */
 function withoutSplitVerb(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findIndex(({ text }) =>
-    /^(leave|leaving|left|take|taking|keep|keeping)$/.test(text)
+    /^(leave|leaving|left|take|taking|keep|keeping|set|setting|put|putting)$/.test(text)
   );
-  const out = tokens.findIndex(({ text }, i) => i > verb && text === "out");
+  const isAside = /^(leave|leaving|set|setting|put|putting)$/.test(tokens[verb]?.text ?? "");
+  const out = tokens.findIndex(({ text }, i) =>
+    i > verb &&
+    (text === "out" && !/^(set|put)/.test(tokens[verb]?.text ?? "") || isAside && text === "aside")
+  );
   if (verb < 0 || out < verb + 2 || out > verb + 5) return tokens;
   return tokens.flatMap((token, i) => {
     if (i === verb) return [{ ...token, text: "excluding" }];

@@ -95,7 +95,9 @@ function subjectAt(
     const isPlaceOfSale = isWord(items[k], "sell") && isWord(items[before(name.at)], "in") &&
       items.slice(name.at).some(({ text }) => /^(is|are|was|were|ay)$/i.test(text));
     if (isPlaceOfSale) continue;
-    if (isAuxiliary || k > from + 1) return name;
+    // “of all cigarettes sold, what percentage were Marlboro”
+    const isOfWider = names.some((other) => other.at < from && isPartOf(name.id, other.id));
+    if (isAuxiliary || k > from + 1 || isOfWider) return name;
   }
 
   const following = names.filter(({ at }) => at > from);

@@ -169,6 +169,8 @@ export function placeCandidates(
       found.push({ id, values: [...values], grade, stores: [...place.store_ids] });
     }
   }
+  const island = islandOf(phrase, places);
+  if (island !== undefined) found.push(island);
   for (const candidate of found) {
     if (candidate.id !== "barangay") continue;
     candidate.within = places
@@ -178,6 +180,37 @@ export function placeCandidates(
       ).map(({ value }) => value);
   }
   return found;
+}
+
+const ISLANDS: Record<string, readonly string[]> = {
+  luzon: ["ncr", "car", "region 1", "region 2", "region 3", "region 4a", "region 4b", "region 5"],
+  visayas: ["region 6", "region 7", "region 8", "negros island region"],
+  mindanao: ["region 9", "region 10", "region 11", "region 12", "region 13", "barmm"],
+};
+
+/** “Visayas”, “Mindanao”: the regions of an island group, as far as there are shops. */
+function islandOf(phrase: string, places: readonly Place[]): Candidate | undefined {
+  const bare = phrase.replace(/^(?:the )?|(?: (?:area|region|regions|islands?|group))$/g, "")
+    .replace(/^kabisayaan$/, "visayas");
+  const codes = ISLANDS[bare];
+  if (codes === undefined) return undefined;
+  const isOf = (region: string) => {
+    const names = [spaced(region), ...region.split(/[()–-]/).map(spaced)];
+    return codes.some((code) => {
+      const called = PLACE_ALIASES.find((group) => group.includes(code)) ?? [code];
+      return names.some((name) =>
+        called.includes(name) || called.includes(name.replace(/ region$/, ""))
+      );
+    });
+  };
+  const regions = places.filter(({ dimension, value }) => dimension === "region" && isOf(value));
+  if (regions.length === 0) return undefined;
+  return {
+    id: "region",
+    values: regions.map(({ value }) => value),
+    grade: 0,
+    stores: regions.flatMap(({ store_ids }) => store_ids),
+  };
 }
 
 function withoutCity(name: string): string {
@@ -229,11 +262,26 @@ export function nameCandidates(phrase: string, matches: readonly NameMatch[]): C
       edits(lead, phrase, 1) <= 1
     ) found.push({ id, values: [match.value], grade: 3 });
   }
+  mergeAliased(found, aliased);
   for (const [id, values] of parts) {
     if (id === "product") found.push({ id, values, contains: phrase, grade: 2 });
     else for (const value of values) found.push({ id, values: [value], grade: 2 });
   }
   return found;
+}
+
+/** “e-wallet” is gcash and maya: one name for several values. */
+function mergeAliased(found: Candidate[], aliased: readonly [DimensionId, string][]): void {
+  for (const id of new Set(aliased.map(([dimension]) => dimension))) {
+    const all = found.filter((candidate) =>
+      candidate.id === id &&
+      aliased.some(([, alias]) => alias === spaced(candidate.values[0] ?? ""))
+    );
+    const [first, ...others] = all;
+    if (first === undefined || others.length === 0) continue;
+    first.values = [...new Set(all.flatMap(({ values }) => values))];
+    for (const other of others) found.splice(found.indexOf(other), 1);
+  }
 }
 
 /** What decides between names that are written alike: the wider one, as people mean it. */

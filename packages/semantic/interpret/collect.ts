@@ -2,6 +2,7 @@ import { DIMENSION } from "../catalog.ts";
 import { refuse } from "../not_planned.ts";
 import type { Item } from "../read.ts";
 import type { Named, Reading } from "./reading.ts";
+import { isAskedToContain } from "./stop_early.ts";
 import { takeWord } from "./take_word.ts";
 import { takeTime } from "./take_time.ts";
 import { takeNumber } from "./take_number.ts";
@@ -47,7 +48,11 @@ export function collect(reading: Reading) {
     ) negative = false;
     switch (item.kind) {
       case "name": {
-        const { id, values, contains } = item.candidate;
+        const { id, values } = item.candidate;
+        // a part of a single name is that name
+        const contains = values.length === 1 && !isAskedToContain(reading, item)
+          ? undefined
+          : item.candidate.contains;
         const label = contains ?? values.join(", ");
         reading.names.push({
           id,

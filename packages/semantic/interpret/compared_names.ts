@@ -32,7 +32,10 @@ export function settleComparison(reading: Reading) {
   const at = reading.growthAt;
   if (at === undefined || !reading.has.has("change") || reading.periods.length > 1) return;
   const word = (reading.items[at] as Item).text;
-  if (!/^(the )?(difference|differ|differed|variance|delta|gap|agwat|pagkakaiba)/i.test(word)) {
+  if (
+    !/^(the )?(difference|differ|differed|variance|delta|gap|agwat|pagkakaiba|diperensya|kaibahan)/i
+      .test(word)
+  ) {
     return;
   }
   if (
@@ -94,6 +97,55 @@ export function listedNames(reading: Reading, names: readonly Named[]): Named[] 
   return undefined;
 }
 
+/** “Coke vs the rest of the soft drinks”: the one, and all others of its kind. */
+export function besideTheRest(
+  reading: Reading,
+  by: readonly DimensionId[],
+): CompareSegments | undefined {
+  const at = reading.restAt;
+  if (at === undefined) return undefined;
+  const name = reading.positives().findLast((told) => told.at < at);
+  const noun = reading.items[reading.next(at)];
+  const kind = noun?.kind === "word" && noun.meaning.is === "dimension"
+    ? noun.meaning.id
+    : undefined;
+  const isOfKind = kind === undefined || name !== undefined &&
+      (kind === name.id || isPartOf(kind, name.id) || isPartOf(name.id, kind));
+  const others = reading.positives().filter((told) => told.id === name?.id);
+  if (
+    name === undefined || name.contains !== undefined || reading.versusAt === undefined ||
+    others.length > 1 || by.includes(name.id) || !isOfKind
+  ) {
+    throw refuse(
+      "words_unknown",
+      `“${
+        (reading.items[at] as Item).text
+      }”: beside which name is not told; “X vs the rest” is read.`,
+    );
+  }
+  const rest: Filter = { dimension: name.id, op: "not_in", values: [...name.values] };
+  return [
+    {
+      label: (reading.items[name.at] as Item).text,
+      filters: [filterOf(name)],
+      source: [name],
+    },
+    { label: "the rest", filters: [rest], source: [] },
+  ];
+}
+
+/** “e-wallets (gcash and maya)”: what is in the brackets tells the one before it once more. */
+function withoutParts(names: readonly Named[]): Named[] {
+  return names.filter((name) =>
+    !names.some((other) =>
+      other.id === name.id && other.at < name.at && other.values.length > name.values.length &&
+      name.values.every((value) => other.values.includes(value))
+    )
+  );
+}
+
+type CompareSegments = { label: string; filters: Filter[]; source: Named[] }[];
+
 /** Names that are rows of their own: compared, or listed. */
 export function comparedNames(
   reading: Reading,
@@ -101,10 +153,12 @@ export function comparedNames(
   shares: boolean,
 ): {
   dimensions: DimensionId[];
-  segments: { label: string; filters: Filter[]; source: Named[] }[];
+  segments: CompareSegments;
 } {
-  const positive = reading.names.filter((name) => !name.negative);
+  const positive = withoutParts(reading.names.filter((name) => !name.negative));
   const none = { dimensions: [], segments: [] };
+  const rest = besideTheRest(reading, by);
+  if (rest !== undefined && !shares) return { dimensions: [], segments: rest };
   if (shares) return none;
   const versus = reading.versusAt;
   // “either Coke or Sprite”
@@ -119,6 +173,21 @@ export function comparedNames(
       new Set(names.map(({ values }) => values.join("\u001f"))).size > 1 && !by.includes(id) &&
       names.every((name) => name.contains === undefined)
     );
+  const [only] = several;
+  if (
+    several.length === 1 && only !== undefined && reading.rank === undefined &&
+    only[1].some(({ values }) => values.length > 1)
+  ) {
+    // “Luzon vs Visayas”, “e-wallets vs cash”: each is a row, whatever it is made of
+    return {
+      dimensions: [],
+      segments: only[1].map((name) => ({
+        label: reading.items[name.at]?.text ?? name.label,
+        filters: [filterOf(name)],
+        source: [name],
+      })),
+    };
+  }
   if (several.length > 0) {
     // "in the evening and at night" limits; brands, stores and places are told apart
     return { dimensions: several.slice(0, 2).map(([id]) => id), segments: [] };

@@ -91,6 +91,17 @@ export function withGrowthOf(reading: Reading, plan: PlanInput): PlanInput {
         reading.overGrain !== "year")
     ) {
       // a series: each span against the one before
+      if (
+        grain === undefined && first === undefined && by.length > 0 && !reading.has.has("trend")
+      ) {
+        throw clarify("period_missing", `The latest ${reading.overGrain}, or each of them?`, [
+          {
+            label: `the latest whole ${reading.overGrain}`,
+            question: `${reading.question} last ${reading.overGrain}`,
+          },
+          { label: "each", question: `${reading.question} by ${reading.overGrain}` },
+        ]);
+      }
       if (grain === undefined) {
         return { ...plan, by: [reading.overGrain, ...by], figures: both(plan.figures) };
       }

@@ -79,6 +79,11 @@ export function rankedBy(
   return { dimension: told.id, n: n ?? (reading.has.has("all") ? undefined : 10), per };
 }
 
+/** “which fell the most, in pesos”: by the amount. */
+function isInPesos(reading: Reading): boolean {
+  return /\b(in (peso|pesos|php)( terms)?|sa piso|sa pesos?)\b/i.test(reading.question);
+}
+
 /** “top 5 tobacco products”, where Tobacco Products is a category. */
 export function nounInName(reading: Reading): DimensionId | undefined {
   for (const name of reading.names) {
@@ -109,7 +114,9 @@ export function withTop(
   const index = reading.rank?.growth
     ? figures.findIndex((figure) =>
       figure.show ===
-        (reading.byChange && figures.some((f) => f.show === "change") ? "change" : "growth")
+        ((reading.byChange || isInPesos(reading)) && figures.some((f) => f.show === "change")
+          ? "change"
+          : "growth")
     )
     : wanted !== undefined
     ? figures.findIndex((figure) => figure.measure === wanted)

@@ -64,6 +64,8 @@ export class Reading {
   shareAt: number | undefined;
   growthAt: number | undefined;
   versusAt: number | undefined;
+  /** Where “the rest” stands, beside a name. */
+  restAt: number | undefined;
   allTime = false;
   direction: "up" | "down" | undefined;
   byChange = false;

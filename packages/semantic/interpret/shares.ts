@@ -82,7 +82,8 @@ export function isShareThresholdOnly(reading: Reading): boolean {
 export function isShareNamed(reading: Reading): boolean {
   return reading.items.some((item) =>
     item.kind === "word" && item.meaning.is === "share" &&
-    !/^(ilang )?(%|percent|percentage|pct|porsyento|porsiyento)( of| ng)?$/i.test(item.text)
+    !/^(ilang |in |as |as a |sa )?(%|percent|percentage|pct|porsyento|porsiyento|percent terms)( of| ng)?$/i
+      .test(item.text)
   );
 }
 
@@ -97,6 +98,15 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
     throw refuse("two_figures", "The share of one figure at a time, please.");
   }
   const positive = reading.names.filter((name) => !name.negative && name.contains === undefined);
+  // “what share of sales comes from outside NCR”: all but it are the part, not the whole
+  const isOfOthers = reading.names.some(({ negative }) => negative) && positive.length === 0 &&
+    reading.dims.every(({ how }) => how === "plain");
+  if (isOfOthers || reading.names.some(({ contains }) => contains !== undefined)) {
+    throw refuse(
+      "does_not_combine",
+      "The share of all but a name, or of a part of names, is not told; ask for the shares of all.",
+    );
+  }
   const ids = [...new Set(positive.map((name) => name.id))];
   const grouped = by.filter((id) => !isGrain(id));
   const shareAt = reading.shareAt ?? 0;

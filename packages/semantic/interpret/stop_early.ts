@@ -1,5 +1,6 @@
 import { DIMENSION } from "../catalog.ts";
 import { clarify, refuse } from "../not_planned.ts";
+import { isProductDimension } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
 import { isOfPersons } from "./persons.ts";
@@ -9,7 +10,8 @@ import { dimensionWord } from "./told_groups.ts";
 export function stopEarly(reading: Reading) {
   for (const item of reading.items) {
     if (
-      item.kind === "word" && item.meaning.is === "refused" && !isOfPersons(reading, item)
+      item.kind === "word" && item.meaning.is === "refused" && !isOfPersons(reading, item) &&
+      !isSuggester(reading, item)
     ) {
       throw refuse(item.meaning.code, `“${item.text}”: ${item.meaning.why}`);
     }
@@ -72,6 +74,15 @@ export function stopEarly(reading: Reading) {
         }),
       );
     }
+    // “suki (regular)” says which
+    const isSaid = item.kind === "word" && item.meaning.is === "unclear" &&
+      item.meaning.choices.some(([, text]) =>
+        reading.items.some((other) =>
+          other.kind === "name" && other.candidate.id === "customer_type" &&
+          text.split(" ").includes(other.text.toLowerCase())
+        )
+      );
+    if (isSaid || isMarketOf(reading, item)) continue;
     const isRank = item.kind === "word" && item.meaning.is === "unclear" &&
       (item.meaning.orRank !== undefined || item.meaning.orIgnored === true) &&
       reading.items.some((other) => other.kind === "word" && other.meaning.is === "measure");
@@ -90,6 +101,23 @@ export function stopEarly(reading: Reading) {
       );
     }
   }
+}
+
+/** “the suggestions our shopkeepers made”: who made them is told by themselves. */
+function isSuggester(reading: Reading, item: Item): boolean {
+  const before = reading.previousOf(reading.items.indexOf(item));
+  return /^((shop|store)keepers?|tinder[ao]s?|cashiers?|staff)$/i.test(item.text) &&
+    !reading.isWord(before, "by", "per", "which", "in each", "rank", "how many") &&
+    reading.items.some((other) =>
+      other.kind === "word" && other.meaning.is === "measure" && /^sugg/.test(other.meaning.id)
+    );
+}
+
+/** “the toothpaste market”: all that is sold of it. */
+function isMarketOf(reading: Reading, item: Item): boolean {
+  const before = reading.items[reading.items.indexOf(item) - 1];
+  return /^market$/i.test(item.text) && before?.kind === "name" &&
+    isProductDimension(before.candidate.id);
 }
 
 /** “products containing milk”, “with milk in their name”. */

@@ -42,6 +42,15 @@ export function takeDimension(
   ) return takeMeasure(reading, i, "units");
   const before = reading.previousOf(i);
   const after = reading.next(i);
+  // “each product department”
+  const following = reading.word(i + 1);
+  if (
+    id === "product" && !meaning.plural && following?.is === "dimension" && following.id !== id &&
+    isProductDimension(following.id)
+  ) {
+    reading.term(i, "ignored", `says that it is the ${DIMENSION[following.id].label} of products`);
+    return;
+  }
   const isNameOf = (k: number) => {
     const item = reading.items[k];
     const named = item?.kind === "name"
@@ -57,7 +66,11 @@ export function takeDimension(
         (id === "store" && !meaning.plural && DIMENSION[named].level === "place") ||
         (id === "product" && isProductDimension(named) && !meaning.plural));
   };
-  const wordBefore = reading.word(before);
+  const { [before]: beforeItem } = reading.items;
+  // “per product department”: said of both
+  const isCompound = reading.isWord(before, "dimension") && beforeItem !== undefined &&
+    /^product$/i.test(beforeItem.text) && isProductDimension(id);
+  const wordBefore = reading.word(isCompound ? reading.previousOf(before) : before);
   const isGrouping = wordBefore !== undefined &&
     ["by", "per", "in each", "across", "which", "how many", "rank"].includes(wordBefore.is);
   // “was September a better month than August”
@@ -98,10 +111,17 @@ export function takeDimension(
     reading.rank === undefined && !reading.has.has("which") &&
     (reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") ||
       reading.isWord(after, "measure") && after === i + 1 && lead < 0);
+  // “the combined sales of our NCR stores”
+  const isCombined = meaning.plural && !isGrouping && reading.rank === undefined &&
+    id === "store" &&
+    reading.isNameAt(before) && reading.isWord(lead, "of", "in", "across", "all", "measure") &&
+    (TOTAL.test(reading.question) ||
+      reading.isWord(lead, "all") &&
+        reading.isWord(reading.previousOf(lead), "across", "of", "in"));
   // “in Cebu stores”
   const isOfPlace = id === "store" && meaning.plural && lead !== before &&
     reading.isNameAt(lead + 1) && reading.rank === undefined && reading.isWord(lead, "in");
-  if (isOfMaker || isOfPlace) {
+  if (isOfMaker || isOfPlace || isCombined) {
     reading.term(i, "ignored", "all of them together");
     return;
   }
@@ -131,7 +151,7 @@ export function takeDimension(
   } else if (
     wordBefore?.is === "all" &&
     (reading.isWord(reading.previousOf(before), "of", "in", "across") ||
-      reading.has.has("how much"))
+      reading.has.has("how much") || isAllBut(reading, before, after))
   ) {
     reading.term(i, "ignored", "all of them together");
     return;
@@ -162,6 +182,15 @@ export function takeDimension(
     reading.dims.push({ id, plural: meaning.plural, at: i, how });
   }
   reading.term(i, "dimension", label);
+}
+
+const TOTAL = /\b(total|combined|overall|altogether|together|aggregate|kabuuang?|pinagsamang?)\b/i;
+
+/** “sales last week, all stores except Lahug”: the sum of the others. */
+function isAllBut(reading: Reading, all: number, after: number): boolean {
+  return reading.isWord(after, "not") && reading.measures.length > 0 &&
+    reading.rank === undefined && reading.dims.length === 0 && !reading.has.has("which") &&
+    !reading.isWord(reading.previousOf(all), "by", "per", "versus");
 }
 
 /** “units each”: said after the figure, of what was listed before it. */

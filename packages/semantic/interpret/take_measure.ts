@@ -36,6 +36,12 @@ export function takeMeasure(reading: Reading, i: number, id: MeasureId): void {
     reading.term(i, "calculation", "revenue unless another figure is named");
     return;
   }
+  // “a Lucky Me item”: says what the name is of
+  const owner = reading.items[i - 1];
+  if (/^item$/i.test(text) && owner?.kind === "name" && isProductDimension(owner.candidate.id)) {
+    reading.term(i, "ignored", "says that a name is a product");
+    return;
+  }
   // “most sold item”, “which items”: products, where “the most items” are units
   const isItem = id === "units" &&
     (/^item$/i.test(text) && before?.is === "rank" ||

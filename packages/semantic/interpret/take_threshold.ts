@@ -8,6 +8,9 @@ import type { Reading, Threshold } from "./reading.ts";
 import { COUNTED } from "./figure_kinds.ts";
 import { measureAt } from "./take_measure.ts";
 
+const EARNS =
+  /^(doing|do|does|did|made|makes?|making|earn(s|ed|ing)?|gross(ed)?|took in|takes? in|brought in|bring in|kumita|kumikita|bumenta|nakabenta)$/i;
+
 export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], used: Set<number>) {
   let k = reading.next(i);
   // "over ₱ 5,000", "more than PHP 500"
@@ -56,8 +59,9 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
     return;
   }
   // “brands doing at least 10k”
-  const isDone = /^(doing|do|does|did)$/i.test(reading.items[i - 1]?.text ?? "") &&
-    reading.measures.length === 0;
+  // “stores that made over 15,000”
+  const verb = reading.isWord(i - 1, "of") ? i - 2 : i - 1;
+  const isDone = EARNS.test(reading.items[verb]?.text ?? "") && reading.measures.length === 0;
   const threshold: Threshold = {
     op,
     value: item.value,
@@ -97,7 +101,10 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
     threshold.share &&
     (reading.isWord(m, "growth") || reading.isWord(m, "share") || reading.isWord(m, "change"))
   ) {
-    if (!reading.isWord(m, "share")) threshold.growth = true;
+    if (!reading.isWord(m, "share")) {
+      threshold.growth = true;
+      reading.has.add("growth");
+    }
     used.add(m);
   } else if (
     reading.isWord(m, "measure") && /^(₱|php|pesos?)$/i.test((reading.items[m] as Item).text)

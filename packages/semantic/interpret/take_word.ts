@@ -37,6 +37,10 @@ export function takeWord(
         takeDimension(reading, i, { is: "dimension", id: "weekday", plural: false });
         return negative;
       }
+      // “sales on each holiday”: a row per day
+      if (meaning.id === "holiday" && /^holiday$/i.test((reading.items[i] as Item).text)) {
+        eachSuchDay(reading, i);
+      }
       if (meaning.id === "weekday") {
         if (negative === false && isDayOfDate(reading, i, String(meaning.values[0]))) {
           return negative;
@@ -147,6 +151,9 @@ export function takeWord(
       ) reading.shareAt = i;
       reading.term(i, "calculation", "percent of the whole");
       return false;
+    case "rest":
+      takeRest(reading, i, used);
+      return false;
     case "versus":
       reading.has.add("versus");
       reading.versusAt = i;
@@ -194,11 +201,17 @@ export function takeWord(
         reading.term(i, "ignored", "told by the figure");
         return negative;
       }
+      // “suki (regular)”
+      if (meaning.orRank === undefined) {
+        reading.term(i, "ignored", "told by what follows");
+        return negative;
+      }
       // “most popular by units”: the figure is named
       takeRanking(reading, i, { is: "rank", direction: meaning.orRank ?? "desc" }, used);
       return false;
     case "refused":
       reading.term(i, "ignored", "joins words");
+      if (meaning.code !== "no_persons") return negative;
       reading.has.add("sell");
       return false;
     default:
@@ -221,6 +234,17 @@ export function takeWord(
       );
       return false;
   }
+}
+
+/** “the rest of the stores”, “other brands”: all but the name it is compared with. */
+function takeRest(reading: Reading, i: number, used: Set<number>) {
+  reading.restAt = i;
+  reading.term(i, "comparison", "all others");
+  const k = reading.next(i);
+  const of = reading.isWord(k, "of") ? reading.next(k) : k;
+  const isNoun = reading.isWord(of, "dimension") ||
+    /^(country|chain|market|day|week|month)$/i.test(reading.items[of]?.text ?? "");
+  if (isNoun && reading.isWord(of, "dimension", "ignored")) used.add(of);
 }
 
 /** “beverages department excluded”: the names that stand directly before it. */

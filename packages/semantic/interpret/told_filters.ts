@@ -12,7 +12,8 @@ export function filterOf(name: Named): Filter {
 /** Names become filters: values of one dimension together. */
 export function filtersOf(reading: Reading, leaveOut: ReadonlySet<Named> = new Set()): Filter[] {
   const filters: Filter[] = [];
-  const both = holdBoth(reading, reading.names.filter((name) => !name.negative));
+  const both = holdBoth(reading, reading.names.filter((name) => !name.negative)) ||
+    isOfReceipts(reading);
   const basketMeasures = reading.measures.some(({ id }) =>
     ["transactions", "unique_customers", "avg_basket_value", "basket_size"].includes(id)
   );
@@ -49,6 +50,22 @@ export function filtersOf(reading: Reading, leaveOut: ReadonlySet<Named> = new S
   }
   return filters;
 }
+
+/** “substitution rate of receipts holding Pepsi”: what is told per receipt, of those. */
+export function isOfReceipts(reading: Reading): boolean {
+  const perReceipt = reading.measures.length > 0 &&
+    reading.measures.every(({ id }) => MEASURE[id].perReceipt === true);
+  const [name, ...others] = reading.positives().filter(({ id }) => isProductDimension(id));
+  if (!perReceipt || name === undefined || others.length > 0 || name.contains !== undefined) {
+    return false;
+  }
+  const k = reading.leadingIn(name.at);
+  return reading.isWord(k, "with") ||
+    reading.items.slice(0, name.at).some((item) => RECEIPT.test(item.text));
+}
+
+const RECEIPT =
+  /^(receipts?|transactions?|baskets?|resibo|mga resibo|transaksyon|mga transaksyon)$/i;
 
 /** “transactions with Coke and Pepsi” hold both. */
 export function holdBoth(reading: Reading, names: readonly Named[]): boolean {

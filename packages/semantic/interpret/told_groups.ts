@@ -3,6 +3,7 @@ import type { DimensionId, MeasureId } from "../names.ts";
 import { type NotPlanned, refuse } from "../not_planned.ts";
 import { isProductDimension } from "../plan.ts";
 import type { Reading } from "./reading.ts";
+import { isOfReceipts } from "./told_filters.ts";
 
 /** How many values there are, of what has always the same ones. */
 export const WHOLE: ReadonlyMap<DimensionId, number> = new Map([
@@ -28,7 +29,9 @@ export function groupsOf(reading: Reading, measures: readonly MeasureId[]): Dime
   }
   for (const { id, negative } of reading.names) {
     for (const measure of measures) {
-      if (MEASURE[measure].perReceipt && isProductDimension(id) && !negative) {
+      if (
+        MEASURE[measure].perReceipt && isProductDimension(id) && !negative && !isOfReceipts(reading)
+      ) {
         throw notPerProduct(measure, id);
       }
     }

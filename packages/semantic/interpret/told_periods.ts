@@ -11,7 +11,9 @@ export function isAfterVersus(reading: Reading, at: number): boolean {
   const k = reading.previousOf(at);
   const before = reading.isWord(k, "in", "of", "by") ? reading.previousOf(k) : k;
   return reading.isWord(before, "versus") &&
-    !/^(compare|comparing|comparison|ikumpara)/i.test((reading.items[before] as Item).text) &&
+    !/^(compar(e|ing|ison)|ikumpara|side by side|head to head|magkatabi|separately|hiwalay)/i.test(
+      (reading.items[before] as Item).text,
+    ) &&
     reading.items.slice(0, before).some((item) =>
       item.kind === "word" && ["measure", "growth", "change", "sell"].includes(item.meaning.is)
     ) &&
