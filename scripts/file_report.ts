@@ -1,6 +1,6 @@
 import { printTable } from "./table.ts";
 
-/** What became of a file, as metadata.file_answer() tells it and `scout ingest` adds to it. */
+/** What became of a file, as the processor answers it and `scout ingest` adds to it. */
 export interface FileReport {
   name: string;
   file_id: number;

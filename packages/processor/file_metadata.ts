@@ -1,6 +1,7 @@
 import type { Transaction, Warehouse } from "@scout/warehouse/connect.ts";
 import type { Sniffed } from "@scout/tabular/sniffed.ts";
 import type { Plan, TablePlan } from "./plan.ts";
+import { answerOf, type FoundFile, type ToldFile } from "./file_answer.ts";
 import { type Job, jsonText } from "./processor.ts";
 
 const WORKBOOKS = new Set(["xlsx", "xlsm", "xlsb", "xls", "ods"]);
@@ -22,16 +23,17 @@ export async function keepFound(
 /** The same as JSON text, as metadata.keep_found() takes it. */
 export function foundJson({ sniffed, tables }: Pick<Plan, "sniffed" | "tables">): string {
   const isRead = tables.length > 0;
-  return jsonText({
+  const found: FoundFile = {
     file_format: formatName(sniffed),
-    detection_confidence: share(sniffed.confidence),
+    detection_confidence: Number(share(sniffed.confidence)),
     encoding: sniffed.encoding?.name ?? null,
     dialect: sniffed.dialect ?? null,
     sniffed: { format: sniffed.format, containers: sniffed.containers, why: sniffed.why },
     dataset: isRead ? mainTable(tables)?.mapping.dataset ?? "unknown" : null,
     schema_inference: isRead ? schemaInference(tables) : null,
     column_mappings: isRead ? columnMappings(tables) : null,
-  });
+  };
+  return jsonText(found);
 }
 
 /** What a file is mostly: of the tables that are known, the longest. */
@@ -41,7 +43,9 @@ export function mainTable(tables: readonly TablePlan[]): TablePlan | undefined {
   return tables.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
-function schemaInference(tables: readonly TablePlan[]): object {
+function schemaInference(
+  tables: readonly TablePlan[],
+): NonNullable<FoundFile["schema_inference"]> & { tables: object[] } {
   const main = mainTable(tables);
   const rows = tables.reduce((sum, { schema }) => sum + schema.rowCount, 0);
   const quality = tables.reduce(
@@ -54,16 +58,19 @@ function schemaInference(tables: readonly TablePlan[]): object {
     issues: tables.flatMap(({ name, schema }) =>
       schema.issues.map((issue) => name === "" ? issue : { ...issue, sheet: name })
     ),
-    tables: tables.map(({ name, schema }) => ({
-      sheet: name === "" ? null : name,
-      rowCount: schema.rowCount,
-      qualityScore: schema.qualityScore,
-      columns: schema.columns,
+    tables: tables.map((table) => ({
+      sheet: table.name === "" ? null : table.name,
+      rowCount: table.schema.rowCount,
+      qualityScore: table.schema.qualityScore,
+      // the main one's stand above
+      ...(table === main ? {} : { columns: table.schema.columns }),
     })),
   };
 }
 
-function columnMappings(tables: readonly TablePlan[]): object {
+function columnMappings(
+  tables: readonly TablePlan[],
+): NonNullable<FoundFile["column_mappings"]> & { column_mappings: Record<string, string> } {
   const main = mainTable(tables);
   return {
     mapping_confidence: share(main?.mapping.mapping_confidence ?? 0),
@@ -87,9 +94,9 @@ function share(value: number): string {
   return String(Math.min(1, Math.max(0, Math.floor(value * 1000) / 1000)));
 }
 
-/** What POST /files answers, and scout files show prints. */
-export async function fileAnswer(sql: Warehouse, fileId: number): Promise<unknown> {
-  const [row] = await sql<{ answer: string }[]>`
-    select metadata.file_answer(${fileId})::text as answer`;
-  return row === undefined ? null : JSON.parse(row.answer);
+/** What POST /files answers, and scout files show prints; null where there is no such file. */
+export async function fileAnswer(sql: Warehouse, fileId: number): Promise<object | null> {
+  const [row] = await sql<{ told: string | null }[]>`
+    select metadata.told_file(${fileId})::text as told`;
+  return row?.told == null ? null : answerOf(JSON.parse(row.told) as ToldFile);
 }

@@ -15,6 +15,7 @@ import { RowCache } from "./row_cache.ts";
 import { stageTables } from "./stage_tables.ts";
 import type { LastChunk } from "./stager.ts";
 import { storedSource } from "./stored_source.ts";
+import { answerOf, type ToldFile } from "./file_answer.ts";
 import { keepFound } from "./file_metadata.ts";
 
 /** How a call left a file. */
@@ -154,9 +155,10 @@ async function release(job: Job, last: LastChunk | null, isNew: boolean): Promis
   }
   job.answer = await begin(deps.sql, "", async (tx) => {
     await ending.work(tx);
-    const [closed] = await tx<{ answer: string }[]>`
-      select metadata.close_file(${lease}, ${claim.file_id}, ${status}, ${ending.line})::text as answer`;
-    return JSON.parse(closed?.answer ?? "null") as unknown;
+    const [closed] = await tx<{ told: string }[]>`
+      select metadata.close_file(${lease}, ${claim.file_id}, ${status}, ${ending.line})::text as told`;
+    if (closed === undefined) throw new Error("close_file answered nothing");
+    return answerOf(JSON.parse(closed.told) as ToldFile);
   });
   await removeParts(job);
 }

@@ -3,6 +3,7 @@ import type { Row } from "@scout/tabular/table.ts";
 import { FileChunk, isRecord } from "@scout/warehouse/file_chunk.ts";
 import { hex, ListedRows } from "@scout/warehouse/file_chunk_rows.ts";
 import { ScoutError } from "@scout/wire/error.ts";
+import { answerOf, type FoundFile, type ToldFile } from "./file_answer.ts";
 import { foundJson } from "./file_metadata.ts";
 import { forcedBy } from "./file_options.ts";
 import { fileSubject } from "./file_subject.ts";
@@ -18,6 +19,14 @@ const MOST_ROWS = 1_000;
 /** Formats that are read without inflating anything. */
 const FORMATS = new Set(["csv", "tsv", "fixed", "json", "ndjson", "xml"]);
 
+/** A small file that was read. */
+export interface SmallFile {
+  /** As metadata.take_small_file() takes it. */
+  file: string;
+  /** What is answered of it, with the receipt it is given. */
+  answer(receipt: object): object;
+}
+
 /**
  * Reads a small file of a kind that came a moment ago, before it is registered: what
  * metadata.take_small_file() then takes in one go. Null where it is none such, or there is anything about it
@@ -28,7 +37,7 @@ export async function readSmallFile(
   stored: StoredUpload & { source: ByteSource },
   context: UploadContext,
   lease: string,
-): Promise<string | null> {
+): Promise<SmallFile | null> {
   const { options } = context;
   const isOdd = options.maxRows !== undefined || options.dataset !== undefined;
   if (stored.bytes > MOST_BYTES || isOdd) return null;
@@ -81,12 +90,28 @@ export async function readSmallFile(
       undecided: read.isRemembered ? null : table.schema.fingerprint,
       status: isClear(plan) ? "ingested" : "review",
     });
-    return `${head.slice(0, -1)},"found":${foundJson(plan)},"batch":${batch}}`;
+    const found = foundJson(plan);
+    return {
+      file: `${head.slice(0, -1)},"found":${found},"batch":${batch}}`,
+      answer: (receipt) => answerOf(toldFile(stored.fileName, context.source, found, receipt)),
+    };
   } catch (error) {
     // why it cannot be read is told, and kept, by the usual way
     if (error instanceof ScoutError && error.status < 500) return null;
     throw error;
   }
+}
+
+/** As metadata.told_file() would tell it. */
+function toldFile(
+  file_name: string,
+  source: string,
+  foundText: string,
+  receipt: object,
+): ToldFile {
+  const found = JSON.parse(foundText) as FoundFile;
+  const table = found.column_mappings?.tables[0] ?? null;
+  return { receipt, file_name, source, found, table, replaces_file_id: null, error: null };
 }
 
 /** The rows as one batch, as JSON; null where they are more than one batch holds. */

@@ -8,8 +8,8 @@ export interface Registered {
   replaces_file_id: number | null;
   /** False: the bytes were in Storage already. */
   is_kept: boolean;
-  /** What became of the file, as JSON; null where it is registered and still to be read. */
-  answer: string | null;
+  /** Of the file that is staged, as JSON (bronze.file_receipt); null where it is registered and still to be read. */
+  receipt: string | null;
 }
 
 interface Waiting {
@@ -33,7 +33,7 @@ export class SmallFileGroups {
     this.#sql = sql;
   }
 
-  /** @param file what readSmallFile() gave */
+  /** @param file as readSmallFile() gave it */
   take(file: string): Promise<Registered> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ file, resolve, reject });
@@ -60,7 +60,7 @@ export class SmallFileGroups {
     try {
       const json = `[${group.map(({ file }) => file).join(",")}]`;
       const taken = await this.#sql<(Registered & { place: number })[]>`
-        select t.place, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.answer
+        select t.place, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.receipt
         from metadata.take_small_files(${json}::text::jsonb) t`;
       const at = new Map(taken.map(({ place, ...registered }) => [place, registered]));
       for (const [i, { resolve, reject }] of group.entries()) {

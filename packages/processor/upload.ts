@@ -185,9 +185,9 @@ export async function takeStored(
   const { sql } = deps;
   const lease = deps.randomId();
   const small = await takeSmall(deps, stored, context, lease);
-  const registered = small ?? await register(deps, stored, context, lease);
-  const { file_id: fileId, is_new: isNew, answer: whole } = registered;
-  if (whole !== null) return { fileId, isNew, outcome: "done", answer: JSON.parse(whole) };
+  const registered = small?.registered ?? await register(deps, stored, context, lease);
+  const { file_id: fileId, is_new: isNew } = registered;
+  if (small?.answer) return { fileId, isNew, outcome: "done", answer: small.answer };
   let claim: Claim | undefined;
   if (isNew) {
     // what was known of its kind did not hold
@@ -230,19 +230,21 @@ export async function takeStored(
   return { fileId, isNew, outcome: done.outcome, answer };
 }
 
-/** Reads and registers a small file at once; null where it must be registered first, and then read. */
+/** Reads and registers a small file at once, and where nothing hinders it stages it too; null where it must be registered first. */
 async function takeSmall(
   deps: ProcessorDeps,
   stored: StoredUpload,
   context: UploadContext,
   lease: string,
-): Promise<Registered | null> {
+): Promise<{ registered: Registered; answer: object | null } | null> {
   const { source } = stored;
-  const file = source ? await readSmallFile(deps, { ...stored, source }, context, lease) : null;
+  const small = source ? await readSmallFile(deps, { ...stored, source }, context, lease) : null;
   await stored.kept;
-  if (file === null) return null;
+  if (small === null) return null;
   try {
-    return await deps.small.take(file);
+    const registered = await deps.small.take(small.file);
+    const { receipt } = registered;
+    return { registered, answer: receipt === null ? null : small.answer(JSON.parse(receipt)) };
   } catch (error) {
     if (isUnavailable(error)) throw error;
     deps.log.error("a small file is read the long way", { file_name: stored.fileName, error });
@@ -258,7 +260,7 @@ async function register(
 ): Promise<Registered> {
   const options = { ...context.options, ...(context.replace ? { replace: true } : {}) };
   const [registered] = await sql<Registered[]>`
-    select r.file_id, r.is_new, r.subject, r.replaces_file_id, r.is_kept, null as answer
+    select r.file_id, r.is_new, r.subject, r.replaces_file_id, r.is_kept, null as receipt
     from metadata.register_upload(${stored.fileName}, ${stored.storagePath}, ${stored.bytes},
       ${stored.sha256}, ${lease}, ${context.source}, ${JSON.stringify(options)}::text::jsonb,
       ${context.externalId ?? null}, ${context.externalVersion ?? null}, ${

@@ -67,7 +67,7 @@ comment on column staging.universal_file_ingestion.status is 'queued; processing
 comment on column staging.universal_file_ingestion.detection_confidence is 'How sure the format is, 0 to 1.';
 comment on column staging.universal_file_ingestion.dialect is 'How the format was read: delimiter, quote, escape, newline, header_rows, preamble_rows, …';
 comment on column staging.universal_file_ingestion.dataset is 'What most of its rows are; a sheet of its own kind says so on its batches.';
-comment on column staging.universal_file_ingestion.schema_inference is 'Columns with types, qualityScore (0 to 1), issues.';
+comment on column staging.universal_file_ingestion.schema_inference is 'Columns with types (of the main table), qualityScore (0 to 1), issues, and tables: of each its rowCount, qualityScore and, but of the main one, its columns.';
 comment on column staging.universal_file_ingestion.column_mappings is 'mapping_confidence (0 to 1) and column_mappings: source column → canonical field.';
 comment on column staging.universal_file_ingestion.processing_metadata is 'How the reading went; error when it failed.';
 comment on column staging.universal_file_ingestion.store_id is 'Store of rows that tell none (a folder of one store); null when there is no such.';

@@ -181,34 +181,33 @@ $$;
 comment on function metadata.resolve_mapping(bigint, jsonb, text, text, boolean) is
   'Decides what the columns of a file''s table mean ({header: field or null}), remembers it for files of the same columns, and has the file read again, with others that wait with the same columns (others, at most file_decided_with). Columns that are not named keep what was proposed; with p_accept false only what was certain. A field of dates may be followed by the order of day and month where that is in doubt: {"Date": "transaction_date:dmy"}.';
 
-create function metadata.file_answer(p_file_id bigint) returns jsonb
+create function metadata.told_file(p_file_id bigint) returns jsonb
 language sql stable set search_path = '' as $$
-  select bronze.file_receipt(f.file_id) || jsonb_build_object(
+  select jsonb_build_object(
+    'receipt', bronze.file_receipt(f.file_id),
     'file_name', f.file_name,
     'source', f.source,
-    'format', coalesce(f.dialect, '{}') || jsonb_build_object(
-      'name', f.file_format, 'confidence', f.detection_confidence, 'encoding', f.encoding,
-      'containers', f.processing_metadata -> 'sniffed' -> 'containers'),
-    'schema', coalesce(f.schema_inference - 'tables', '{"columns": [], "qualityScore": 0, "issues": []}'),
-    'mapping', jsonb_build_object(
-      'dataset', coalesce(m.t ->> 'dataset', f.dataset),
-      'columns', coalesce(m.t -> 'columns', '[]'),
-      'mapping_confidence', coalesce(f.column_mappings -> 'mapping_confidence', '0'),
-      'doubts', coalesce(m.t -> 'doubts', '[]'),
-      'drift', coalesce(m.t -> 'drift' -> 'changes', '[]')),
-    'tables', coalesce((
-      select jsonb_agg(jsonb_build_object('sheet', t -> 'sheet', 'dataset', t -> 'dataset', 'doubts', t -> 'doubts') order by n)
-      from jsonb_array_elements(f.column_mappings -> 'tables') with ordinality x (t, n)
-    ), '[]'),
+    'found', jsonb_build_object(
+      'file_format', f.file_format, 'detection_confidence', f.detection_confidence, 'encoding', f.encoding, 'dialect', f.dialect,
+      'sniffed', f.processing_metadata -> 'sniffed', 'dataset', f.dataset, 'schema_inference', f.schema_inference,
+      'column_mappings', f.column_mappings),
+    'table', metadata.file_table(f.file_id, null),
     'replaces_file_id', f.replaces_file_id,
     'error', f.processing_metadata -> 'error'
   )
   from staging.universal_file_ingestion f
-  left join lateral (select metadata.file_table(f.file_id, null) as t) m on true
   where f.file_id = p_file_id
 $$;
-comment on function metadata.file_answer(bigint) is
-  'What became of a file, as the function drive-universal-processor answers: receipt, format, schema, mapping. Of several tables, schema is the main one''s and mapping that of the one that waits for a decision, else the first.';
+comment on function metadata.told_file(bigint) is
+  'What the function drive-universal-processor answers of a file, before it is put in shape (packages/processor/file_answer.ts): its receipt, what it was found to be (as metadata.keep_found() took it), and the table that waits for a decision, else the first.';
+
+create function metadata.schema_tables(p_schema jsonb) returns table (place bigint, said jsonb)
+language sql immutable rows 10 set search_path = '' as $$
+  select t.place, case when t.said ? 'columns' then t.said else t.said || jsonb_build_object('columns', p_schema -> 'columns') end
+  from jsonb_array_elements(p_schema -> 'tables') with ordinality t (said, place)
+$$;
+comment on function metadata.schema_tables(jsonb) is
+  'Tables of a schema_inference in their order, each with its columns: those of the main one stand beside the list, once.';
 
 create function metadata.files_in_review(p_limit integer) returns setof jsonb
 language sql stable security definer rows 50 set search_path = '' as $$
@@ -233,7 +232,7 @@ language sql stable security definer rows 50 set search_path = '' as $$
   from waiting w
   cross join lateral jsonb_array_elements(w.column_mappings -> 'tables') with ordinality m (t, place)
   left join lateral (
-    select s as t from jsonb_array_elements(w.schema_inference -> 'tables') with ordinality z (s, place) where z.place = m.place
+    select z.said as t from metadata.schema_tables(w.schema_inference) z where z.place = m.place
   ) s on true
   where m.t -> 'doubts' <> '[]' or m.t ->> 'dataset' = 'unknown'
   order by w.created_at, w.file_id, m.place
@@ -275,11 +274,11 @@ language plpgsql set search_path = '' as $$
 begin
   perform metadata.end_file(p_lease, p_file_id);
   perform bronze.finish_file(p_file_id, p_status, p_last_line);
-  return metadata.file_answer(p_file_id);
+  return metadata.told_file(p_file_id);
 end
 $$;
 comment on function metadata.close_file(uuid, bigint, text, bigint) is
-  'Ends the reading of a claimed file: all of its rows are staged, it is released (ingested) or waits for a decision (review). What became of it.';
+  'Ends the reading of a claimed file: all of its rows are staged, it is released (ingested) or waits for a decision (review). metadata.told_file() then.';
 
 create function metadata.keep_found(p_file_id bigint, p_found jsonb) returns void
 language sql set search_path = '' as $$
@@ -299,7 +298,7 @@ comment on function metadata.keep_found(bigint, jsonb) is
   'Tells what a file was found to be, and once its tables are known what their columns are taken for.';
 
 create function metadata.take_small_file(
-  p_file jsonb, out file_id bigint, out is_new boolean, out subject text, out replaces_file_id bigint, out is_kept boolean, out answer jsonb
+  p_file jsonb, out file_id bigint, out is_new boolean, out subject text, out replaces_file_id bigint, out is_kept boolean, out receipt jsonb
 )
 language plpgsql set search_path = '' as $$
 declare
@@ -343,15 +342,15 @@ begin
       line_no bigint, code text, message text, raw text, raw_bytes bigint, raw_truncated boolean, payload_hash text, row_no bigint,
       byte_offset bigint);
   end if;
-  answer := metadata.close_file(
-    v_lease, take_small_file.file_id, p_file ->> 'status', coalesce((v_said ->> 'last_line')::bigint, 0));
+  perform metadata.end_file(v_lease, take_small_file.file_id);
+  receipt := bronze.finish_file(take_small_file.file_id, p_file ->> 'status', coalesce((v_said ->> 'last_line')::bigint, 0));
 end
 $$;
 comment on function metadata.take_small_file(jsonb) is
-  'Registers, stages and ends a file that was uploaded and read already, in one go. answer: what became of it; null where that is left to the caller, who holds it by its lease: it came before, takes the place of another, is not of the kind (subject) it was read as, or its columns (undecided) are decided by now.';
+  'Registers, stages and ends a file that was uploaded and read already, in one go. receipt: as bronze.finish_file() gives it; null where that is left to the caller, who holds it by its lease: it came before, takes the place of another, is not of the kind (subject) it was read as, or its columns (undecided) are decided by now.';
 
 create function metadata.take_small_files(p_files jsonb)
-returns table (place bigint, file_id bigint, is_new boolean, subject text, replaces_file_id bigint, is_kept boolean, answer text)
+returns table (place bigint, file_id bigint, is_new boolean, subject text, replaces_file_id bigint, is_kept boolean, receipt text)
 -- a plan made while a table is empty reads it whole, also when thousands of files have come since
 language plpgsql rows 10 set search_path = '' set enable_seqscan = off as $$
 declare
@@ -473,11 +472,11 @@ begin
   where (f.said -> 'batch' ->> 'last_line')::bigint > 1;
 
   return query
-  select d.n, d.file_id, true, f.said ->> 'subject', null::bigint, true, metadata.file_answer(d.file_id)::text
+  select d.n, d.file_id, true, f.said ->> 'subject', null::bigint, true, bronze.file_receipt(d.file_id)::text
   from unnest(v_places, v_file_ids) d (n, file_id)
   join jsonb_array_elements(p_files) with ordinality f (said, n) on f.n = d.n;
   return query
-  select f.n, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.answer::text
+  select f.n, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.receipt::text
   from jsonb_array_elements(p_files) with ordinality f (said, n)
   cross join lateral metadata.take_small_file(f.said) t
   where f.n <> all (v_places);

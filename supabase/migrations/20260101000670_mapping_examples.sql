@@ -42,10 +42,10 @@ begin
     limit 1
   ),
   inferred as (
-    select m.*, s.t as schema
+    select m.*, s.said as schema
     from mapped m
-    cross join lateral jsonb_array_elements(m.schema_inference -> 'tables') s (t)
-    where s.t -> 'sheet' = m.t -> 'sheet'
+    cross join lateral metadata.schema_tables(m.schema_inference) s
+    where s.said -> 'sheet' = m.t -> 'sheet'
     limit 1
   ),
   decided as (

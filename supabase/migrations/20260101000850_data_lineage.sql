@@ -46,9 +46,10 @@ create function metadata.record_received() returns trigger
 language plpgsql set search_path = '' as $$
 begin
   insert into metadata.data_lineage (batch_id, layer, event, row_count, actor, detail)
-  select b.id, 'bronze', 'received', b.received, metadata.actor(),
+  select b.id, 'bronze', 'received', b.received, a.actor,
     case when b.parent_batch_id is not null then jsonb_build_object('parent_batch_id', b.parent_batch_id) end
-  from received b;
+  from received b
+  cross join (select metadata.actor() as actor offset 0) a;
   return null;
 end
 $$;

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { fileAnswer } from "@scout/processor/file_metadata.ts";
 import { mintUserToken } from "@scout/stack/keys.ts";
 import { type ProcessorFixture, startProcessor } from "./processor_fixture.ts";
 
@@ -423,6 +424,7 @@ describe("small files of a kind that came before", () => {
       await it.upload("sales_1", content(1));
       if (!isKnown) it.deps.known.clear();
       const { body } = await it.upload("sales_2", content(2));
+      expect(body).toEqual({ ...await fileAnswer(it.db.sql, body.file_id), replayed: false });
       return { ...await kept(), status: body.status, mapping: body.mapping };
     };
     const alone = await second(false);
@@ -522,9 +524,7 @@ describe("a file in review", () => {
       JSON.stringify(COLUMNS),
     ]);
     await it.drain();
-    const [again] = await it.db.sql`
-      select metadata.file_answer(${body.file_id}) as a`;
-    expect(again?.["a"]).toMatchObject({
+    expect(await fileAnswer(it.db.sql, body.file_id)).toMatchObject({
       status: "ingested",
       total_records: 2,
       staged: 2,
