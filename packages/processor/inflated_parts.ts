@@ -1,14 +1,15 @@
 import type { Bucket, StoredObject } from "@scout/edge/bucket.ts";
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
+import { pieces, streamOf } from "@scout/tabular/stream_source.ts";
 import type { Plan } from "./plan.ts";
 import { advance, BudgetSpent, type Job, WorkerNeeded } from "./processor.ts";
 
 /**
  * Inflates what a container holds into objects in Storage, so that reading can be taken up anywhere
- * (deflate cannot be begun in its middle). Only where the call is on a budget and what is inside may
- * not be read within it.
+ * (deflate cannot be begun in its middle), member by member, over as many calls as that takes. Only where the call is on
+ * a budget and what is inside may not be read within it.
  *
- * @throws WorkerNeeded when inflating alone would not fit into a call
+ * @throws WorkerNeeded when inflating one member would not fit into a call
  */
 export async function inflateParts(job: Job, source: ByteSource): Promise<Plan["parts"]> {
   const { claim, deps, plan, settings, budget } = job;
@@ -20,23 +21,37 @@ export async function inflateParts(job: Job, source: ByteSource): Promise<Plan["
   if (members.every(({ size }) => size !== null) && told <= settings.file_bytes_per_call) {
     return null;
   }
-  if (told > settings.file_inflate_bytes) throw tooLong(told, settings.file_inflate_bytes);
+  const most = settings.file_inflate_bytes;
+  const longest = Math.max(...members.map(({ size }) => size ?? 0));
+  if (longest > most) throw tooLong(longest, most);
+  if (claim.phase === "start") {
+    // it cannot be interrupted, and comes after what taking the file has cost
+    await advance(job, "inflate", null, { plan });
+    throw new BudgetSpent();
+  }
   const parts: NonNullable<Plan["parts"]> = [];
   let inflated = 0;
   for (const [n, member] of members.entries()) {
+    const before = plan.parts?.[n];
+    if (before !== undefined) {
+      parts.push(before);
+      continue;
+    }
+    if (budget.isSpent || inflated > 0 && inflated + (member.size ?? 0) > most) {
+      await advance(job, "inflate", null, { plan: { ...plan, parts } });
+      throw new BudgetSpent();
+    }
     const objects: string[] = [];
     let size = 0;
-    for await (const piece of pieces(member.stream(), settings.file_part_bytes)) {
-      inflated += piece.length;
+    for await (const piece of evenPieces(member.stream(), settings.file_part_bytes)) {
       // what a container says of itself need not be true
-      if (inflated > settings.file_inflate_bytes) {
-        throw tooLong(inflated, settings.file_inflate_bytes);
-      }
+      if (size + piece.length > most) throw tooLong(size + piece.length, most);
       const path = `parts/${claim.file_id}/${n}/${objects.length}`;
       await deps.bucket.put(path, piece, "application/octet-stream");
       objects.push(path);
       size += piece.length;
     }
+    inflated += size;
     parts.push({ path: member.path, size, objects });
   }
   if (parts.length === 0) return null;
@@ -99,18 +114,23 @@ export function partSource(
     name: path,
     size,
     read,
-    stream: (start = 0) => {
-      let at = start;
-      return new ReadableStream<Uint8Array>({
-        async pull(controller) {
-          if (at >= size) return controller.close();
-          const piece = await read(at, at + 262_144);
-          at += piece.length;
-          controller.enqueue(piece);
-        },
-      }, { highWaterMark: 0 });
-    },
+    stream: (start = 0) => streamOf(bytesFrom(start)),
   };
+
+  /** One request an object: its bytes arrive while those before are read. */
+  async function* bytesFrom(start: number): AsyncGenerator<Uint8Array> {
+    if (start >= size) return;
+    const each = await partBytes();
+    for (let n = Math.floor(start / each); n < objects.length; n++) {
+      const object = objects[n] as string;
+      const response = await bucket.range(
+        object,
+        await head(object),
+        Math.max(0, start - n * each),
+      );
+      if (response.body !== null) yield* pieces(response.body);
+    }
+  }
 }
 
 /** Deletes a file's inflated parts; they can be made again. */
@@ -123,7 +143,7 @@ export async function removeParts({ deps, plan, claim }: Job): Promise<void> {
 }
 
 /** A stream in pieces of one size but the last. A piece is valid until the next is asked for: all are the same memory. */
-async function* pieces(
+async function* evenPieces(
   stream: ReadableStream<Uint8Array>,
   size: number,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {

@@ -89,6 +89,8 @@ async function readFile(job: Job, given: ByteSource | undefined): Promise<void> 
     const { notTabular } = plan.sniffed;
     if (notTabular || source.size > SMALL_BYTES) await keepFound(job);
     if (notTabular) throw new ScoutError(notTabular.code, notTabular.message, { status: 422 });
+  }
+  if (claim.phase === "start" || claim.phase === "inflate") {
     plan.parts = await inflateParts(job, source);
   }
   const options: ReaderOptions = {

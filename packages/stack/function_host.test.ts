@@ -36,7 +36,16 @@ test("functions run unchanged, each in its own Deno, and see only the environmen
   const answer = await ask("steady");
   expect(answer["pid"]).toBe(host.pid("steady"));
   expect(answer["environment"]).toContain("GIVEN");
-  const allowed = ["DENO_", "GIVEN", "HOME", "NO_COLOR", "OTEL_SERVICE_NAME", "PATH", "SB_"];
+  const allowed = [
+    "DENO_",
+    "GIVEN",
+    "HOME",
+    "MALLOC_",
+    "NO_COLOR",
+    "OTEL_SERVICE_NAME",
+    "PATH",
+    "SB_",
+  ];
   for (const name of answer["environment"] as string[]) {
     expect(allowed.some((start) => name.startsWith(start)), name).toBe(true);
   }

@@ -1,4 +1,5 @@
 import { format, isDateFormat } from "numfmt";
+import { ownText } from "./own_text.ts";
 
 /** Days between the two dates that Excel counts from. */
 const DAYS_1904 = 1462;
@@ -48,7 +49,7 @@ function textBy(
     else if (isDate && dates === "iso" && !/\[[hms]/i.test(pattern)) text = isoText(number + shift);
     else text = shownText(shownAs, number + shift);
     if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(value, text);
+    remembered.set(ownText(value), ownText(text));
     return text;
   };
 }

@@ -12,7 +12,7 @@ insert into metadata.settings (name, value, unit, description) values
   ('file_rows_per_call', '30000', 'rows', 'A call of the function ends after so many rows and goes on in the next one; within two seconds of CPU.'),
   ('file_bytes_per_call', '12582912', 'bytes', 'A call of the function ends after so many decoded bytes and goes on in the next one; within two seconds of CPU.'),
   ('file_cpu_ms_per_call', '1000', 'ms', 'A call of the function ends after so much CPU, where the platform tells it, and goes on in the next one.'),
-  ('file_inflate_bytes', '201326592', 'bytes', 'A compressed file that is longer than this when inflated needs a worker: inflating cannot be interrupted, and takes about a second of CPU for 170 MB.'),
+  ('file_inflate_bytes', '201326592', 'bytes', 'A file whose longest compressed member is longer than this when inflated needs a worker: inflating a member cannot be interrupted, and takes about a second of CPU for 200 MB.'),
   ('file_part_bytes', '8388608', 'bytes', 'Inflated containers are kept in Storage in parts of this size while they are read.'),
   ('file_upload_bytes', '5368709120', 'bytes', 'Longest file that may be uploaded.'),
   ('file_decided_with', '1000', 'files', 'A decision about columns has so many other files that wait with the same ones read again.'),
