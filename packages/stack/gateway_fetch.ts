@@ -29,9 +29,21 @@ export async function answerWithFetch(
   }
   const headers: string[] = [];
   for (const [name, value] of response.headers) headers.push(name, value);
+  if (isMadeWhole(response)) {
+    const body = Buffer.from(await response.arrayBuffer());
+    res.writeHead(response.status, [...headers, "content-length", String(body.length)]);
+    res.end(body);
+    return;
+  }
   res.writeHead(response.status, headers);
   if (response.body === null) res.end();
   else Readable.fromWeb(response.body as never).on("error", () => res.destroy()).pipe(res);
+}
+
+/** JSON whose length nobody tells is an answer made of one text; an object that is JSON tells its own. */
+function isMadeWhole({ body, headers }: Response): boolean {
+  return body !== null && !headers.has("content-length") &&
+    headers.get("content-type")?.startsWith("application/json") === true;
 }
 
 function toRequest(req: IncomingMessage, signal: AbortSignal): Request {

@@ -7,6 +7,7 @@ import { identifyCaller } from "./rpc_credentials.ts";
 import { RpcError } from "./rpc_error.ts";
 import { StorageError, storageErrors } from "./storage_error.ts";
 import { byteRange, StorageFiles } from "./storage_files.ts";
+import { StorageRecords } from "./storage_records.ts";
 import { serveUploads, type UploadsOptions } from "./storage_uploads.ts";
 
 /** What the stand-in for Storage needs. */
@@ -93,12 +94,13 @@ export function createStorageGateway(options: StorageOptions) {
     const id = await record(bucket.id, name, { ...given, size, eTag: `"${md5}"` });
     return c.json({ Id: id, Key: `${bucket.id}/${name}` });
   };
+  const records = new StorageRecords(sql);
   const record: UploadsOptions["record"] = async (
     bucket,
     name,
     { size, eTag, type, cacheControl },
-  ) => {
-    const metadata = {
+  ) =>
+    await records.keep(bucket, name, {
       eTag,
       size,
       mimetype: type,
@@ -106,15 +108,7 @@ export function createStorageGateway(options: StorageOptions) {
       lastModified: new Date().toISOString(),
       contentLength: size,
       httpStatusCode: 200,
-    };
-    const [row] = await sql<{ id: string }[]>`
-      insert into storage.objects as o (bucket_id, name, version, metadata)
-      values (${bucket}, ${name}, gen_random_uuid()::text, ${sql.json(metadata)})
-      on conflict (bucket_id, name) do update
-      set metadata = excluded.metadata, version = excluded.version, updated_at = now()
-      returning id`;
-    return row?.id;
-  };
+    });
   serveUploads(app, { files, prefix: PREFIX, isService, bucketOf, checkName, record });
   app.post(`${PREFIX}/object/list/:bucket`, async (c) => {
     const isAllowed = await isService(c);
