@@ -119,7 +119,8 @@ export function requireAccount(plan: Plan, account: Account): void {
   }
   if (has("pivot") && plan.by.length < 2) throw unread(textOf("pivot"));
   if (
-    has("average") && plan.rollup?.fn !== "average" && !shows("moving") &&
+    has("average") && plan.rollup?.fn !== "average" &&
+    !plan.having.some(({ of }) => of === "average") && !shows("moving") &&
     !plan.figures.some(({ measure }) => MEASURE[measure].over !== undefined)
   ) throw unread(textOf("average"));
   if (account.isRanked && plan.top === undefined && plan.order === undefined) {

@@ -81,6 +81,11 @@ class Compilation {
     steps.push(["measured", this.measured(last, wholes)]);
     steps.push(["shown", this.shown()]);
     last = "shown";
+    for (const [i, { figure, of }] of this.plan.having.entries()) {
+      if (of === undefined || MEASURE[figure.measure].over === undefined) continue;
+      steps.push([`average_part_${i}`, this.partUnion([], (filters) => filters)]);
+      steps.push([`average_${i}`, this.grouped(`average_part_${i}`, [])]);
+    }
     if (this.plan.having.length > 0) {
       steps.push([
         "kept",
@@ -365,11 +370,21 @@ class Compilation {
 
   threshold = (having: Having, i: number): string => {
     const column = `x.threshold_${i}`;
-    const value = this.params.bind(having.value, "numeric");
+    const told = this.params.bind(having.value, "numeric");
+    const value = having.of === undefined ? told : `${told} * ${this.averageOf(having, i)}`;
     return having.op === "between"
       ? `${column} between ${value} and ${this.params.bind(having.and ?? having.value, "numeric")}`
       : `${column} ${having.op} ${value}`;
   };
+
+  /** The average of the rows whose groups are known; of a ratio, what it is over all. */
+  averageOf({ figure }: Having, i: number): string {
+    if (MEASURE[figure.measure].over !== undefined) {
+      return `(select ${measureOf(figure.measure, "a")} from average_${i} a)`;
+    }
+    const known = this.inner.map((_, k) => `y.d${k} is not null`).join(" and ");
+    return `(select avg(y.threshold_${i}) from shown y where ${known})`;
+  }
 
   rolled(from: string): string {
     const { by, rollup } = this.plan;

@@ -90,13 +90,17 @@ export const COMPARED: Readonly<Record<Having["op"], string>> = {
   between: "between",
 };
 
-function thresholdInWords({ figure, op, value, and }: Having, counted: boolean): string {
+function thresholdInWords({ figure, op, value, and, of }: Having, counted: boolean): string {
   const words = COMPARED[op];
   const name = figure.show === "value"
     ? MEASURE[figure.measure].label.toLowerCase()
     : figure.show === "growth" || figure.show === "share"
     ? `percent ${figure.show}`
     : figure.show;
+  if (of !== undefined) {
+    const times = value === 1 ? "" : `${value} times `;
+    return `${counted ? "those " : ""}with ${words} ${times}the average ${name}`;
+  }
   return `${counted ? "those " : ""}with ${words} ${value}${
     and === undefined ? "" : ` and ${and}`
   } ${name}`;

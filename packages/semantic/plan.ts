@@ -57,12 +57,16 @@ export const figureSchema = z.strictObject({
   window: z.number().int().min(2).max(366).optional(),
 });
 
-/** A threshold on a figure of a row, before ranking; `between` includes both ends. */
+/**
+ * A threshold on a figure of a row, before ranking; `between` includes both ends. With `of`, `value`
+ * times the average of the rows; of a ratio, times what it is over all of them.
+ */
 export const havingSchema = z.strictObject({
   figure: figureSchema,
   op: z.enum([">", ">=", "<", "<=", "=", "<>", "between"]),
   value: z.number(),
   and: z.number().optional(),
+  of: z.literal("average").optional(),
 });
 
 /** Sales under all of `filters`, shown as a row of its own beside the other segments. */
@@ -169,6 +173,11 @@ export const planSchema = z.strictObject({
   }
   for (const having of plan.having) {
     if ((having.op === "between") !== (having.and !== undefined)) fail("between needs two numbers");
+    if (
+      having.of !== undefined &&
+      (having.op === "between" || having.figure.show !== "value" || plan.periods.length > 1 ||
+        plan.segments.length > 0 || groups.length === 0)
+    ) fail("an average of rows is of one figure and one period");
   }
   if (plan.top !== undefined) {
     if (plan.by.length === 0) fail("nothing to rank", "top");

@@ -89,10 +89,10 @@ function brief(plan: Plan): string {
     ),
     ...plan.periods.map(({ from, to }) => from === to ? `${from}` : `${from ?? ""}..${to ?? ""}`),
     ...plan.segments.map(({ label }) => `segment ${label}`),
-    ...plan.having.map(({ figure, op, value, and }) =>
+    ...plan.having.map(({ figure, op, value, and, of }) =>
       `${figure.measure}${figure.show === "value" ? "" : `:${figure.show}`} ${op} ${value}${
         and === undefined ? "" : `..${and}`
-      }`
+      }${of === undefined ? "" : ` of ${of}`}`
     ),
     ...(plan.rollup ? [`${plan.rollup.fn} over ${plan.rollup.over.join(" ")}`] : []),
     ...(plan.top
@@ -123,6 +123,18 @@ describe("questions that are answered", () => {
     ],
     ["stores that made 20 to 25 thousand", "revenue | by store | revenue between 20000..25000"],
     ["units/txn by store", "basket_size | by store"],
+    [
+      "which brands sold more than average in August",
+      "revenue | by brand | 2025-08-01..2025-08-31 | revenue > 1 of average",
+    ],
+    [
+      "stores below the average for receipts",
+      "transactions | by store | transactions < 1 of average",
+    ],
+    [
+      "stores with above-average basket value",
+      "avg_basket_value | by store | avg_basket_value > 1 of average",
+    ],
     [
       "Coke vs the rest of the soft drinks last month",
       "revenue | subcategory in Soft Drinks | 2025-09-01..2025-09-30 | segment Coke | segment the rest",

@@ -102,9 +102,9 @@ const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets
 
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
-  const whole = monthOfDays(
+  const whole = besideAverage(monthOfDays(
     withoutSplitVerb(daysInSpanish(overSlashes(numbersInWords(tokens)))),
-  );
+  ));
   return whole.flatMap((token, i, all): Token[] => {
     const down = downOf(all, i);
     // “break Coke down by pack size”
@@ -356,6 +356,36 @@ function monthOfDays(tokens: readonly Token[]): readonly Token[] {
     day(second),
     ...tokens.slice(second + 1),
   ];
+}
+
+const MORE =
+  /^(better|bigger|higher|larger|greater|more|stronger|faster|beat|beats|beating|outperform|outperformed|outperforming|outsell|outsold|exceed|exceeded|exceeding|surpass|surpassed)$/;
+const LESS =
+  /^(worse|smaller|lower|less|fewer|weaker|slower|trail|trails|trailed|trailing|underperform|underperformed|underperforming)$/;
+
+/** “better than average”, “beat the average”: above it. */
+function besideAverage(tokens: readonly Token[]): readonly Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    let k = i + 1;
+    while (/^(than|the|an|our|chain|overall)$/.test(tokens[k]?.text ?? "")) k++;
+    const isBeside = /^(average|avg|mean|norm)$/.test(tokens[k]?.text ?? "") &&
+      (MORE.test(token.text) || LESS.test(token.text)) &&
+      (tokens[i + 1]?.text === "than" || /^(beat|out|exceed|surpass|trail|under)/.test(token.text));
+    if (!isBeside) {
+      result.push(token);
+      continue;
+    }
+    result.push({
+      ...token,
+      text: MORE.test(token.text) ? "above" : "below",
+      at: [token.at[0], tokens[k - 1]?.at[1] ?? token.at[1]],
+    });
+    result.push({ ...tokens[k] as Token, text: "average" });
+    i = k;
+  }
+  return result;
 }
 
 /** “May” is a month where it is written as one, “may” is “with” in Filipino and “can” in English. */

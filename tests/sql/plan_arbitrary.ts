@@ -114,6 +114,7 @@ export const plans: fc.Arbitrary<Plan> = fc.uniqueArray(dimension, { maxLength: 
           figure: figure(by),
           op: fc.constantFrom(">", ">=", "<", "<=", "=", "<>"),
           value: fc.integer({ min: -10, max: 100 }),
+          of: fc.constantFrom(undefined, undefined, "average"),
         }),
         { minLength: 1, maxLength: 2 },
       ),

@@ -32,6 +32,8 @@ export interface Threshold {
   measure?: MeasureId;
   share?: boolean;
   growth?: boolean;
+  /** The value is the average of the rows. */
+  average?: boolean;
   at: number;
 }
 

@@ -8,6 +8,50 @@ import type { Reading, Threshold } from "./reading.ts";
 import { COUNTED } from "./figure_kinds.ts";
 import { measureAt } from "./take_measure.ts";
 
+/** “above the average”, “below average basket value”: of the rows that are told. */
+function takeAverage(
+  reading: Reading,
+  i: number,
+  k: number,
+  op: Threshold["op"],
+  used: Set<number>,
+): boolean {
+  const word = reading.word(k);
+  const isNamed = word?.is === "measure" && /^(average|avg|mean|typical)\b/i
+    .test((reading.items[k] as Item).text);
+  if (word?.is !== "average" && !isNamed || !["<", "<=", ">", ">="].includes(op)) return false;
+  used.add(k);
+  let m = reading.next(k);
+  let measure = isNamed && word.is === "measure" ? word.id : undefined;
+  // “the average store”
+  if (reading.isWord(m, "dimension") && reading.dims.length > 0) {
+    used.add(m);
+    m = reading.next(m);
+  }
+  while (
+    measure === undefined && reading.isWord(m, "of", "in") &&
+    reading.isWord(reading.next(m), "measure")
+  ) {
+    m = reading.next(m);
+  }
+  const noun = reading.word(m);
+  if (measure === undefined && noun?.is === "measure") {
+    measure = noun.id;
+    used.add(m);
+    reading.term(m, "measure", `${MEASURE[measure].label}: ${MEASURE[measure].meaning}`);
+  }
+  reading.thresholds.push({
+    op,
+    value: 1,
+    average: true,
+    isMoney: false,
+    ...(measure === undefined ? {} : { measure }),
+    at: i,
+  });
+  reading.term(i, "comparison", "against the average of the rows");
+  return true;
+}
+
 const EARNS =
   /^(doing|do|does|did|made|makes?|making|earn(s|ed|ing)?|gross(ed)?|took in|takes? in|brought in|bring in|kumita|kumikita|bumenta|nakabenta)$/i;
 
@@ -24,6 +68,7 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
   }
   const item = reading.items[k];
   if (item?.kind !== "number") {
+    if (takeAverage(reading, i, k, op, used)) return;
     // “do men buy more than women”
     const other = reading.names.at(-1)?.id;
     const named = item?.kind === "name"

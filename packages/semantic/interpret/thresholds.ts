@@ -30,6 +30,19 @@ export function withThresholds(reading: Reading, plan: PlanInput): PlanInput {
   const having = reading.thresholds.map((threshold) => {
     const growth = threshold.growth === true ||
       (reading.has.has("growth") && !reading.has.has("share")) || reading.has.has("change");
+    if (threshold.average === true) {
+      if (
+        growth || plan.rollup !== undefined || plan.figures.some(({ show }) => show === "share")
+      ) {
+        throw refuse("does_not_combine", "An average of rows is compared with plain figures only.");
+      }
+      return {
+        figure: { measure: threshold.measure ?? plan.figures[0]?.measure ?? "revenue" },
+        op: threshold.op,
+        value: threshold.value,
+        of: "average" as const,
+      };
+    }
     const shown = plan.figures.find((figure) => figure.show === (growth ? "growth" : "share"));
     const nearest = reading.measures.filter(({ at }) =>
       at < threshold.at && !/^(₱|php|pesos?)$/i.test((reading.items[at] as Item).text)
