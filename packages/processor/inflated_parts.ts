@@ -4,6 +4,8 @@ import { pieces, streamOf } from "@scout/tabular/stream_source.ts";
 import type { Plan } from "./plan.ts";
 import { advance, BudgetSpent, type Job, WorkerNeeded } from "./processor.ts";
 
+const SENT_BYTES = 262_144;
+
 /**
  * Inflates what a container holds into objects in Storage, so that reading can be taken up anywhere
  * (deflate cannot be begun in its middle), member by member, over as many calls as that takes. Only where the call is on
@@ -47,7 +49,7 @@ export async function inflateParts(job: Job, source: ByteSource): Promise<Plan["
       // what a container says of itself need not be true
       if (size + piece.length > most) throw tooLong(size + piece.length, most);
       const path = `parts/${claim.file_id}/${n}/${objects.length}`;
-      await deps.bucket.put(path, piece, "application/octet-stream");
+      await deps.bucket.put(path, streamed(piece), "application/octet-stream");
       objects.push(path);
       size += piece.length;
     }
@@ -140,6 +142,17 @@ export async function removeParts({ deps, plan, claim }: Job): Promise<void> {
   await deps.bucket.remove(objects).catch((error) =>
     deps.log.error("inflated parts could not be deleted", { file_id: claim.file_id, error })
   );
+}
+
+/** The bytes as a stream: of a body that is given whole, fetch makes a copy. */
+function streamed(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at < bytes.length) controller.enqueue(bytes.subarray(at, at += SENT_BYTES));
+      else controller.close();
+    },
+  }, { highWaterMark: 0 });
 }
 
 /** A stream in pieces of one size but the last. A piece is valid until the next is asked for: all are the same memory. */

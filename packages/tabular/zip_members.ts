@@ -7,11 +7,13 @@ import {
 } from "@zip.js/zip.js/lib/zip-core.js";
 import { ScoutError } from "../wire/error.ts";
 import type { ByteSource } from "./byte_source.ts";
+import { crc32 } from "./crc32.ts";
+import { inflatedRaw } from "./native_inflate.ts";
 import { unreadable } from "./reader_error.ts";
 import type { ReaderLimits } from "./reader_limits.ts";
-import { StreamSource } from "./stream_source.ts";
+import { pieces, streamOf, StreamSource } from "./stream_source.ts";
 
-// its own inflater takes half the CPU of Node's stream, and says what is wrong with damaged data
+// deflated members are inflated here; the library's other ways would take workers
 configure({ useWebWorkers: false, useCompressionStream: false });
 
 /** A file within a ZIP. */
@@ -145,19 +147,52 @@ function refuseOverlaps(entries: readonly Entry[]): void {
   }
 }
 
+const DEFLATED = 8;
+
+/** A member's bytes, checked: their number, and their CRC-32. */
 function inflate(entry: FileEntry, path: string): ReadableStream<Uint8Array> {
+  if (entry.compressionMethod !== DEFLATED) return unpacked(entry, path, false);
+  return streamOf(inflated(entry, path));
+}
+
+async function* inflated(entry: FileEntry, path: string): AsyncGenerator<Uint8Array> {
+  let given = 0, crc = 0;
+  try {
+    for await (const piece of inflatedRaw(pieces(unpacked(entry, path, true)))) {
+      given += piece.length;
+      if (given > entry.uncompressedSize) throw bomb(path, given, entry.compressedSize);
+      crc = crc32(piece, crc);
+      yield piece;
+    }
+    if (given !== entry.uncompressedSize || crc !== entry.signature) {
+      throw new Error(`${given} bytes inflated, CRC ${crc}`);
+    }
+  } catch (error) {
+    throw error instanceof ScoutError ? error : damaged(error, path);
+  }
+}
+
+/** What the library makes of a member: its bytes, or with `asStored` those that stand in the archive. */
+function unpacked(
+  entry: FileEntry,
+  path: string,
+  asStored: boolean,
+): ReadableStream<Uint8Array> {
+  const size = asStored ? entry.compressedSize : entry.uncompressedSize;
   let given = 0;
   const held = new TransformStream<Uint8Array, Uint8Array>({
     transform(piece, controller) {
       given += piece.length;
-      if (given > entry.uncompressedSize) {
-        throw bomb(path, given, entry.compressedSize);
-      }
+      if (given > size) throw bomb(path, given, entry.compressedSize);
       controller.enqueue(piece);
     },
   });
   const stopped = new AbortController();
-  const done = entry.getData(held.writable, { checkSignature: true, signal: stopped.signal });
+  const done = entry.getData(held.writable, {
+    checkSignature: !asStored,
+    passThrough: asStored,
+    signal: stopped.signal,
+  });
   // the library leaves the stream as it is where inflating fails
   const failure = new Promise<never>((_, reject) => done.catch(reject));
   failure.catch(() => {});
@@ -173,7 +208,7 @@ function inflate(entry: FileEntry, path: string): ReadableStream<Uint8Array> {
         if (!ended) return controller.enqueue(value);
         await settled;
         if (failed !== undefined) throw failed;
-        if (given !== entry.uncompressedSize) throw new Error(`${given} bytes inflated`);
+        if (given !== size) throw new Error(`${given} bytes of ${size}`);
         controller.close();
       } catch (error) {
         await settled;

@@ -198,8 +198,8 @@ describe("budgets", () => {
   afterEach(() =>
     settings({
       ingest_chunk_lines: 10_000,
-      file_rows_per_call: 30_000,
-      file_bytes_per_call: 12_582_912,
+      file_rows_per_call: 60_000,
+      file_bytes_per_call: 25_165_824,
       file_part_bytes: 8_388_608,
     })
   );
@@ -800,7 +800,7 @@ describe("faults", () => {
     ]);
     const deleted = await read((path) => it.deps.bucket.remove([path]));
     expect(deleted).toMatchObject({ status: "failed", last_code: "object_missing" });
-    await it.db.sql`update metadata.settings set value = '30000' where name = 'file_rows_per_call'`;
+    await it.db.sql`update metadata.settings set value = '60000' where name = 'file_rows_per_call'`;
   });
 
   test("bytes that are gone or others than before end the file with a reason", async () => {
