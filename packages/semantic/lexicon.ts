@@ -155,7 +155,7 @@ dimension("quarter", "quarter", "quarters");
 dimension("year", "year|taon", "years|mga taon");
 dimension(
   "weekday",
-  "day of week|day of the week|weekday name|dow|araw ng linggo|araw sa linggo|araw sa isang linggo|araw ng isang linggo|araw sa loob ng linggo|day in the week|day in a week|day within the week",
+  "day of week|day of the week|weekday name|dow|araw ng linggo|araw sa linggo|araw sa isang linggo|araw ng isang linggo|araw sa loob ng linggo|tuwing anong araw|anong araw ng linggo|day in the week|day in a week|day within the week",
   "days of the week|days of week|weekday names|mga araw ng linggo",
 );
 dimension(
@@ -938,6 +938,16 @@ say(
   "out the door",
 );
 say({ is: "total" }, "totals", "grand totals");
+say(
+  { is: "by" },
+  "judged by",
+  "judging by",
+  "gauged by",
+  "as measured by",
+  "judged on",
+  "going by",
+);
+say({ is: "ignored" }, "adoption", "uptake", "natanggap", "natanggap na", "nakolekta");
 say({ is: "measure", id: "revenue" }, "piso", "sa piso", "pisong benta");
 say({ is: "measure", id: "unique_customers" }, "buyer", "shopper", "consumer", "patron");
 say(

@@ -451,12 +451,15 @@ const RULES: Rule[] = [
     const first = dateOf(Number(m[1]), Number(m[2]), 1);
     return first === null ? NO_DATE : wholeMonth(first, today);
   }),
-  rule(`${the}week of ${dateText}`, (m, today) => {
-    const date = oneDate(groups(m, 1), today);
-    if (date === null) return NO_DATE;
-    const from = startOf("week", date);
-    return period(from, addDays(from, 6), `the week of ${date}`, "week");
-  }),
+  rule(
+    `${the}week (?:of|that included|that includes|which included|including|containing|that contains) ${dateText}`,
+    (m, today) => {
+      const date = oneDate(groups(m, 1), today);
+      if (date === null) return NO_DATE;
+      const from = startOf("week", date);
+      return period(from, addDays(from, 6), `the week of ${date}`, "week");
+    },
+  ),
   rule(`${the}weekend of ${dateText}`, (m, today) => {
     const date = oneDate(groups(m, 1), today);
     return date === null ? NO_DATE : weekend(saturdayOfWeek(date), `the weekend of ${date}`, today);
@@ -514,6 +517,19 @@ const RULES: Rule[] = [
         is: "unclear",
         why: "A week of a month can be its days 1 to 7, or a week from Monday to Sunday.",
         choices: [["the dates", `${from} to ${addDays(from, 6)}`]],
+      };
+    },
+  ),
+  rule(
+    `${the}(?:last|final|huling) (?:week|linggo) (?:of|ng) ${month}(?: ${year})?`,
+    (m, today) => {
+      const end = endOf("month", monthIn(m[1] as string, m[2], today));
+      const from = addDays(end, -6);
+      if (weekdayOf(end) === 7) return period(from, end, `the week of ${from}`, "week");
+      return {
+        is: "unclear",
+        why: "The last week of a month can be its last 7 days, or a week from Monday to Sunday.",
+        choices: [["the dates", `${from} to ${end}`]],
       };
     },
   ),
@@ -1007,6 +1023,14 @@ function readOne(words: readonly string[], from: number, today: string): Found |
   return best;
 }
 
+/** “Lunes”, within a range. */
+function filipinoDay(words: readonly string[], k: number, today: string): Found | null {
+  const name = FILIPINO_DAYS[words[k] ?? ""];
+  if (name === undefined) return null;
+  const date = latest(name, today);
+  return { length: 1, time: period(date, date, date, "day") };
+}
+
 const OPENS =
   /^((?:starting|beginning) (?:from|on|in)|from|between|mula (?:noong|sa|nitong)|mula|simula (?:noong|sa)|simula|since|starting|ever since)(?: the)?(?: (start|beginning|end|umpisa|simula|katapusan|dulo)(?: of| ng)?)?(?= )/;
 const LEADS_TO =
@@ -1027,7 +1051,7 @@ function readRange(
   const open = OPENS.exec(text(from));
   if (open === null && one === null) return null;
   let k = from + (open === null ? 0 : wordsIn(open[0]));
-  const first = open === null ? one : readOne(words, k, today);
+  const first = open === null ? one : readOne(words, k, today) ?? filipinoDay(words, k, today);
   const start = first === null ? null : spanOf(first.time);
   if (first === null || start === null || start.from === null) return null;
   const begins = isEnd(open?.[2]) ? start.to ?? start.from : start.from;
@@ -1057,7 +1081,7 @@ function readRange(
     const length = k + wordsIn(now[0]) - from;
     return { length, time: period(begins, today, `since ${begins}`) };
   }
-  const second = readOne(words, k, today);
+  const second = readOne(words, k, today) ?? filipinoDay(words, k, today);
   const end = second === null ? null : spanOf(second.time);
   if (second === null || end === null || end.to === null) return null;
   const until = /^(start|beginning|umpisa|simula)$/.test(lead[2] ?? "")

@@ -47,7 +47,7 @@ const FILLING =
 const FILIPINO_SELLING = "benta bili kita lako tinda gastos pamili kalakal";
 const FILIPINO_PLAIN =
   "bayad gamit kuha abot dating tala lista suri silip tingin pakita hanap sabi bigay ulat " +
-  "alam gawa nais kailangan tanong tulong hingi labas";
+  "alam gawa nais kailangan tanong tulong hingi labas tingn";
 
 const spoken = (list: string) =>
   list.split(/\s+/).map((word) => word.replaceAll("_", " ")).filter((word) => word !== "");
@@ -59,6 +59,7 @@ export const PLAIN_WORDS: readonly string[] = [
   ...spoken(ASKING).flatMap(englishForms),
   ...spoken(FILIPINO_PLAIN).flatMap((root) => [
     ...filipinoForms(root).told,
+    ...filipinoForms(root).future,
     `pa${root}`,
     `paki${root}`,
   ]),

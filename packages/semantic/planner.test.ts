@@ -123,6 +123,14 @@ describe("questions that are answered", () => {
     ],
     ["stores that made 20 to 25 thousand", "revenue | by store | revenue between 20000..25000"],
     ["units/txn by store", "basket_size | by store"],
+    ["which city buys more Coke", "revenue | by municipality | brand in Coca-Cola | top 1 desc"],
+    ["revenue in the week that included September 15", "revenue | 2025-09-15..2025-09-21"],
+    [
+      "stores where more than 3% of receipts were returned",
+      "return_rate | by store | return_rate > 3",
+    ],
+    ["average basket value when a customer buys Coke", "avg_basket_value | brand in Coca-Cola"],
+    ["how much revenue came from purchases before 9am", "revenue | hour between 0-8"],
     [
       "which brands sold more than average in August",
       "revenue | by brand | 2025-08-01..2025-08-31 | revenue > 1 of average",

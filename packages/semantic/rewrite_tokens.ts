@@ -102,9 +102,9 @@ const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets
 
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
-  const whole = besideAverage(monthOfDays(
+  const whole = whenBought(besideAverage(monthOfDays(
     withoutSplitVerb(daysInSpanish(overSlashes(numbersInWords(tokens)))),
-  ));
+  )));
   return whole.flatMap((token, i, all): Token[] => {
     const down = downOf(all, i);
     // “break Coke down by pack size”
@@ -141,6 +141,13 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
       const hour = /^alas?$/.test(before) ? CLOCK[token.text] : undefined;
       if (hour !== undefined) {
         return [{ ...token, text: String(hour), kind: "number", number: hour }];
+      }
+      // “hatian ng bayad”: how it was paid
+      const lead = before === "ng" || before === "sa" ? all[i - 2]?.text ?? "" : before;
+      if (
+        token.text === "bayad" && /^(hatian|mix|bahagi|breakdown|ayon|per|kada|bawat)$/.test(lead)
+      ) {
+        return [{ ...token, text: "payment" }, { ...token, text: "method" }];
       }
       if (isMonthOfMay(all, i)) return [{ ...token, text: "mayo" }];
       // “Set 1”, “Ago 15”: a month where a day follows
@@ -355,6 +362,32 @@ function monthOfDays(tokens: readonly Token[]): readonly Token[] {
     { ...month, at: day(second).at },
     day(second),
     ...tokens.slice(second + 1),
+  ];
+}
+
+/** “when a customer buys Marlboro”: receipts with it. */
+function whenBought(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => /^(when|whenever|kapag|pag)$/.test(text));
+  if (at < 0) return tokens;
+  let k = at + 1;
+  while (
+    /^(an?|the|our|customers?|people|buyers?|shoppers?|someone|they|we|may)$/.test(
+      tokens[k]?.text ?? "",
+    )
+  ) k++;
+  const verb = tokens[k];
+  if (
+    verb === undefined || !/^(buys?|bought|purchases?|purchased|bumili|bumibili)$/.test(verb.text)
+  ) {
+    return tokens;
+  }
+  const end = tokens[k + 1]?.text === "ng" ? k + 1 : k;
+  const last = tokens[end] as Token;
+  const first = tokens[at] as Token;
+  return [
+    ...tokens.slice(0, at),
+    { ...first, text: "with", at: [first.at[0], last.at[1]] },
+    ...tokens.slice(end + 1),
   ];
 }
 

@@ -14,7 +14,7 @@ import {
   refuseOwnBrand,
   settleComparison,
 } from "./compared_names.ts";
-import { nounInName, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
+import { nounInName, rankComparative, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
 import { isPickedByChange, settleGrowth, withChange, withGrowthOf } from "./growth.ts";
 import {
   isShareNamed,
@@ -30,6 +30,7 @@ import { withThresholds } from "./thresholds.ts";
 export function build(reading: Reading): PlanInput {
   const filters = filtersOf(reading);
   settleComparison(reading);
+  rankComparative(reading);
   settleRates(reading);
   settleGrowth(reading);
   const changes = reading.has.has("growth") || reading.has.has("change") ||

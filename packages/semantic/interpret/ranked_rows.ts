@@ -1,11 +1,41 @@
+import { COMPARATIVE } from "../account.ts";
 import { DIMENSION } from "../catalog.ts";
-import type { DimensionId } from "../names.ts";
+import { type DimensionId, isGrain } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import type { PlanInput } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
 import { BAD } from "./figure_kinds.ts";
 import { dimensionWord } from "./told_groups.ts";
+
+/** “which city buys more Kopiko”, of many: the one that does most. */
+export function rankComparative(reading: Reading): void {
+  const dim = reading.dims.find(({ how, plural }) => how === "which" && !plural);
+  const at = reading.items.findIndex((item, k) =>
+    COMPARATIVE.test(item.text) && reading.isWord(k, "ignored")
+  );
+  const isOne = reading.dims.length === 1 && dim !== undefined && reading.periods.length < 2 &&
+    !FEW.has(dim.id) && !isGrain(dim.id) && reading.comparableNames() === undefined;
+  if (
+    !isOne || at < 0 || reading.rank !== undefined || reading.has.has("versus") ||
+    reading.thresholds.length > 0 || reading.later !== undefined || reading.has.has("growth") ||
+    reading.has.has("change")
+  ) return;
+  const isLess = /^(less|fewer|lower|smaller|worse|weaker|slower|maliit|mababa)$/i
+    .test((reading.items[at] as Item).text);
+  reading.rank = { direction: isLess ? "asc" : "desc", at, explicit: false };
+}
+
+/** What has few values, which are told beside each other. */
+const FEW: ReadonlySet<DimensionId> = new Set([
+  "gender",
+  "daypart",
+  "weekday_weekend",
+  "holiday",
+  "return_status",
+  "payment_method",
+  "customer_type",
+]);
 
 export function rankedBy(
   reading: Reading,

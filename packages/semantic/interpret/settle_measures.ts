@@ -18,6 +18,7 @@ export function settleMeasures(reading: Reading) {
     const lead = (reading.items[k] as Item | undefined)?.text ?? "";
     const isOf = reading.isWord(k, "of", "in", "with", "across") ||
       /^(to|via|using|through)$/i.test(lead) ||
+      /\bfrom$/i.test(reading.items[reading.previousOf(at) + 1]?.text ?? "") ||
       (reading.isWord(k, "by") && k < at - 1 && reading.isNameAt(reading.previousOf(at)));
     const isFigureOf = reading.isWord(k, "how many", "rank", "which", "share");
     // “growth of the number of customers”: a count is always the figure
@@ -39,7 +40,8 @@ export function settleMeasures(reading: Reading) {
       case "unique_customers":
         return !(isTold || reading.rank !== undefined || reading.has.has("growth"));
       case "transactions":
-        return others.length === 0;
+        // “how much revenue came from purchases before 9am”
+        return others.length === 0 && !reading.has.has("how much");
       case "new_customers":
       case "returning_customers":
       case "repeat_customers":

@@ -13,6 +13,18 @@ export const HOW_OFTEN = /^(how often|how frequently|gaano kadalas|gaano ka ?dal
 /** “porsyento ng substitution”: of the transactions, where nothing else is shared out. */
 export function settleRates(reading: Reading) {
   const only = reading.measures[0];
+  // “stores where more than 3 % of receipts were returned”
+  const picked = only === undefined ? undefined : RATES[only.id];
+  const part = reading.thresholds.find(({ share, measure }) => share && measure === "transactions");
+  if (
+    picked !== undefined && part !== undefined && only !== undefined &&
+    reading.measures.length === 1
+  ) {
+    part.measure = picked;
+    reading.measures = [{ id: picked, at: only.at }];
+    reading.has.delete("share");
+    return;
+  }
   // “what % of suggestions got accepted”: the rate says percent itself
   if (
     reading.measures.length === 1 && only !== undefined && MEASURE[only.id].format === "percent" &&
