@@ -1,5 +1,6 @@
 import { delimiterCandidates, quotingCandidates } from "./dialect_candidates.ts";
 import { type Candidate, cutValues, featureNames, measure } from "./dialect_score.ts";
+import { type CellKind, rememberedKinds } from "./dialect_types.ts";
 import { dialectWeights } from "./dialect_weights.ts";
 import type { Forced } from "./sniffed.ts";
 import type { Syntax } from "./csv_tokenizer.ts";
@@ -30,11 +31,12 @@ export function rankDialects(text: string, whole: boolean, forced: Forced = {}):
   const { complete } = cut;
   const sample = withoutComments(cut.sample);
   const cuts = cutValues(sample);
+  const kindOf = rememberedKinds();
   const delimiters = forced.delimiter === undefined
     ? delimiterCandidates(sample)
     : [forced.delimiter];
   const first = delimiters.map((delimiter) =>
-    scored(padded(sample, complete, cuts, {
+    scored(padded(sample, complete, cuts, kindOf, {
       delimiter,
       quote: forced.quote === undefined ? '"' : forced.quote,
       escape: forced.escape === undefined ? '"' : forced.escape,
@@ -43,7 +45,7 @@ export function rankDialects(text: string, whole: boolean, forced: Forced = {}):
   ).sort((a, b) => b.score - a.score);
   const close = first.slice(0, mostClose).flatMap(({ syntax }) =>
     quotings(sample, syntax, forced).map((quoting) =>
-      scored(padded(sample, complete, cuts, { ...syntax, ...quoting }))
+      scored(padded(sample, complete, cuts, kindOf, { ...syntax, ...quoting }))
     )
   );
   const candidates = [...first, ...close].sort((a, b) => b.score - a.score);
@@ -59,11 +61,17 @@ function quotings(sample: string, syntax: Syntax, forced: Forced) {
 }
 
 /** Measures a syntax, without the spaces around cells where almost all have them. */
-function padded(sample: string, complete: boolean, cuts: number, syntax: Syntax): Candidate {
-  const candidate = measure(sample, complete, syntax, cuts);
+function padded(
+  sample: string,
+  complete: boolean,
+  cuts: number,
+  kindOf: (cell: string) => CellKind,
+  syntax: Syntax,
+): Candidate {
+  const candidate = measure(sample, complete, syntax, cuts, kindOf);
   if (syntax.delimiter === "" || syntax.delimiter === " ") return candidate;
   if (candidate.features[spaceLed]! < 0.6) return candidate;
-  const trimmed = measure(sample, complete, { ...syntax, trim: true }, cuts);
+  const trimmed = measure(sample, complete, { ...syntax, trim: true }, cuts, kindOf);
   return trimmed.features[modalShare]! >= candidate.features[modalShare]! ? trimmed : candidate;
 }
 

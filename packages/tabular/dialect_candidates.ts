@@ -61,19 +61,20 @@ export function quotingCandidates(
 
 /** How often a quote stands where a cell begins or ends. */
 function atBoundaries(text: string, delimiter: string, quote: string): number {
-  if (!text.includes(quote)) return 0;
   let count = 0;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const before = text[at - 1];
-    const after = text[at + 1];
     if (
-      before === undefined || before === "\n" || before === "\r" || after === undefined ||
-      after === "\n" || after === "\r" ||
+      at === 0 || at === text.length - 1 || isLineEnd(text.charCodeAt(at - 1)) ||
+      isLineEnd(text.charCodeAt(at + 1)) ||
       (delimiter !== "" &&
         (text.startsWith(delimiter, at + 1) || text.startsWith(delimiter, at - delimiter.length)))
     ) count++;
   }
   return count;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 const possibleEscapes = "\\/^~|!#$%&*+?@";

@@ -56,7 +56,8 @@ export function measure(
   text: string,
   whole: boolean,
   syntax: Syntax,
-  wholeValues = cutValues(text),
+  wholeValues: number,
+  kindOf: (cell: string) => CellKind,
 ): Candidate {
   const tokenizer = new CsvTokenizer(syntax);
   tokenizer.feed(text, true);
@@ -82,6 +83,7 @@ export function measure(
     tokenizer.properQuotes,
     text,
     wholeValues,
+    kindOf,
   );
   return { syntax, records, features, score: 0 };
 }
@@ -94,6 +96,7 @@ function featuresOf(
   properQuotes: number,
   text: string,
   wholeValues: number,
+  kindOf: (cell: string) => CellKind,
 ): number[] {
   const count = Math.max(1, records.length);
   const widths = new Map<number, number>();
@@ -107,7 +110,7 @@ function featuresOf(
   let pattern = 0;
   for (const [width, n] of widths) pattern += n * Math.max(0.001, width - 1) / width;
   pattern /= widths.size * count;
-  const kinds = records.map((record) => record.map(cellKind));
+  const kinds = records.map((record) => record.map(kindOf));
   const tally = tallyKinds(records, kinds, syntax.delimiter);
   const start = records.findIndex((record) => record.length === modal);
   const body = records.slice(Math.max(0, start));

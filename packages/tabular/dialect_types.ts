@@ -39,6 +39,16 @@ export function cellKind(cell: string): CellKind {
   return /^[\p{P}\p{S}]|\p{Cc}/u.test(text) ? "odd" : "text";
 }
 
+/** cellKind() that looks at each text once, for as long as it is kept: readings of one text cut mostly the same cells. */
+export function rememberedKinds(): (cell: string) => CellKind {
+  const known = new Map<string, CellKind>();
+  return (cell) => {
+    let kind = known.get(cell);
+    if (kind === undefined) known.set(cell, kind = cellKind(cell));
+    return kind;
+  };
+}
+
 /** Kinds that a header's name hardly ever is. */
 export function isValueKind(kind: CellKind): boolean {
   return kind === "integer" || kind === "number" || kind === "date";

@@ -104,9 +104,10 @@ export function headerReadings(records: string[][], columns: number): HeaderRead
   const width = Math.min(columns, mostColumns);
   const readings: HeaderReading[] = [];
   const bodies = new Map<number, Body>();
+  const lookAt = cellLooks();
   const bodyFrom = (start: number) => {
     let body = bodies.get(start);
-    if (!body) bodies.set(start, body = bodyOf(records, kinds, width, start));
+    if (!body) bodies.set(start, body = bodyOf(records, kinds, width, start, lookAt));
     return body;
   };
   // a table begins soon after the first record that fills it
@@ -121,7 +122,15 @@ export function headerReadings(records: string[][], columns: number): HeaderRead
       readings.push({
         preamble,
         header,
-        features: measure(records, kinds, width, preamble, header, bodyFrom(preamble + header)),
+        features: measure(
+          records,
+          kinds,
+          width,
+          preamble,
+          header,
+          bodyFrom(preamble + header),
+          lookAt,
+        ),
       });
     }
   }
@@ -139,14 +148,22 @@ interface Body {
   top: RowEvidence | undefined;
 }
 
-function bodyOf(records: string[][], kinds: CellKind[][], width: number, start: number): Body {
+function bodyOf(
+  records: string[][],
+  kinds: CellKind[][],
+  width: number,
+  start: number,
+  lookAt: LookAtCell,
+): Body {
   const rows: number[] = [];
   for (let r = start; r < Math.min(kinds.length, start + bodyRecords); r++) {
     if (!isBlank(records[r]!)) rows.push(r);
   }
   const columns = bodyColumns(records, kinds, width, rows);
   const rest = bodyColumns(records, kinds, width, rows.slice(1));
-  const top = rows.length > 0 ? rowEvidence(records, kinds, width, rows[0]!, rest) : undefined;
+  const top = rows.length > 0
+    ? rowEvidence(records, kinds, width, rows[0]!, rest, lookAt)
+    : undefined;
   return { rows, columns, rest, top };
 }
 
@@ -157,13 +174,16 @@ function measure(
   preamble: number,
   header: number,
   { rows: body, columns, top }: Body,
+  lookAt: LookAtCell,
 ): number[] {
   const above = range(0, preamble);
   const named = range(preamble, preamble + header);
   const last = header > 0
-    ? rowEvidence(records, kinds, width, preamble + header - 1, columns)
+    ? rowEvidence(records, kinds, width, preamble + header - 1, columns, lookAt)
     : undefined;
-  const first = header > 1 ? rowEvidence(records, kinds, width, preamble, columns) : undefined;
+  const first = header > 1
+    ? rowEvidence(records, kinds, width, preamble, columns, lookAt)
+    : undefined;
   const fills = above.map((r) => filled(records[r]!) / width);
   const start = records[preamble]!;
   const same = header > 1
@@ -207,9 +227,9 @@ function measure(
 }
 
 interface BodyColumns {
+  rows: number[];
   kinds: (CellKind | undefined)[];
   lengths: number[];
-  values: Set<string>[];
   homogeneity: number;
 }
 
@@ -220,28 +240,33 @@ function bodyColumns(
   width: number,
   body: number[],
 ): BodyColumns {
-  const result: BodyColumns = { kinds: [], lengths: [], values: [], homogeneity: 0 };
+  const result: BodyColumns = { rows: body, kinds: [], lengths: [], homogeneity: 0 };
   let sum = 0;
+  // a handful of kinds, in the order in which they come
+  const seen: CellKind[] = [];
+  const counts: number[] = [];
   for (let c = 0; c < width; c++) {
-    const counts = new Map<CellKind, number>();
-    const values = new Set<string>();
     let count = 0;
     let length = 0;
+    seen.length = counts.length = 0;
     for (const r of body) {
       const kind = kinds[r]![c];
       if (kind === undefined || kind === "empty") continue;
       count++;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
       length += records[r]![c]!.length;
-      values.add(records[r]![c]!);
+      const at = seen.indexOf(kind);
+      if (at >= 0) counts[at]!++;
+      else {
+        seen.push(kind);
+        counts.push(1);
+      }
     }
-    let best: CellKind | undefined;
-    for (const [kind, n] of counts) if (!best || n > counts.get(best)!) best = kind;
-    const share = best ? counts.get(best)! / count : 0;
+    let best = 0;
+    for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k;
+    const share = count === 0 ? 0 : counts[best]! / count;
     sum += share;
-    result.kinds.push(share >= 0.6 ? best : undefined);
+    result.kinds.push(share >= 0.6 ? seen[best] : undefined);
     result.lengths.push(count === 0 ? 0 : length / count);
-    result.values.push(values);
   }
   result.homogeneity = sum / width;
   return result;
@@ -256,6 +281,7 @@ function rowEvidence(
   width: number,
   row: number,
   body: BodyColumns,
+  lookAt: LookAtCell,
 ) {
   const record = records[row]!;
   const kind = kinds[row]!;
@@ -269,7 +295,10 @@ function rowEvidence(
   const styles = new Map<string, number>();
   const seen = new Set<string>();
   for (let c = 0; c < width; c++) {
-    const cell = record[c]?.trim() ?? "";
+    const raw = record[c];
+    if (raw === undefined) continue;
+    const look = lookAt(raw);
+    const { cell } = look;
     if (cell === "") continue;
     count++;
     seen.add(cell);
@@ -281,11 +310,10 @@ function rowEvidence(
       if (typed && kind[c] !== below && !value) contrast++;
       else if (typed && kind[c] === below) contrast--;
     }
-    if (body.values[c]!.has(record[c]!)) inBody++;
-    if (/^[\p{L}_#%][\p{L}\p{N}_ ()%#.$€/&:'-]{0,40}$/u.test(cell)) named++;
-    if (tokens(cell).some((token) => headerWords.has(token))) known++;
-    const style = styleOf(cell);
-    styles.set(style, (styles.get(style) ?? 0) + 1);
+    if (kind[c] !== "empty" && body.rows.some((r) => records[r]![c] === raw)) inBody++;
+    if (look.isNamed) named++;
+    if (look.isKnown) known++;
+    styles.set(look.style, (styles.get(look.style) ?? 0) + 1);
     const usual = body.lengths[c]!;
     if (usual > 0) length += Math.abs(Math.log2((cell.length + 1) / (usual + 1)));
   }
@@ -300,6 +328,35 @@ function rowEvidence(
     known: of(known),
     oneStyle: of(Math.max(0, ...styles.values())),
     length: of(length),
+  };
+}
+
+/** What a cell looks like by itself; `cell` is its text without the spaces around it. */
+interface CellLook {
+  cell: string;
+  isNamed: boolean;
+  isKnown: boolean;
+  style: string;
+}
+
+type LookAtCell = (raw: string) => CellLook;
+
+/** Looks at each text once: a row is part of many readings. */
+function cellLooks(): LookAtCell {
+  const known = new Map<string, CellLook>();
+  return (raw) => {
+    let look = known.get(raw);
+    if (look === undefined) known.set(raw, look = cellLook(raw.trim()));
+    return look;
+  };
+}
+
+function cellLook(cell: string): CellLook {
+  return {
+    cell,
+    isNamed: /^[\p{L}_#%][\p{L}\p{N}_ ()%#.$€/&:'-]{0,40}$/u.test(cell),
+    isKnown: tokens(cell).some((token) => headerWords.has(token)),
+    style: styleOf(cell),
   };
 }
 

@@ -7,7 +7,7 @@ import { markupFormat } from "./format_text.ts";
 import { headRecords } from "./head_records.ts";
 import { columnsOf, findHeader } from "./header_rows.ts";
 import type { Dialect, FileFormat, Forced, Sniffed, SniffedEncoding } from "./sniffed.ts";
-import { tableChance } from "./table_evidence.ts";
+import { tableChance, timesIn } from "./table_evidence.ts";
 
 /** A source of which the end may not be known. */
 export type PartialSource = ByteSource & { readonly partial?: boolean };
@@ -139,9 +139,9 @@ function isRule(record: string[] | undefined): boolean {
 }
 
 function newlineOf(text: string): string {
-  const crlf = text.split("\r\n").length - 1;
-  const lf = text.split("\n").length - 1 - crlf;
-  const cr = text.split("\r").length - 1 - crlf;
+  const crlf = timesIn(text, "\r\n");
+  const lf = timesIn(text, "\n") - crlf;
+  const cr = timesIn(text, "\r") - crlf;
   if (crlf >= lf && crlf >= cr && crlf > 0) return "\r\n";
   return cr > lf ? "\r" : "\n";
 }

@@ -33,15 +33,14 @@ const weights = tableFeatureNames.map((name) => tableWeights[name]!);
 
 export function tableFeatures({ syntax, records, features }: Candidate, text: string): number[] {
   const of = (name: string) => features[at.get(name)!]!;
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "" && !/^# /.test(line))
-    .slice(0, 100);
+  const lines = firstLines(text, 100);
   const share = (pattern: RegExp) =>
     lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
   const cells = records.flat();
   const usual = [",", ";", "\t", "|"].includes(syntax.delimiter);
   const single = syntax.delimiter === "" || of("columns_log") === 0;
-  const code = (text.match(/[{}()=<>;$&|!*`]/g)?.length ?? 0) / text.length -
-    (text.split(syntax.delimiter || "\n").length - 1) / text.length * (usual ? 0 : 1);
+  const code = codeSigns(text) / text.length -
+    (usual ? 0 : timesIn(text, syntax.delimiter || "\n") / text.length);
   const one = records.length < 2 ? 1 : 0;
   const sentences = share(/\p{Ll}[.:!?]$|\p{Ll}[.!?] \p{Lu}/u);
   return [
@@ -69,6 +68,35 @@ export function tableFeatures({ syntax, records, features }: Candidate, text: st
     share(/^\s*#|: #|^#!|:\s*$/),
     (1 - of("modal_share")) * sentences,
   ];
+}
+
+/** Lines that are neither blank nor a comment. */
+function firstLines(text: string, most: number): string[] {
+  const lines: string[] = [];
+  const end = /\r\n|\n|\r/g;
+  for (let from = 0; from <= text.length && lines.length < most;) {
+    const match = end.exec(text);
+    const line = text.slice(from, match?.index);
+    if (line.trim() !== "" && !line.startsWith("# ")) lines.push(line);
+    from = match ? end.lastIndex : text.length + 1;
+  }
+  return lines;
+}
+
+const CODE_SIGNS = new Uint8Array(128);
+for (const sign of "{}()=<>;$&|!*`") CODE_SIGNS[sign.charCodeAt(0)] = 1;
+
+function codeSigns(text: string): number {
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) signs += CODE_SIGNS[text.charCodeAt(i)] ?? 0;
+  return signs;
+}
+
+/** How often a text holds another. */
+export function timesIn(text: string, other: string): number {
+  let times = 0;
+  for (let at = text.indexOf(other); at >= 0; at = text.indexOf(other, at + other.length)) times++;
+  return times;
 }
 
 /** The chance that the text is a table as its best reading has it. */
