@@ -54,6 +54,11 @@ interface Span {
   max: string;
 }
 
+/** How often a value came: counted in place, so that counting looks it up once. */
+interface Times {
+  n: number;
+}
+
 export interface TallyState {
   tally: Partial<Tally>;
   nulls: number;
@@ -100,7 +105,7 @@ export class ColumnTally {
   currencies = new Map<string, number>();
   readonly tally = emptyTally();
   readonly #limit: number;
-  #seen = new Map<string, number>();
+  #seen = new Map<string, Times>();
   #sketch: DistinctSketch | null = null;
   #previous: string | null = null;
   /** How often it came in a row and is not counted yet. */
@@ -138,7 +143,7 @@ export class ColumnTally {
     // texts that hardly repeat are not looked up
     const seen = this.#seen.size === 0 ? undefined : this.#seen.get(value);
     if (seen !== undefined) {
-      this.#seen.set(value, seen + times);
+      seen.n += times;
     } else if (this.#sketch !== null) {
       this.#sketch.add(value);
       this.#look(value, times);
@@ -146,7 +151,7 @@ export class ColumnTally {
       this.#stopCounting().add(value);
       this.#look(value, times);
     } else {
-      this.#seen.set(ownText(value), times);
+      this.#seen.set(ownText(value), { n: times });
     }
   }
 
@@ -154,11 +159,11 @@ export class ColumnTally {
   #stopCounting(): DistinctSketch {
     const sketch = new DistinctSketch();
     this.#sketch = sketch;
-    const seen = [...this.#seen].sort(byCount);
+    const seen = this.#counted().sort(byCount);
     for (const [value] of seen) sketch.add(value);
     const kept = seen.slice(0, FREQUENT_KEPT).filter(([, times]) => times > 2);
     for (const [value, times] of seen.slice(kept.length)) this.#look(value, times);
-    this.#seen = new Map(kept);
+    this.#seen = timesOf(kept);
     return sketch;
   }
 
@@ -166,7 +171,7 @@ export class ColumnTally {
   settled(): ColumnTally {
     this.#endRun();
     const whole = ColumnTally.from(this.#measured(), this.#limit);
-    for (const [value, times] of this.#seen) whole.#look(value, times);
+    for (const [value, { n }] of this.#seen) whole.#look(value, n);
     whole.#seen = this.#seen;
     whole.#sketch = this.#sketch;
     return whole;
@@ -182,7 +187,11 @@ export class ColumnTally {
   /** The most frequent values known, frequent ones first. */
   frequent(most: number): [string, number][] {
     this.#endRun();
-    return [...this.#seen].sort(byCount).slice(0, most);
+    return this.#counted().sort(byCount).slice(0, most);
+  }
+
+  #counted(): [string, number][] {
+    return Array.from(this.#seen, ([value, { n }]) => [value, n]);
   }
 
   merge(other: ColumnTally): void {
@@ -213,11 +222,12 @@ export class ColumnTally {
       const sketch = this.#sketch ?? this.#stopCounting();
       sketch.merge(other.#sketch);
     }
-    for (const [value, times] of other.#seen) {
+    for (const [value, { n: times }] of other.#seen) {
       const seen = this.#seen.get(value);
-      if (seen !== undefined) this.#seen.set(value, seen + times);
-      else if (this.#sketch === null && this.#seen.size < this.#limit) this.#seen.set(value, times);
-      else {
+      if (seen !== undefined) seen.n += times;
+      else if (this.#sketch === null && this.#seen.size < this.#limit) {
+        this.#seen.set(value, { n: times });
+      } else {
         (this.#sketch ?? this.#stopCounting()).add(value);
         this.#look(value, times);
       }
@@ -229,7 +239,7 @@ export class ColumnTally {
     this.#endRun();
     return {
       ...this.#measured(),
-      seen: [...this.#seen],
+      seen: this.#counted(),
       sketch: this.#sketch?.toText() ?? null,
     };
   }
@@ -267,7 +277,7 @@ export class ColumnTally {
       currencies: new Map(state.currencies),
     });
     column.#previous = state.previous;
-    column.#seen = new Map(state.seen);
+    column.#seen = timesOf(state.seen);
     column.#sketch = state.sketch === null ? null : DistinctSketch.fromText(state.sketch);
     return column;
   }
@@ -446,6 +456,10 @@ function emptyTally(): Tally {
     spaced: 0,
     garbled: 0,
   };
+}
+
+function timesOf(counted: readonly [string, number][]): Map<string, Times> {
+  return new Map(counted.map(([value, n]) => [value, { n }]));
 }
 
 function byCount(a: [string, number], b: [string, number]): number {

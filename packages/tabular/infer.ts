@@ -71,6 +71,8 @@ class TableInference implements Inference {
   add(rows: readonly Row[]): void {
     this.#grow();
     const columns = this.#columns, width = columns.length;
+    // one for all rows: the sample copies those it keeps
+    const values: (string | null)[] = new Array(width);
     for (const row of rows) {
       if (row.raw) {
         this.#unreadable++;
@@ -78,7 +80,6 @@ class TableInference implements Inference {
       }
       const { cells } = row;
       let filled = false;
-      const values: (string | null)[] = new Array(width);
       for (let i = 0; i < width; i++) {
         const value = values[i] = valueOf(cells[i]);
         if (value !== null) filled = true;

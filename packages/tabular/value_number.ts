@@ -60,9 +60,10 @@ const SIMPLE = /^-?\d[\d,]*(?:\.\d+)?$/;
 /** A cell as a number with its sign, currency and per cent; null where it is none. */
 export function readNumberCell(text: string): NumberCell | null {
   if (text.length > LONGEST) return null;
-  if (SIMPLE.test(text)) return simpleNumber(text, null);
-  // one sign before a simple number, which is how most amounts stand
   const first = text.charCodeAt(0);
+  const isBare = (first >= 48 && first <= 57) || first === 45;
+  if (isBare && SIMPLE.test(text)) return simpleNumber(text, null);
+  // one sign before a simple number, which is how most amounts stand
   if (isLetter(first)) {
     // a word before the digits is a currency, or there is no number
     let end = 1;

@@ -77,13 +77,26 @@ export function readTimeCell(text: string): TimeCell | null {
     if ((m = YEAR_NAMED.exec(text))) return named(m[1]!, m[2]!, m[3]!, m);
     return null;
   }
-  if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) {
+  if (isLetter(first)) {
+    if (!beginsWithDayOrMonth(text)) return null;
     const m = MONTH_NAMED.exec(text) ?? DAY_NAMED.exec(text);
     if (m) return /^\d/.test(m[1]!) ? named(m[3]!, m[2]!, m[1]!, m) : named(m[3]!, m[1]!, m[2]!, m);
     const last = YEAR_LAST.exec(text);
     return last && yearLast(last);
   }
   return null;
+}
+
+function isLetter(c: number): boolean {
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+}
+
+/** Whether a text may be a date that begins with a word: three to ten letters, no letter or digit behind them. */
+function beginsWithDayOrMonth(text: string): boolean {
+  let end = 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const behind = text.charCodeAt(end);
+  return end >= 3 && end <= 10 && end < text.length && !(behind >= 48 && behind <= 57);
 }
 
 function yearLast(m: RegExpExecArray): TimeCell | null {
