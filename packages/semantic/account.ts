@@ -229,7 +229,7 @@ function requireNames(plan: Plan, account: Account, unread: (text: string) => Er
   }
   // “Coke minus Pepsi” leaves nothing out
   for (const filter of plan.filters) {
-    const isVacuous = filter.op === "not_in" &&
+    const isVacuous = filter.op === "not_in" && filter.values.some((value) => value !== null) &&
       plan.filters.some((other) =>
         other.op === "in" && other.dimension === filter.dimension &&
         !other.values.some((value) => filter.values.includes(value))

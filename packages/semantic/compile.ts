@@ -268,7 +268,7 @@ class Compilation {
         of,
         by,
         keep: (filters: readonly Filter[]) =>
-          filters.filter((filter) => !split.includes(filter.dimension)),
+          filters.filter((filter) => !split.includes(filter.dimension) || isKnownOnly(filter)),
       };
     });
   }
@@ -595,6 +595,11 @@ class Compilation {
     ]);
     return "totalled";
   }
+}
+
+/** Leaves out what is unknown, of the whole as well. */
+function isKnownOnly(filter: Filter): boolean {
+  return filter.op === "not_in" && filter.values.every((value) => value === null);
 }
 
 function named(figures: readonly Figure[]): Shown[] {

@@ -65,6 +65,9 @@ function filterInWords(filter: Filter): string {
     case "contains_not":
       return `${name} not containing “${filter.text}”`;
     default: {
+      if (filter.op === "not_in" && filter.values.every((value) => value === null)) {
+        return `${name} known`;
+      }
       const values = list(
         filter.values.map((value) => value === null ? "unknown" : String(value)),
         "or",

@@ -42,7 +42,7 @@ export type Meaning =
       | "highest first"
       | "lowest first";
   }
-  | { is: "follow" | "until" | "rest" }
+  | { is: "follow" | "until" | "rest" | "known" }
   | {
     is: "unclear";
     why: string;
@@ -760,7 +760,7 @@ say(
 value(
   "return_status",
   ["Sale"],
-  "without returns|excluding the returns|without the returns|except the returns|not counting the returns|minus the returns|leave out returns|leave out the returns|leaving out returns|leaving out the returns|excluding returns|net of returns|not counting returns|no returns|exclude returns|excluding refunds|hindi kasama ang returns|less returns|except returns|minus returns|sale transactions only|returns excluded",
+  "without returns|excluding the returns|without the returns|except the returns|not counting the returns|minus the returns|leave out returns|leave out the returns|leaving out returns|leaving out the returns|excluding returns|not counting returns|no returns|exclude returns|excluding refunds|hindi kasama ang returns|less returns|except returns|minus returns|sale transactions only|returns excluded",
 );
 value(
   "substitution",
@@ -828,6 +828,28 @@ refuse(
   "Individual persons are not told about, only how many there are.",
   "name of customer|names of customers|customer name|customer names|phone|phone number|phone numbers|email|emails|address|addresses|contact|contacts|personal|customer id|customer ids|list customers|list of customers|list all customers|individual customers|individual customer|top customers|top customer|best customers|best customer|loyal customers|per individual|who made|who purchased|who buys|who spends|who shopped|who shops|who spent|who bought|who spent|who are|who is|biggest customer|biggest customers|biggest spender|biggest spenders|top spenders|top spender|top buyers|top buyer|top shoppers|best buyers|customer list|birthday|birthdays|full name|face|faces|transcript|transcripts|conversation|conversations|credit card number|account number|home address|valuable customers|customer profile|customer details",
 );
+for (
+  const who of [
+    "customer",
+    "customers",
+    "buyer",
+    "buyers",
+    "shopper",
+    "shoppers",
+    "spender",
+    "spenders",
+  ]
+) {
+  refuse(
+    "no_persons",
+    "Individual persons are not told about, only how many there are.",
+    ["highest", "top", "best", "biggest", "most", "lowest"].flatMap((most) =>
+      ["spending", "paying", "buying", "valuable", "frequent", "loyal"].map((how) =>
+        `${most} ${how} ${who}`
+      )
+    ).join("|"),
+  );
+}
 refuse(
   "not_in_layer",
   "Discounts, taxes, promotions and campaigns are not among what can be asked.",
@@ -836,7 +858,7 @@ refuse(
 refuse(
   "not_in_layer",
   "That is not among what can be asked.",
-  "how many times more|times more|times as many|times as much|times higher|times larger|twice|double|doubled|triple|tripled|half as many|half as much|lost sales|lost revenue|missed sales|only one|just one|exactly one|only two|only a few|run rate|sales velocity|velocity|penetration|repurchase interval|income of customers|income of our customers|customer income|average age|mean age|median age|how old|also bought|also buy|who also|second best|second highest|second lowest|third best|third highest|third lowest|second largest|runner up|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|together with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|tables|column names|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+  "how many times more|times more|times as many|times as much|times higher|times larger|twice|double|doubled|triple|tripled|half as many|half as much|lost sales|lost revenue|missed sales|only one|just one|exactly one|only two|only a few|run rate|sales velocity|velocity|penetration|repurchase interval|income of customers|income of our customers|customer income|average age|mean age|median age|how old|also bought|also buy|who also|second best|second highest|second lowest|third best|third highest|third lowest|second largest|runner up|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|bought along with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|tables|column names|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
 );
 
 say(
@@ -891,9 +913,11 @@ for (const noun of ["receipt", "basket", "transaction", "ticket", "bill", "order
   const values = ["value", "amount", "spend", "total", "values", "amounts"];
   say(
     { is: "measure", id: "avg_basket_value" },
-    ...["average", "avg", "mean", "typical", "usual", "ave"].flatMap((mean) =>
-      values.map((value) => `${mean} ${noun} ${value}`)
-    ),
+    ...["average", "avg", "mean", "typical", "usual", "ave"].flatMap((mean) => [
+      ...values.map((value) => `${mean} ${noun} ${value}`),
+      ...["a", "the", "each", "every"].map((the) => `${mean} value of ${the} ${noun}`),
+      `${mean} value of ${noun}s`,
+    ]),
     ...["value", "amount", "halaga"].map((value) => `${value} per ${noun}`),
   );
 }
@@ -937,7 +961,66 @@ say(
   "ends up with",
   "out the door",
 );
+say(
+  { is: "ignored" },
+  "net of returns",
+  "net of the returns",
+  "net of any returns",
+  "after returns",
+);
+say(
+  { is: "known" },
+  "known",
+  "is known",
+  "are known",
+  "we know",
+  "we know the",
+  "where we know",
+  "where we know the",
+  "that we know",
+  "where known",
+);
 say({ is: "total" }, "totals", "grand totals");
+say(
+  { is: "and" },
+  "together with the",
+  "together with its",
+  "together with their",
+  "together with",
+);
+say({ is: "ignored" }, "kilala", "nakilala", "nakikilala", "nakilala nating", "kilalang");
+dimension("product", "variant|variety|flavor|flavour", "variants|varieties|flavors|flavours");
+say(
+  { is: "rank", direction: "asc" },
+  "is last",
+  "comes last",
+  "came last",
+  "in last place",
+  "ranks last",
+  "ranked last",
+);
+say(
+  { is: "rank", direction: "desc" },
+  "is first",
+  "comes first",
+  "came first",
+  "in first place",
+  "ranks first",
+);
+value(
+  "weekday_weekend",
+  ["Weekday"],
+  ["to", "through", "thru", "until", "-", "till"].flatMap((to) => [
+    `monday ${to} friday`,
+    `mondays ${to} fridays`,
+  ]).concat("lunes hanggang biyernes").join("|"),
+);
+dimension(
+  "weekday",
+  ["to", "through", "thru", "-"].map((to) => `monday ${to} sunday`).concat("lunes hanggang linggo")
+    .join("|"),
+  "mondays to sundays",
+);
 say(
   { is: "by" },
   "judged by",
@@ -992,6 +1075,8 @@ const SPOKEN = [...WORDS];
 // “stayed below 1,000 pesos”
 for (
   const verb of [
+    ..."fall falls fell drop drops dropped dip dips dipped slip slipped go goes went get got rise rose climb climbed come"
+      .split(" "),
     "stayed",
     "stay",
     "remained",

@@ -430,6 +430,15 @@ const RULES: Rule[] = [
       ? NO_DATE
       : period(addDays(date, -6), date, `the week ending ${date}`, "week");
   }),
+  rule(`${the}(month|quarter|year) (?:ending|ended|ending on) ${dateText}`, (m, today) => {
+    const date = oneDate(groups(m, 2), today);
+    if (date === null) return NO_DATE;
+    const grain = m[1] as Grain;
+    const from = startOf(grain, date);
+    return date === endOf(grain, from)
+      ? period(from, date, `the ${grain} ending ${date}`, grain)
+      : NO_DATE;
+  }),
   rule(`${the}week (?:starting|beginning|from|starting on) ${dateText}`, (m, today) => {
     const from = oneDate(groups(m, 1), today);
     return from === null
@@ -927,7 +936,7 @@ const RULES: Rule[] = [
     };
   }),
   rule(
-    "(?:of |for )?(?:all time|all dates|all of time|since the beginning|since the start|lifetime|historically|all history|entire history|from the beginning|ever|all periods|mula umpisa|simula umpisa)",
+    "(?:of |for )?(?:all time|all dates|all of time|since the beginning|since the start|since opening|since it opened|since we opened|since they opened|(?:mula|simula) (?:nung|noong|nang) (?:nagbukas|magbukas|nagsimula)|lifetime|historically|all history|entire history|from the beginning|ever|all periods|mula umpisa|simula umpisa)",
     () => ({ is: "all time" }),
   ),
   rule(
@@ -1051,6 +1060,13 @@ function readRange(
   const open = OPENS.exec(text(from));
   if (open === null && one === null) return null;
   let k = from + (open === null ? 0 : wordsIn(open[0]));
+  // “Monday to Friday” is said of weeks, not of the one that goes on
+  if (open === null && one !== null && one.time.is === "weekday") {
+    const rest = words.slice(from + one.length, from + one.length + 2).join(" ");
+    if (new RegExp(`^${to} (?:friday|sunday)$`).test(rest) && one.time.name === "Monday") {
+      return null;
+    }
+  }
   const first = open === null ? one : readOne(words, k, today) ?? filipinoDay(words, k, today);
   const start = first === null ? null : spanOf(first.time);
   if (first === null || start === null || start.from === null) return null;

@@ -123,6 +123,33 @@ describe("questions that are answered", () => {
     ],
     ["stores that made 20 to 25 thousand", "revenue | by store | revenue between 20000..25000"],
     ["units/txn by store", "basket_size | by store"],
+    ["value and volume by department", "revenue units | by department"],
+    ["turnover of our Quezon City stores", "revenue | municipality in Quezon City"],
+    ["NCR versus everything outside NCR", "revenue | segment NCR | segment the rest"],
+    [
+      "on which days did total sales fall under ₱7,000",
+      "revenue | by day | revenue < 7000",
+    ],
+    [
+      "receipts mon-fri by store in August",
+      "transactions | by store | weekday_weekend in Weekday | 2025-08-01..2025-08-31",
+    ],
+    [
+      "stores averaging more than 80 pesos a receipt",
+      "avg_basket_value | by store | avg_basket_value > 80",
+    ],
+    [
+      "month-on-month growth for August and for September",
+      "revenue revenue:growth | by month | 2025-08-01..2025-09-30",
+    ],
+    [
+      "share of receipts by age group, only receipts where we know the age",
+      "transactions transactions:share/total | by age_bracket | age_bracket not_in ",
+    ],
+    [
+      "first half of August vs second half, revenue",
+      "revenue revenue:change revenue:growth | 2025-08-01..2025-08-15 | 2025-08-16..2025-08-31",
+    ],
     ["which city buys more Coke", "revenue | by municipality | brand in Coca-Cola | top 1 desc"],
     ["revenue in the week that included September 15", "revenue | 2025-09-15..2025-09-21"],
     [
@@ -637,6 +664,7 @@ describe("questions that are refused", () => {
     ["average basket value with Coke vs all transactions", "does_not_combine"],
     ["what share of sales comes from outside NCR", "does_not_combine"],
     ["sales of the other brands", "words_unknown"],
+    ["our highest-spending customer in every store", "no_persons"],
     ["sales of store 999", "words_unknown"],
     ["sales in Narnia", "words_unknown"],
     ["forecast revenue next month", "no_forecast"],

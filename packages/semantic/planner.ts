@@ -33,6 +33,10 @@ export const EXAMPLES = [
   "stores with more than 100 transactions yesterday",
 ];
 
+/** “tanggalin mo yung mga sigarilyo”, of the question before: leave them out. */
+const TAKE_OUT =
+  /^(?:tanggalin|alisin) (?:(?:mo|nyo|niyo|natin|na|nga|po|lang|yung|ang|mga) )*(?!lahat|buong|benta|resibo|data)/i;
+
 const HOSTILE =
   /;\s*(?:$|--|\W*(?:drop|delete|select|update|insert|alter|create|truncate|grant|revoke|exec|execute|copy|set|begin|commit|rollback|call|declare|vacuum|do|with|shutdown|merge)\b)|--|\/\*|\*\/|\bpg_\w+|information_schema|\bunion\s+(?:all\s+)?select\b|\b(?:drop|alter|create|truncate)\s+(?:table|database|schema|view|role|user|index|function)\b|\bdelete\s+from\b|\binsert\s+into\b|\bupdate\s+\w+\s+set\b|\bselect\b.+\bfrom\b|\bgrant\s+\w+|\bexec(?:ute)?\b|<\s*script|\bor\s+'?1'?\s*=\s*'?1|\bignore\s+(?:all|any|your|the|my|previous|prior|above)\b|\bdisregard\b|\bforget\s+(?:all|your|the|everything|previous)\b|\byou\s+are\s+(?:now|a)\b|\bact\s+as\b|\bpretend\b|\bjailbreak\b|\bsystem\s+prompt\b|\bbypass\b|\bother\s+tenants?\b|\bwithout\s+(?:any\s+)?(?:filters?|restrictions?|limits?)\b/i;
 
@@ -49,7 +53,8 @@ export async function planQuestion(question: string, context: PlannerContext): P
     canAsk: EXAMPLES,
     terms: [],
   });
-  const text = question.normalize("NFC").trim();
+  const told = question.normalize("NFC").trim();
+  const text = context.previous ? told.replace(TAKE_OUT, "excluding ") : told;
   if (text === "") return refuse("question_empty", "There is no question.");
   if (text.length > MAX_QUESTION) {
     return refuse("question_too_long", `A question has at most ${MAX_QUESTION} characters.`);

@@ -378,7 +378,7 @@ class Reader {
       return [1, { kind: "number", value: counted, isMoney: false, isPercent: false }];
     }
     if (token.kind === "sign") return [1, { kind: "word", meaning: { is: "ignored" } }];
-    return this.unknown(i, hint);
+    return this.sharedNoun(i) ?? this.unknown(i, hint);
   }
 
   word(i: number): [number, Meaning] | null {
@@ -470,6 +470,18 @@ class Reader {
     return null;
   }
 
+  /** “Central and Western Visayas”: the last word belongs to both. */
+  sharedNoun(i: number): [number, Part] | null {
+    if (!/^(and|at|or|o|vs|&|,|\/)$/.test(this.words[i + 1] ?? "")) return null;
+    const noun = this.words[i + 3];
+    if (noun === undefined || this.tokens[i + 3]?.kind !== "word") return null;
+    const isPlace = (phrase: string) =>
+      placeCandidates(phrase, this.#places, false).filter(({ grade }) => grade <= 1);
+    const [other] = isPlace(this.phrase(i + 2, 2));
+    const own = isPlace(`${this.words[i]} ${noun}`).find(({ id }) => id === other?.id);
+    return own === undefined ? null : [1, { kind: "name", candidate: own }];
+  }
+
   /** A department that is a part of a category's name, or the other way around. */
   otherGrouping(phrase: string, { id, grade }: Candidate): Candidate | undefined {
     if (grade > 1 || (id !== "department" && id !== "category")) return undefined;
@@ -553,17 +565,25 @@ class Reader {
         candidate: { id: "age_bracket", values: within.map(({ value }) => value), grade: 0 },
       }];
     }
-    const match = range ?? below ?? above;
+    const down =
+      /^(?:aged |ages |edad )?(\d{1,2}) ?(?:(?:and|or) )?(?:below|younger|under|down|pababa)(?= |$)/
+        .exec(
+          rest,
+        );
+    const match = range ?? below ?? above ?? down;
     if (match === null) return null;
     const [lo, hi] = range !== null
       ? [Number(range[1]), Number(range[2])]
       : below !== null
       ? [0, Number(below[1]) - 1]
-      : [Number(above?.[1]), Infinity];
+      : above !== null
+      ? [Number(above[1]), Infinity]
+      : [0, Number(down?.[1])];
     const within = this.#ages.filter(({ from, to }) => from >= lo && to <= hi);
     const isExact = within.some(({ from }) =>
       from === lo || (above !== null && from === lo + 1) ||
-      (below !== null && from === Math.min(...this.#ages.map((age) => age.from)))
+      ((below !== null || down !== null) &&
+        from === Math.min(...this.#ages.map((age) => age.from)))
     ) &&
       within.some(({ to }) => to === hi);
     if (!isExact) return null;

@@ -1,5 +1,6 @@
 import { isMonthWord, MONTH_NAMES } from "./month_words.ts";
 import { numbersInWords } from "./number_words.ts";
+import { rephrase } from "./rephrase.ts";
 import type { Token } from "./tokens.ts";
 
 /** Short ways to write several words. */
@@ -71,6 +72,7 @@ const SHORT_FORMS: Record<string, string> = {
   bbenta: "benta",
   tndahan: "tindahan",
   kda: "kada",
+  chg: "change",
   bwat: "bawat",
   nkaraan: "nakaraan",
   cum: "cumulative",
@@ -102,9 +104,16 @@ const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets
 
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
-  const whole = whenBought(besideAverage(monthOfDays(
-    withoutSplitVerb(daysInSpanish(overSlashes(numbersInWords(tokens)))),
-  )));
+  const whole = [
+    numbersInWords,
+    overSlashes,
+    daysInSpanish,
+    withoutSplitVerb,
+    monthOfDays,
+    besideAverage,
+    whenBought,
+    rephrase,
+  ].reduce((told, step) => step(told), tokens);
   return whole.flatMap((token, i, all): Token[] => {
     const down = downOf(all, i);
     // “break Coke down by pack size”
@@ -116,7 +125,10 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
       !/^(of|ng|per|kada|bawat|each|by|in|from)$/.test(all[i + 1]?.text ?? "")
     ) return [{ ...token, text: "sales" }];
     // “drop tobacco”
-    if (i === 0 && /^(drop|remove|hide|exclude)$/.test(token.text) && isNounAt(all, 1)) {
+    if (
+      i === 0 && /^(drop|remove|hide|exclude)$/.test(token.text) &&
+      isNounAt(all, 1)
+    ) {
       return [{ ...token, text: "excluding" }];
     }
     // “split September revenue into weekdays and weekends”
@@ -166,8 +178,11 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isNounAt(tokens: readonly Token[], i: number): boolean {
-  const text = tokens[i]?.text ?? "in";
-  return !/^(in|by|of|from|sa|ng|for|all|everything|off|rate|table)$/.test(text);
+  let k = i;
+  while (/^(mo|yung|ang|mga|na|nga|the|po)$/.test(tokens[k]?.text ?? "")) k++;
+  const text = tokens[k]?.text ?? "in";
+  return !/^(in|by|of|from|sa|ng|for|all|everything|off|rate|table|lahat|buong|benta|resibo|data)$/
+    .test(text);
 }
 
 /** “3Q25”, “Q3FY25”, “Sep25”: a quarter or month with its year. */

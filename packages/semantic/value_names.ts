@@ -237,6 +237,7 @@ export function nameCandidates(phrase: string, matches: readonly NameMatch[]): C
         dimension === id && alias === match.phrase
       );
       if (!isSelf && aliased.some(([, alias]) => alias === match.phrase) && !isAlias) continue;
+      if (match.match === "alias" && isVariant(match, matches)) continue;
       found.push({
         id,
         values: [match.value],
@@ -268,6 +269,18 @@ export function nameCandidates(phrase: string, matches: readonly NameMatch[]): C
     else for (const value of values) found.push({ id, values: [value], grade: 2 });
   }
   return found;
+}
+
+/** “Coke Zero”, where “Coke” is all of the brand: a part of it, which no name tells. */
+function isVariant(
+  { phrase, dimension, value }: NameMatch,
+  matches: readonly NameMatch[],
+): boolean {
+  return dimension === "brand" &&
+    matches.some((other) =>
+      other.dimension === dimension && other.value === value && other.match !== "alike" &&
+      phrase.startsWith(`${other.phrase} `) && !` ${spaced(value)} `.includes(` ${phrase} `)
+    );
 }
 
 /** “e-wallet” is gcash and maya: one name for several values. */

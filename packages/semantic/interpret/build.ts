@@ -1,4 +1,5 @@
 import { TIMES_OF_DAY } from "../account.ts";
+import { DIMENSION } from "../catalog.ts";
 import type { PlanInput } from "../plan.ts";
 import { refuse } from "../not_planned.ts";
 import { isPartOf } from "../share_reading.ts";
@@ -26,6 +27,22 @@ import {
 import { withSeries } from "./series.ts";
 import { withAverages } from "./averages.ts";
 import { withThresholds } from "./thresholds.ts";
+
+/** “by age group, only receipts where we know the age”: the unknown ones count nowhere. */
+function ofKnown(reading: Reading, plan: PlanInput): PlanInput {
+  const dims = (plan.by ?? []).filter((id) => DIMENSION[id].level === "receipt");
+  if (dims.length === 0) {
+    throw refuse("word_unused", "What is known there is not clear; please say it otherwise.");
+  }
+  reading.has.delete("only");
+  return {
+    ...plan,
+    filters: [
+      ...plan.filters ?? [],
+      ...dims.map((dimension) => ({ dimension, op: "not_in" as const, values: [null] })),
+    ],
+  };
+}
 
 export function build(reading: Reading): PlanInput {
   const filters = filtersOf(reading);
@@ -116,6 +133,7 @@ export function build(reading: Reading): PlanInput {
   if (than !== undefined && (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2) {
     plan.having = [{ figure: { measure: first, show: "change" }, op: than, value: 0 }];
   }
+  if (reading.has.has("known")) plan = ofKnown(reading, plan);
   plan = withThresholds(reading, plan);
   plan = withCount(reading, plan);
   if (ranked !== undefined && plan.rollup?.fn !== "count") plan = withTop(reading, plan, ranked);

@@ -103,6 +103,17 @@ export function besideTheRest(
   by: readonly DimensionId[],
 ): CompareSegments | undefined {
   const at = reading.restAt;
+  const out = outsideItself(reading);
+  if (out !== undefined) {
+    return [
+      { label: (reading.items[out.at] as Item).text, filters: [filterOf(out)], source: [out] },
+      {
+        label: "the rest",
+        filters: [{ dimension: out.id, op: "not_in", values: [...out.values] }],
+        source: [],
+      },
+    ];
+  }
   if (at === undefined) return undefined;
   const name = reading.positives().findLast((told) => told.at < at);
   const noun = reading.items[reading.next(at)];
@@ -142,6 +153,22 @@ function withoutParts(names: readonly Named[]): Named[] {
       name.values.every((value) => other.values.includes(value))
     )
   );
+}
+
+/** “NCR versus everything outside NCR”: taken as beside the rest. */
+function outsideItself(reading: Reading): Named | undefined {
+  if (reading.versusAt === undefined) return undefined;
+  for (const name of reading.positives()) {
+    const out = reading.names.find((other) =>
+      other.negative !== false && other.id === name.id && other.values.join() === name.values.join()
+    );
+    if (out === undefined || reading.positives().filter(({ id }) => id === name.id).length > 1) {
+      continue;
+    }
+    reading.names = reading.names.filter((other) => other !== out);
+    return name;
+  }
+  return undefined;
 }
 
 type CompareSegments = { label: string; filters: Filter[]; source: Named[] }[];

@@ -82,6 +82,8 @@ export function withGrowthOf(reading: Reading, plan: PlanInput): PlanInput {
     figures.flatMap((figure) => [figure, { ...figure, show: "growth" as const }]).slice(0, 6);
   const periods = plan.periods ?? [];
   const first = periods[0];
+  const series = eachOfSpans(reading, plan);
+  if (series !== undefined) return { ...series, figures: both(plan.figures) };
   if (periods.length > 1) return { ...plan, figures: withGrowth(plan.figures) };
   if (reading.overGrain !== undefined && reading.rank?.growth !== true) {
     const unit = reading.periods[0]?.unit ?? null;
@@ -159,6 +161,38 @@ export function withGrowthOf(reading: Reading, plan: PlanInput): PlanInput {
     throw refuse("period_open", "A period without both ends has none before it.");
   }
   return { ...plan, periods: [first, other], figures: withGrowth(plan.figures) };
+}
+
+/** “August and September”: with nothing between that sets one against the other. */
+function areListed({ items, periods }: Reading): boolean {
+  const [from, to] = [periods[0]?.at ?? 0, periods.at(-1)?.at ?? 0];
+  const between = items.slice(from + 1, to);
+  return between.some(({ text }) => /^(and|at|&)\b/i.test(text)) &&
+    between.every((item) =>
+      item.kind === "time" ||
+      item.kind === "word" && ["and", "of", "in", "ignored", "follow"].includes(item.meaning.is)
+    );
+}
+
+/** “month-on-month growth for August and for September”: each against the one before. */
+function eachOfSpans(reading: Reading, plan: PlanInput): PlanInput | undefined {
+  const { overGrain } = reading;
+  const told = [...reading.periods].map(({ period }) => period)
+    .sort((a, b) => (a.from ?? "") < (b.from ?? "") ? -1 : 1);
+  const [first, last] = [told[0], told.at(-1)];
+  const isEach = overGrain !== undefined && told.length > 1 && reading.versusAt === undefined &&
+    reading.periods.every(({ unit }) => unit === overGrain) && areListed(reading) &&
+    (plan.by ?? []).every((id) => !isGrain(id)) &&
+    told.every(({ from }, i) =>
+      i === 0 ||
+      from !== null && from === shift(overGrain, startOf(overGrain, told[i - 1]?.from ?? from), 1)
+    );
+  if (!isEach || first === undefined || last === undefined) return undefined;
+  return {
+    ...plan,
+    by: [overGrain, ...plan.by ?? []],
+    periods: [{ from: first.from, to: last.to, label: `${first.label} to ${last.label}` }],
+  };
 }
 
 /** Two periods side by side: each figure, its change and its growth. */

@@ -14,7 +14,9 @@ export function rankComparative(reading: Reading): void {
   const at = reading.items.findIndex((item, k) =>
     COMPARATIVE.test(item.text) && reading.isWord(k, "ignored")
   );
-  const isOne = reading.dims.length === 1 && dim !== undefined && reading.periods.length < 2 &&
+  const isAll = /\b(both|each|all|every|lahat|parehong?)\b/i.test(reading.question);
+  const isOne = !isAll && reading.dims.length === 1 && dim !== undefined &&
+    reading.periods.length < 2 &&
     !FEW.has(dim.id) && !isGrain(dim.id) && reading.comparableNames() === undefined;
   if (
     !isOne || at < 0 || reading.rank !== undefined || reading.has.has("versus") ||
@@ -109,9 +111,12 @@ export function rankedBy(
   return { dimension: told.id, n: n ?? (reading.has.has("all") ? undefined : 10), per };
 }
 
-/** “which fell the most, in pesos”: by the amount. */
+const IN_PESOS =
+  /\b(in (peso|pesos|php|absolute)( terms)?|sa piso|sa pesos?|(peso|absolute|unit|receipt|transaction) (increase|decrease|gain|loss|growth|change|drop|decline|rise|fall)s?)\b/i;
+
+/** “which fell the most, in pesos”, “by peso increase”: by the amount. */
 function isInPesos(reading: Reading): boolean {
-  return /\b(in (peso|pesos|php)( terms)?|sa piso|sa pesos?)\b/i.test(reading.question);
+  return IN_PESOS.test(reading.question);
 }
 
 /** “top 5 tobacco products”, where Tobacco Products is a category. */

@@ -82,7 +82,15 @@ export function stopEarly(reading: Reading) {
           text.split(" ").includes(other.text.toLowerCase())
         )
       );
-    if (isSaid || isMarketOf(reading, item)) continue;
+    // “the best places, by city” says which
+    const isKindTold = item.kind === "word" && item.meaning.is === "unclear" &&
+      item.meaning.choices.some(([, text]) =>
+        reading.items.some((other) =>
+          other.kind === "word" && other.meaning.is === "dimension" &&
+          other.text.toLowerCase() === text
+        )
+      );
+    if (isSaid || isKindTold || isMarketOf(reading, item)) continue;
     const isRank = item.kind === "word" && item.meaning.is === "unclear" &&
       (item.meaning.orRank !== undefined || item.meaning.orIgnored === true) &&
       reading.items.some((other) => other.kind === "word" && other.meaning.is === "measure");

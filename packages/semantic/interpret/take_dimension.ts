@@ -120,7 +120,13 @@ export function takeDimension(
         reading.isWord(reading.previousOf(lead), "across", "of", "in"));
   // “in Cebu stores”
   const isOfPlace = id === "store" && meaning.plural && lead !== before &&
-    reading.isNameAt(lead + 1) && reading.rank === undefined && reading.isWord(lead, "in");
+    reading.isNameAt(reading.next(lead)) &&
+    (reading.rank === undefined ||
+      reading.dims.some(({ how, id }) => id !== "store" && (how === "rank" || how === "which"))) &&
+    (reading.isWord(lead, "in") ||
+      // “the turnover of our Cebu City stores so far”
+      reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") &&
+        !/\b(which|aling?|anong)\b/i.test(reading.question) && !reading.has.has("versus"));
   if (isOfMaker || isOfPlace || isCombined) {
     reading.term(i, "ignored", "all of them together");
     return;
@@ -143,8 +149,15 @@ export function takeDimension(
     reading.dims.push({ id, plural: meaning.plural, at: i, how: "which" });
   } else if (
     isGrain(id) && !meaning.plural &&
-    /^(the )?(whole|entire|full|buong)$/i
-      .test((reading.items[i - 1] as Item | undefined)?.text ?? "")
+    (/^(the )?(whole|entire|full|buong)$/i
+      .test((reading.items[i - 1] as Item | undefined)?.text ?? "") ||
+      // “the same for the quarter”
+      id !== "day" && /^(for|in|during|over) the$/i
+          .test(
+            reading.items.slice(Math.max(0, i - 2), i).map(({ text }) => text).join(" ")
+              .split(" ").slice(-2).join(" "),
+          ) &&
+        reading.rank === undefined && reading.periods.length === 0)
   ) {
     takeWholeSpan(reading, i, id);
     return;

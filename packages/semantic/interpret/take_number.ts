@@ -104,6 +104,10 @@ export function takeNumber(
       return;
     }
   }
+  if (isSizeOfNamed(reading, i, item)) {
+    reading.term(i, "ignored", "how many there are");
+    return;
+  }
   const before = reading.word(reading.previousOf(i));
   if (before?.is === "dimension") {
     const name = DIMENSION[before.id].label.toLowerCase();
@@ -113,6 +117,23 @@ export function takeNumber(
     );
   }
   throw refuse("number_unread", `What “${item.text}” stands for is not clear.`);
+}
+
+/** “the two Quezon City stores”, “for those two”: as many as are named. */
+function isSizeOfNamed(
+  reading: Reading,
+  i: number,
+  { value }: Extract<Item, { kind: "number" }>,
+): boolean {
+  const lead = reading.items[i - 1]?.text ?? "";
+  if (!/(^|\s)(the|our|those|these|yung|ang)$/i.test(lead)) return false;
+  const next = reading.items[i + 1];
+  if (next === undefined || /^[.?!,]$/.test(next.text)) {
+    return new Set(reading.positives().map(({ label }) => label)).size === value;
+  }
+  const noun = reading.word(i + 2);
+  return next.kind === "name" && noun?.is === "dimension" && noun.id === "store" &&
+    new Set(next.candidate.stores).size === value;
 }
 
 /** “150 to 250 receipts”, “150-250 na resibo”: both ends count. */

@@ -3,6 +3,7 @@ import { COMPARED } from "../explain.ts";
 import type { Meaning } from "../lexicon.ts";
 import { isGrain, type MeasureId } from "../names.ts";
 import { refuse } from "../not_planned.ts";
+import { isProductDimension } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Reading, Threshold } from "./reading.ts";
 import { COUNTED } from "./figure_kinds.ts";
@@ -69,6 +70,12 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
   const item = reading.items[k];
   if (item?.kind !== "number") {
     if (takeAverage(reading, i, k, op, used)) return;
+    // “receipts with at least one Coke”
+    const isOne = reading.items.slice(i + 1, k).some(({ text }) => /^(one|isang|isa)$/i.test(text));
+    if (op === ">=" && isOne && item?.kind === "name" && isProductDimension(item.candidate.id)) {
+      reading.term(i, "ignored", "any number of it");
+      return;
+    }
     // “do men buy more than women”
     const other = reading.names.at(-1)?.id;
     const named = item?.kind === "name"
@@ -91,6 +98,16 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
       "number_missing",
       `After “${(reading.items[i] as Item).text}” a number is needed.`,
     );
+  }
+  // “receipts with at least one Coke”
+  const held = reading.items[reading.next(k)];
+  if (
+    op === ">=" && item.value === 1 && held?.kind === "name" &&
+    isProductDimension(held.candidate.id)
+  ) {
+    used.add(k);
+    reading.term(i, "ignored", "any number of it");
+    return;
   }
   used.add(k);
   // "moving average over 7 days"

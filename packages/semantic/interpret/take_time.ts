@@ -49,6 +49,20 @@ export function takeTime(reading: Reading, i: number, time: Time) {
         reading.items.some((other, k) =>
           k !== i && other.kind === "time" && other.time.is === "weekday"
         ) || reading.has.has("versus");
+      // “how many did we ring up on Sunday”: the latest one
+      if (
+        !isCompared && time.date !== null && /\bdid\b/i.test(reading.question) &&
+        !reading.items.some((other) => other.kind === "time" && other !== reading.items[i]) &&
+        reading.rank === undefined
+      ) {
+        reading.periods.push({
+          period: { from: time.date, to: time.date, label: time.date },
+          unit: "day",
+          at: i,
+        });
+        reading.term(i, "period", time.date);
+        return;
+      }
       if (
         !isCompared && time.date !== null &&
         !reading.items.some((other) => other.kind === "time" && other.time.is === "period")
@@ -86,6 +100,12 @@ function isToldAgain(reading: Reading, i: number, { period }: Extract<Time, { is
     told.period.from === period.from && told.period.to === period.to
   );
   const before = reading.items.slice(Math.max(0, i - 4), i).map(({ text }) => text).join(" ");
+  // “on Heroes Day, August 25”
+  const comma = reading.items[i - 1]?.text === "," ? i - 2 : -1;
+  if (isSame && reading.periods.some(({ at }) => at === comma)) {
+    reading.term(i, "ignored", "the same dates once more");
+    return true;
+  }
   if (
     !isSame || !/\b(that is|that means|i ?\.? ?e|meaning|namely|ibig sabihin)\b|\($/i.test(before)
   ) {

@@ -226,6 +226,7 @@ export function takeWord(
           running: "running total",
           average: "average",
           total: "total",
+          known: "what is unknown counts nowhere",
           pivot: "cross-tab",
           "how many": "a count",
           "how much": "revenue unless another figure is named",
