@@ -216,9 +216,21 @@ export function looksLike(
   }
   const found: Record<string, number> = {};
   for (const value of values) {
-    for (const [name, fits] of /\p{L}/u.test(value) ? PATTERNS : WITHOUT_LETTERS) {
-      if (fits(value)) found[name] = (found[name] ?? 0) + 1 / values.size;
-    }
+    for (const name of patternsOf(value)) found[name] = (found[name] ?? 0) + 1 / values.size;
   }
   return found;
+}
+
+/** Values whose patterns are remembered: files of one kind, and rows of one table, share most of theirs. */
+const MOST_REMEMBERED = 2_000;
+const remembered = new Map<string, readonly string[]>();
+
+function patternsOf(value: string): readonly string[] {
+  const known = remembered.get(value);
+  if (known !== undefined) return known;
+  const patterns = /\p{L}/u.test(value) ? PATTERNS : WITHOUT_LETTERS;
+  const names = patterns.flatMap(([name, fits]) => fits(value) ? [name] : []);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(value, names);
+  return names;
 }
