@@ -10,6 +10,7 @@ export interface Part {
 }
 
 const MOST_HEADER_BYTES = 16_384;
+const WINDOW_BYTES = 65_536;
 const DASHES = Uint8Array.of(45, 45);
 const CRLF = Uint8Array.of(13, 10);
 const encoder = new TextEncoder();
@@ -40,14 +41,14 @@ export async function* readMultipart(
   body: ReadableStream<Uint8Array>,
   boundary: string,
 ): AsyncGenerator<Part> {
-  const reader = body.getReader();
+  const { next, cancel } = windowsOf(body);
   const delimiter = encoder.encode(`\r\n--${boundary}`);
   // the first delimiter may stand at the very beginning
   let held: Uint8Array = CRLF;
   const more = async (): Promise<boolean> => {
-    const { done, value } = await reader.read();
-    if (done) return false;
-    held = held.length === 0 ? value : joined(held, value);
+    const window = await next(held);
+    if (window === null) return false;
+    held = window;
     return true;
   };
 
@@ -89,7 +90,7 @@ export async function* readMultipart(
       yield { ...headersOf(headers), body: untilDelimiter() };
     }
   } finally {
-    await reader.cancel().catch(() => {});
+    await cancel().catch(() => {});
   }
 }
 
@@ -128,6 +129,51 @@ function invalid(message: string): ScoutError {
     status: 400,
     hint: "Send multipart/form-data with the part file, for example: curl -F file=@sales.csv …",
   });
+}
+
+interface Windows {
+  /** What is held with what comes next behind it, in memory that is valid until the next is asked for; null at the end. */
+  next(held: Uint8Array): Promise<Uint8Array | null>;
+  cancel(): Promise<void>;
+}
+
+/** A body in windows, into the same memory again and again where the stream can do that: a long file leaves no garbage. */
+function windowsOf(body: ReadableStream<Uint8Array>): Windows {
+  const byob = reusingReader(body);
+  if (byob === null) {
+    const reader = body.getReader();
+    return {
+      next: async (held) => {
+        const { done, value } = await reader.read();
+        return done ? null : held.length === 0 ? value : joined(held, value);
+      },
+      cancel: () => reader.cancel(),
+    };
+  }
+  let memory = new ArrayBuffer(WINDOW_BYTES);
+  return {
+    next: async (held) => {
+      const before = held.length;
+      if (2 * before > memory.byteLength) memory = new ArrayBuffer(4 * before);
+      new Uint8Array(memory).set(held);
+      // takes the memory along, and what is held in it
+      const { done, value } = await byob.read(new Uint8Array(memory, before));
+      if (done || value === undefined) return null;
+      memory = value.buffer as ArrayBuffer;
+      return new Uint8Array(memory, 0, before + value.byteLength);
+    },
+    cancel: () => byob.cancel(),
+  };
+}
+
+function reusingReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | null {
+  try {
+    return body.getReader({ mode: "byob" });
+  } catch (error) {
+    // a stream of chunks, not of bytes
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -28,6 +28,7 @@ export async function readAhead(
   const stager = new Stager(
     job,
     {
+      isLong: true,
       commit: (_, write) => commit(job, write),
       stopped: ({ from, skip, rows, line }) =>
         advance(job, "infer", {

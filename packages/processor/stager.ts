@@ -8,6 +8,8 @@ import { BudgetSpent, type Job } from "./processor.ts";
 
 /** Rows that take about as long to build as Postgres takes for a piece of a COPY. */
 const ROWS_AT_ONCE = 128;
+/** A chunk of so many rows is sent as soon as nothing else is. */
+const WORTH_SENDING = 4_000;
 
 /** The last chunk, which is committed together with the end of the file. */
 export interface LastChunk {
@@ -22,6 +24,8 @@ export interface StageProgress {
     checkpoint: StageCheckpoint,
     write: (tx: Transaction) => Promise<unknown>,
   ): Promise<unknown>;
+  /** Chunks need not be full while Postgres waits for one: the file is long. */
+  isLong?: boolean;
   /** The call ends here, with everything before committed. */
   stopped?(checkpoint: StageCheckpoint): Promise<unknown>;
 }
@@ -95,7 +99,9 @@ export class Stager {
         rows++;
         this.#line++;
         if (
-          chunk.rows >= settings.ingest_chunk_lines || chunk.bytes >= settings.ingest_chunk_bytes
+          chunk.rows >= settings.ingest_chunk_lines ||
+          chunk.bytes >= settings.ingest_chunk_bytes ||
+          chunk.rows >= WORTH_SENDING && !this.#isSending && this.#progress.isLong
         ) {
           await this.#put(chunk, table, { table: n, from, skip: place, rows, line: this.#line });
           chunk = newChunk();

@@ -159,7 +159,7 @@ export async function storeFile(
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const piece = held.shift() ?? await next();
+        const piece = held.shift() ?? (await next())?.slice() ?? null;
         if (piece === null) controller.close();
         else controller.enqueue(piece);
       } catch (error) {

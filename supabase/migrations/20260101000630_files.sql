@@ -217,8 +217,12 @@ begin
   rough as materialized (
     select
       b.batch_id, b.received_at, r.line_no, hashtextextended(s.store || E'\x1f' || s.id, 0) as receipt_id,
-      -- with an offset the date depends on the time
-      case when translate(substr(s.at, 17), 'Z+-', '') = substr(s.at, 17) then left(s.at, 10) else s.at end as told_on
+      -- with an offset the date depends on the time; most times have none, and are told by their length
+      case
+        when length(s.at) <= 16 or length(s.at) = 19 and substr(s.at, 17, 1) = ':' then left(s.at, 10)
+        when translate(substr(s.at, 17), 'Z+-', '') = substr(s.at, 17) then left(s.at, 10)
+        else s.at
+      end collate "C" as told_on
     from batch b
     join staging.file_records r on r.received_at = b.received_at and r.batch_id = b.batch_id
     cross join lateral (
