@@ -7,6 +7,7 @@ import { corpus } from "./sniffing/corpus.ts";
 import { encodedFiles } from "./sniffing/encoding_samples.ts";
 import { proseFiles } from "./sniffing/prose.ts";
 import { reliability } from "./sniffing/scores.ts";
+import { systemTexts } from "./sniffing/system_texts.ts";
 import { printTable } from "./table.ts";
 
 // usage: tsx scripts/eval_format.ts [show]; formats of real files, told no name or a wrong one
@@ -55,6 +56,12 @@ const cases: Case[] = [
     file: String(i),
     bytes: utf8.encode(text),
     accepted: ["text"],
+  })),
+  ...systemTexts().map(({ kind, path, text }) => ({
+    kind: `texts of the system: ${kind}`,
+    file: path,
+    bytes: utf8.encode(text),
+    accepted: ["text", "not_tabular"],
   })),
   ...folder("jsontestsuite", "json", /\/?y_(?:array|object).*\.json$/, ["json"]),
   ...folder("parquet-testing", "parquet", /\.parquet$/, ["parquet"]),

@@ -3,7 +3,14 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { packModel } from "@scout/tabular/mapping_model.ts";
 import { acceptFrom, fitCalibration } from "@scout/tabular/training/calibrate.ts";
-import { crossValidate, judge, SEED, SIZE, train } from "@scout/tabular/training/cross_validate.ts";
+import {
+  calibrationTrials,
+  crossValidate,
+  judge,
+  SEED,
+  SIZE,
+  train,
+} from "@scout/tabular/training/cross_validate.ts";
 import { dictionariesModule } from "@scout/tabular/training/dictionaries.ts";
 import { inventedExamples } from "@scout/tabular/training/examples.ts";
 import { reportLines } from "@scout/tabular/training/report.ts";
@@ -20,7 +27,7 @@ writeFileSync(at("value_dictionaries.ts"), dictionariesModule());
 const sources = sourceTables();
 const folds = crossValidate(sources, console.log);
 console.log(reportLines(judge(folds), folds.flat()).join("\n"));
-const trials = folds.flat().flatMap(({ columns }) => columns);
+const trials = calibrationTrials(folds);
 const calibration = fitCalibration(trials);
 const network = train(inventedExamples(SIZE.invented, SEED), sources, SIZE);
 const packed = packModel({

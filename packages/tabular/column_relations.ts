@@ -49,9 +49,9 @@ export function columnRelations(schema: Schema): Relations[] {
       times.push({ at, values: rows.map((row) => isoOf(row[at], column)) });
     }
   });
-  if (rows.length < 3) return relations;
   const few = numbers.slice(0, MOST_NUMBERS);
   products(few, schema, relations);
+  if (rows.length < 3) return relations;
   pairs(few, relations);
   receipts(rows, few, schema, relations);
   for (const a of times) {
@@ -79,7 +79,8 @@ function products(numbers: Numbers[], schema: Schema, relations: Relations[]): v
         const x = a.values[i]!, y = b.values[i]!;
         if (x * y !== 0 && Math.abs(x) !== 1 && Math.abs(y) !== 1) telling++;
       }
-      if (telling < 2) continue;
+      // of one row or two all must tell
+      if (telling < Math.min(2, n)) continue;
       for (const c of numbers) {
         if (c === a || c === b) continue;
         const gap = new Float64Array(n);
@@ -91,7 +92,7 @@ function products(numbers: Numbers[], schema: Schema, relations: Relations[]): v
           known++;
           if (Math.abs(gap[i]!) <= 0.006 * Math.max(1, Math.abs(x)) + 1e-9) equal++;
         }
-        if (known < 3) continue;
+        if (known < Math.min(3, n)) continue;
         const d = equal >= MATCH * known
           ? null
           : numbers.find((other) =>

@@ -75,17 +75,51 @@ describe("the model that ships", () => {
     expect(mapText(header).dataset).toBe(dataset);
   });
 
-  test("numbers that nobody named are told apart by how they hang together", () => {
+  test("a price that nobody named is told by how it hangs together with the others", () => {
+    const goods = [["Coke Mismo", 20], ["Skyflakes", 8], ["Safeguard", 32], [
+      "Kopiko",
+      9.25,
+    ]] as const;
     const lines = Array.from({ length: 30 }, (_, i) => {
-      const quantity = 1 + i % 5, price = 7.25 + i * 1.5;
-      return `T${100 + i},2024-01-${10 + i % 18},Coke Mismo,${quantity},${price},${
+      const [item, price] = goods[i % 4]!, quantity = 1 + i % 5;
+      return `T${100 + i},2024-01-${10 + i % 18},${item},${quantity},${price.toFixed(2)},${
         (quantity * price).toFixed(2)
       }`;
     });
-    const mapping = mapText(["Txn,Date,Item,A,B,C", ...lines].join("\n"));
-    const [a, b, c] = mapping.columns.slice(3);
-    expect([a!.target, b!.target]).toEqual(["quantity", "unit_price"]);
+    const [a, b, c] = mapText(["Txn,Date,Item,A,B,C", ...lines].join("\n")).columns.slice(3);
+    expect(b!.target).toBe("unit_price");
+    // what is not sure is not used
+    expect(["quantity", null]).toContain(a!.target);
     expect(["total_price", null]).toContain(c!.target);
+  });
+
+  test("a single receipt is as sure as its names make it, two rows under vague names are not", () => {
+    const receipt = mapText(
+      "transactionId,storeId,deviceId,timestamp,totals.currency,items.itemId,items.productName,items.brandName,items.quantity,items.unitPrice,items.totalPrice\n" +
+        "0003eea1-082e-497b-a7c4-c855d264ada6,108,SCOUTPI-0006,2025-09-05T09:44:28.000Z,PHP,1,Marlboro Gold,Marlboro,2,176,352",
+    );
+    expect(receipt.doubts).toEqual([]);
+    expect(accepted(receipt)).toMatchObject({
+      transactionId: "transaction_id",
+      "items.productName": "product_name",
+      "items.quantity": "quantity",
+      "items.unitPrice": "unit_price",
+    });
+    const vague = mapText("no,date,name,n,p,t\n1,2025-01-02,Coke,2,20,40\n2,2025-01-03,Sky,1,8,8");
+    expect(vague.doubts).not.toEqual([]);
+  });
+
+  test("of a name that may mean a store's name or its number the values say which", () => {
+    const rows = (store: (i: number) => string) =>
+      Array.from(
+        { length: 12 },
+        (_, i) => `R${100 + i},2025-01-0${1 + i % 9},${store(i)},Itlog,${1 + i % 4},9.00`,
+      ).join("\n");
+    const table = (store: (i: number) => string) =>
+      mapText(`Resibo,Petsa,Tindahan,Paninda,Dami,Presyo\n${rows(store)}`).columns[2]!.target;
+    expect(table((i) => `T-0${14 + i % 3}`)).toBe("store_id");
+    expect(table((i) => ["Aling Nena Store", "Tindahan ni Rosa", "Kanto Mart"][i % 3]!))
+      .toBe("store_name");
   });
 
   test("a table of something else is unknown, and asks", () => {

@@ -40,7 +40,7 @@ export const EVIDENCE = [
   "of the dataset",
   "known words",
   "not wanted by another column",
-  "has values",
+  "values that tell",
 ];
 
 /** Fields that hold words, not numbers. */
@@ -50,6 +50,9 @@ const WORDS = new Set(
 );
 /** So many different numbers at most may stand for words. */
 const CODES = 2;
+
+/** From so many values on, what they say of a column counts in full. */
+const VALUES_TELL = 8;
 
 /** Columns beyond this many are not looked at: no dataset has so many fields. */
 export const MOST_COLUMNS = 400;
@@ -148,32 +151,37 @@ function sharesIn(
   column: SchemaColumn,
 ): Map<string | null, number> {
   const fields = DATASET_FIELDS[dataset];
+  const said = saidByValues(column);
   const shares = new Map<string | null, number>();
   let none = 0;
-  CLASSES.forEach((name, k) => {
-    const type = fields[name];
-    if (k === NONE) none += opinion[k]!;
-    else if (type === undefined) none += FOREIGN * opinion[k]!;
-    else {
-      const fit = fitsType(column, type, name) ? 1 : UNFIT;
-      shares.set(name, opinion[k]! * fit);
-      none += opinion[k]! * (1 - fit);
-    }
+  const add = (field: string, share: number) => {
+    const fit = fitsType(column, fields[field]!, field) ? 1 : UNFIT;
+    shares.set(field, (shares.get(field) ?? 0) + share * fit);
+    none += share * (1 - fit);
+  };
+  CLASSES.forEach((field, k) => {
+    const share = opinion[k]!, other = said.get(field);
+    if (k === NONE) none += share;
+    else if (!(field in fields)) none += FOREIGN * share;
+    else if (other !== undefined && other in fields) {
+      add(other, (1 - UNFIT) * share);
+      add(field, UNFIT * share);
+    } else add(field, share);
   });
   shares.set(null, none);
-  // whether a time of day stands with the date, the values say
-  if (shares.has("transaction_timestamp") && column.count > 0) {
-    const [from, to] = column.type === "date"
-      ? ["transaction_timestamp", "transaction_date"]
-      : column.type === "timestamp"
-      ? ["transaction_date", "transaction_timestamp"]
-      : [];
-    if (from && to) {
-      shares.set(to, shares.get(to)! + (1 - UNFIT) * shares.get(from)!);
-      shares.set(from, UNFIT * shares.get(from)!);
-    }
-  }
   return shares;
+}
+
+/** Where one name may mean either of two fields, and the values say which: the one they are not, and the one they are. */
+function saidByValues({ profile, type, count, distinct }: SchemaColumn): Map<string, string> {
+  const said = new Map<string, string>();
+  if (count === 0) return said;
+  if (type === "date") said.set("transaction_timestamp", "transaction_date");
+  if (type === "timestamp") said.set("transaction_date", "transaction_timestamp");
+  if (profile.code > 0.9 || profile.numeric > 0.9 && distinct.count > CODES) {
+    said.set("store_name", "store_id").set("product_name", "sku");
+  }
+  return said;
 }
 
 /** Whether a column's values can be of a field's type; without values any can. */
@@ -223,16 +231,18 @@ function evidenceOf(
   const k = field === null ? NONE : CLASSES.indexOf(field);
   const tokens = nameTokens(column.name), concepts = nameConcepts(tokens);
   const known = concepts.filter((concept) => CONCEPTS.has(concept)).length;
+  // the values of a single receipt tell little, for a field or against it
+  const telling = Math.min(1, column.count / VALUES_TELL);
   return [
     logit(share),
     Math.log((share + 1e-4) / (next + 1e-4)),
     logit(opinions.whole.first[at]![k]!),
     logit(opinions.byName.second[at]![k]!),
-    logit(opinions.byValues.second[at]![k]!),
+    telling * logit(opinions.byValues.second[at]![k]!),
     logit(datasetShare),
     concepts.length === 0 ? 0 : known / concepts.length,
     field === null ? 3 : -logit(rival),
-    column.count > 0 ? 1 : 0,
+    telling,
   ];
 }
 

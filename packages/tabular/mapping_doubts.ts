@@ -37,6 +37,14 @@ const MATERIAL = new Set([
   "confidence",
 ]);
 
+/** Fields that say the same thing: where one is sure, a column that may be another is asked about only when it is likely. */
+const SAME_THING = [
+  ["sku", "barcode", "product_name"],
+  ["store_id", "store_name"],
+  ["transaction_timestamp", "transaction_date"],
+];
+const LIKELY = 0.6;
+
 /** Of each of these lists a dataset's rows need at least one. */
 const NEEDED: Record<string, string[][]> = {
   transactions: [["quantity", "unit_price", "total_price", "transaction_amount"]],
@@ -84,13 +92,18 @@ export function doubtsOf(schema: Schema, mapping: Omit<Mapping, "doubts">): Mapp
       return;
     }
     const likeliest = target ?? candidates[0]?.target;
-    const share = target === null ? candidates[0]?.confidence ?? 0 : 1;
-    if (!likeliest || share < MAY_BE || accepted.has(likeliest) || !MATERIAL.has(likeliest)) return;
+    const share = target === null ? candidates[0]?.confidence ?? 0 : confidence;
+    const isSaid = SAME_THING.some((fields) =>
+      fields.includes(likeliest ?? "") && fields.some((field) => accepted.has(field))
+    );
+    if (
+      !likeliest || share < (isSaid ? LIKELY : MAY_BE) || accepted.has(likeliest) ||
+      !MATERIAL.has(likeliest)
+    ) return;
     if (schema.columns[at]?.type === "empty") return;
-    const told = target === null ? share : confidence;
     doubts.push({
       code: "column_unsure",
-      message: `"${source}" may be ${likeliest} (${Math.round(told * 100)} %)`,
+      message: `"${source}" may be ${likeliest} (${Math.round(share * 100)} %)`,
       column: source,
     });
   });

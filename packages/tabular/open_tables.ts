@@ -82,6 +82,10 @@ async function* tablesOf(
       if (nesting >= options.limits.maxNesting) throw nestedTooDeep();
       yield* archiveTables(await randomAccess(source, options), options, nesting);
       return;
+    case "avro":
+      throw unreadable("unsupported_format", "Avro files are not read.", {
+        hint: "Write it as Parquet (Spark: df.write.parquet) or NDJSON (avro-tools tojson).",
+      });
     default:
       throw unreadable("unsupported_format", `Files of the format ${sniffed.format} are not read.`);
   }

@@ -136,6 +136,7 @@ export function valueFeatures(schema: Schema, at: number, relations: Relations):
     at === 0 ? 1 : 0,
     schema.columns.length > 1 ? at / (schema.columns.length - 1) : 0,
     schema.rowCount === 0 ? 1 : 0,
-    schema.rowCount < 8 ? 1 : 0,
+    // what one row shows may be chance
+    schema.rowCount > 0 ? 1 / schema.rowCount : 0,
   ]);
 }

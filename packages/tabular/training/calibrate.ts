@@ -14,7 +14,7 @@ const RATE = 0.05;
 const PENALTY = 1e-3;
 /** Precision that accepted decisions must have had, and decisions that are looked at at least. */
 const PRECISION = 0.995;
-const MARGIN = 0.0015;
+const MARGIN = 0.002;
 
 /** Fits the probability that a decision for a field is right (logistic regression, gradient descent). */
 export function fitCalibration(trials: readonly Trial[]): Calibration {

@@ -119,10 +119,15 @@ export function judgeBy(
   );
 }
 
+/** What probabilities are fitted on: names as sources write them count as much as all that were made of them. */
+export function calibrationTrials(folds: readonly TableTrial[][]): Trial[] {
+  return folds.flat().flatMap(({ asItIs, columns }) => asItIs ? [...columns, ...columns] : columns);
+}
+
 /** The same for held-out tables, calibrated on those of the other folds. */
 export function judge(folds: readonly TableTrial[][]): Judged[] {
   return folds.flatMap((fold, i) => {
-    const others = folds.flatMap((other, j) => j === i ? [] : other.flatMap((t) => t.columns));
+    const others = calibrationTrials(folds.filter((_, j) => j !== i));
     const calibration = fitCalibration(others);
     return judgeBy({ calibration, acceptFrom: acceptFrom(calibration, others) }, fold);
   });

@@ -7,7 +7,20 @@ export interface NameStyle {
   shorten: number;
   misspell: number;
   prefix: string;
+  /** Each name begins with a sign of its type, as `strName` and `intQty`. */
+  typed: Record<Sign, string> | null;
 }
+
+type Sign = "text" | "number" | "date" | "flag";
+
+const SIGNS: Record<Sign, string>[] = [
+  { text: "str", number: "int", date: "dtm", flag: "bit" },
+  { text: "str", number: "dec", date: "dt", flag: "bln" },
+  { text: "s", number: "n", date: "d", flag: "b" },
+  { text: "vc", number: "num", date: "dte", flag: "is" },
+  { text: "txt", number: "cur", date: "dt", flag: "chk" },
+  { text: "c", number: "f", date: "t", flag: "l" },
+];
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const title = (word: string) =>
@@ -85,11 +98,25 @@ export function nameStyle(random: Random): NameStyle {
     shorten: random.chance(0.35) ? random.pick([0.3, 0.7, 0.9]) : 0.04,
     misspell: random.chance(0.1) ? 0.15 : 0.01,
     prefix: random.chance(0.08) ? random.pick(PREFIXES) : "",
+    typed: random.chance(0.05) ? random.pick(SIGNS) : null,
   };
 }
 
+/** The style of keys in documents: camel or snake case, seldom shortened. */
+export function nestedStyle(random: Random): NameStyle {
+  const write = random.chance(0.6)
+    ? (words: string[]) => words.map((x, i) => i === 0 ? x : capital(x)).join("")
+    : (words: string[]) => words.join("_");
+  return { write, shorten: random.chance(0.15) ? 0.5 : 0.02, misspell: 0, prefix: "", typed: null };
+}
+
 /** A name in the table's style from its plain words. */
-export function writeName(phrase: string, style: NameStyle, random: Random): string {
+export function writeName(
+  phrase: string,
+  style: NameStyle,
+  random: Random,
+  kind = "",
+): string {
   let words = phrase.split(/[ ]+/).filter(Boolean).map((word) => {
     let written = word;
     const short = ABBREVIATIONS[word];
@@ -101,9 +128,19 @@ export function writeName(phrase: string, style: NameStyle, random: Random): str
     }
     return random.chance(style.misspell) ? misspelt(written, random) : written;
   });
+  if (style.typed) words = [style.typed[signOf(kind)], ...words];
   if (style.prefix) words = [style.prefix, ...words];
   const name = style.write(words);
   return random.chance(0.04) ? name + random.pick(BEHIND) : name;
+}
+
+function signOf(kind: string): Sign {
+  if (/date|time|_at$|opened_on/.test(kind)) return "date";
+  if (kind === "bool" || kind === "status") return "flag";
+  return /price|amount|quantity|cost|budget|spend|impressions|confidence|^age$|itude|money|percent|int|total|size$/
+      .test(kind)
+    ? "number"
+    : "text";
 }
 
 function withoutVowels(word: string): string {

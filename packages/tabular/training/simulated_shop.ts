@@ -13,6 +13,10 @@ const LAST =
 const NOUNS =
   "Original,Instant Noodles,Chicken,Beef,Shampoo,Bar,Powder,Coffee 3in1,Sachet,Choco,Lemon,Classic,Red,White,Corned Beef,Sardines,Milk,Juice,Crackers,Biscuit,Detergent,Fabcon,Vinegar,Soy Sauce,Energy Drink,Cola,Lights"
     .split(",");
+/** What is sold without a brand or a size, as small shops write it. */
+const PLAIN =
+  "Ice candy,Yelo,Itlog,Tinapay,Pandesal,Bigas,Mantika,Asukal,Toyo,Suka,Asin,Kape,Sigarilyo,Softdrinks,Load,Kandila,Posporo,Sibuyas,Bawang,Kamatis,Tuyo,Galunggong,Saging,Banana cue,Turon,Balut,Buko juice,Lugaw,Taho,Egg,Rice,Bread,Sugar,Salt,Candy,Water,Cooking oil,Vinegar,Eggs (tray),Charcoal,Uling,LPG,Tubig,Chips,Notebook,Ballpen,Shampoo sachet,Diaper,Napkin,Gulay,Manok,Baboy,Isda"
+    .split(",");
 const SIZES =
   "55g,60g,80g,1.5L,330ml,1L,250 ml,33g,1kg,500g,10s,20's,12 oz,2 x 25g,100ml,8oz,1 pc,6ct,0.5 L,150 G"
     .split(",");
@@ -306,6 +310,11 @@ export class SimulatedShop {
   readonly #words = new Map<readonly string[], string[]>();
   readonly #dayStart: Date;
   readonly #dearness: number;
+  /** Everything costs the same. */
+  readonly #onePrice: number | null;
+  /** Goods are called by their kind, or by their brand alone. */
+  readonly #naming: "full" | "plain" | "brand";
+  readonly #one: boolean;
 
   constructor(random: Random) {
     this.random = random;
@@ -313,8 +322,14 @@ export class SimulatedShop {
       Date.UTC(random.int(2009, 2026), random.int(0, 11), random.int(1, 28), 6),
     );
     this.#dearness = random.pick([0.3, 1, 1, 1, 4]);
+    this.#onePrice = random.chance(0.08) ? Math.max(1, Math.round(random.skewed(15, 1))) : null;
+    this.#naming = random.chance(0.85) ? "full" : random.pick(["plain", "plain", "brand"]);
+    this.#one = random.chance(0.08);
     this.#stores = many(random.pick([1, 1, 3, 8, 30]), () => this.#store());
-    this.#products = many(random.int(8, 60), () => this.#product());
+    this.#products = many(
+      random.chance(0.15) ? random.int(1, 5) : random.int(8, 60),
+      () => this.#product(),
+    );
     this.#customers = many(random.pick([4, 20, 60]), () => this.#customer());
   }
 
@@ -434,7 +449,9 @@ export class SimulatedShop {
         () => {
           const product = r.pick(this.#products);
           const quantity = (returns && r.chance(0.06) ? -1 : 1) *
-            (countFree
+            (this.#one
+              ? 1
+              : countFree
               ? round(r.skewed(1.2, 0.5), 3)
               : Math.max(1, Math.round(r.skewed(1.3, 0.9))));
           const price = numberOf(product["unit_price"]);
@@ -501,8 +518,14 @@ export class SimulatedShop {
     const [brand, maker, kind] = r.pick(world.brands) as [string, string, string];
     const size = r.pick(SIZES);
     const real = r.chance(0.4) ? r.pick(world.products) as string[] : null;
-    const name = real ? real[0]! : `${brand} ${r.pick(NOUNS)}${r.chance(0.6) ? ` ${size}` : ""}`;
-    const price = r.pick([round, (x: number) => Math.max(1, Math.round(x))])(
+    const name = this.#naming === "plain"
+      ? r.pick(PLAIN)
+      : this.#naming === "brand"
+      ? brand
+      : real
+      ? real[0]!
+      : `${brand} ${r.pick(NOUNS)}${r.chance(0.6) ? ` ${size}` : ""}`;
+    const price = this.#onePrice ?? r.pick([round, (x: number) => Math.max(1, Math.round(x))])(
       r.skewed(30 * this.#dearness, 1.1),
       2,
     );

@@ -2,10 +2,12 @@ import { DATASET_FIELDS, KNOWN_DATASETS } from "../dataset_fields.ts";
 import { createInference } from "../infer.ts";
 import type { Dataset } from "../mapping.ts";
 import type { Schema } from "../schema.ts";
-import { nameStyle, spoken, writeName } from "./header_names.ts";
+import { nameStyle, nestedStyle, spoken, writeName } from "./header_names.ts";
 import { FIELD_NAMES, OTHER_NAMES } from "./lexicon.ts";
+import { NestedNames } from "./nested_names.ts";
 import type { Random } from "./random.ts";
 import type { SourceTable } from "./source_tables.ts";
+import world from "./world.json" with { type: "json" };
 import { writtenRows } from "./written_rows.ts";
 
 /** A table with the field each of its columns is of. */
@@ -55,6 +57,17 @@ const USUAL: Record<string, number> = {
   longitude: 0.08,
 };
 const IN_MASTER_DATA = 0.65;
+/** Tables with columns named by values. */
+const ACROSS = 0.01;
+const HEADS = [
+  world.brands.map(([brand]) => String(brand)),
+  world.cities,
+  "january,february,march,april,june,july,august,september,october,november,december".split(","),
+  "2023,2024,2025,q1,q2,q3,q4,week 1,week 2,wk 12,monday,tuesday,sunday".split(","),
+];
+const ROWS = [0, 1, 2, 3, 5, 8, 12, 24, 24, 40, 40];
+/** Tables that were flattened from documents, often from a single one. */
+const NESTED = 0.15;
 const SHARES = [0.5, 0.14, 0.09, 0.09, 0.1, 0.08];
 
 /** Kinds of other columns that a dataset's files have. */
@@ -193,11 +206,7 @@ export function inventedTable(random: Random): LabelledTable {
   }
   const few = random.chance(0.2) ? random.int(2, 6) : 40;
   const columns: { field: string | null; kind: string; phrase: string }[] = random.some(fields, few)
-    .map((field) => ({
-      field,
-      kind: field,
-      phrase: spoken(random.pick(FIELD_NAMES[field]!), random),
-    }));
+    .map((field) => ({ field, kind: field, phrase: random.pick(FIELD_NAMES[field]!) }));
   columns.sort((a, b) => fields.indexOf(a.kind) - fields.indexOf(b.kind));
   for (let n = random.pick([0, 0, 1, 2, 3, 5, 8]); n > 0; n--) {
     const kind = random.pick(OTHERS[dataset]);
@@ -205,16 +214,40 @@ export function inventedTable(random: Random): LabelledTable {
     columns.splice(random.int(0, columns.length), 0, {
       field: null,
       kind,
-      phrase: spoken(random.pick(names), random),
+      phrase: random.pick(names),
     });
+  }
+  // a column for each of some brands, places or months: what its figures are, its name does not say
+  if (random.chance(ACROSS)) {
+    const kind = random.pick(["int", "money", "percent"]), heads = random.pick(HEADS);
+    for (const phrase of random.some(heads, random.int(1, 5))) {
+      columns.push({ field: null, kind, phrase: phrase.toLowerCase().replace(/[{}|]/g, " ") });
+    }
   }
   if (random.chance(0.25)) columns.sort(() => random.next() - 0.5);
   if (columns.length === 0) return inventedTable(random);
+  const nested = random.chance(NESTED) ? new NestedNames(random) : null;
+  const named = columns.map(({ field, kind, phrase }) => {
+    const within = nested?.of(kind, phrase) ?? { place: "", phrase };
+    return { field, kind, place: within.place, phrase: spoken(within.phrase, random) };
+  });
   // one of a name: which of two is meant, nobody could tell
-  const phrases = new Set<string>();
-  const kept = columns.filter(({ phrase }) => !phrases.has(phrase) && phrases.add(phrase));
-  const header = kept.map(({ phrase }) => writeName(phrase, style, random));
-  return tableOf(dataset, header, kept, random);
+  const names = new Set<string>();
+  const kept = named.filter(({ place, phrase }) => {
+    const name = `${place}.${phrase}`;
+    return !names.has(name) && names.add(name);
+  });
+  const written = nested === null ? style : nestedStyle(random);
+  const header = kept.map(({ kind, place, phrase }) =>
+    (place === "" ? "" : `${place}.`) + writeName(phrase, written, random, kind)
+  );
+  return tableOf(
+    dataset,
+    header,
+    kept,
+    random,
+    nested && random.chance(0.6) ? random.int(1, 4) : undefined,
+  );
 }
 
 /** A table of something else, in which nothing is to be mapped. */
@@ -267,12 +300,13 @@ export function sourceTable(source: SourceTable, random: Random, asItIs = false)
     const kept = columns.filter(() => random.chance(keep));
     if (kept.length > 1) columns = kept;
   }
-  const header = columns.map(({ name }) =>
+  const header = columns.map(({ name, kind }) =>
     restyled
       ? writeName(
         name.replace(/[_.]/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase(),
         restyled,
         random,
+        kind,
       )
       : name
   );
@@ -340,9 +374,10 @@ function tableOf(
   header: string[],
   columns: { field: string | null; kind: string }[],
   random: Random,
-  rows = random.pick([0, 2, 5, 12, 24, 24, 40]),
+  rows = random.pick(ROWS),
 ): LabelledTable {
-  const lines = writtenRows(dataset, columns, random, rows);
+  const ofDocuments = header.some((name) => /\w\.\w/.test(name));
+  const lines = writtenRows(dataset, columns, random, rows, ofDocuments);
   const inference = createInference(header);
   inference.add(lines.map((cells, i) => ({ rowNo: i + 2, byteOffset: null, cells })));
   return { dataset, header, fields: columns.map(({ field }) => field), schema: inference.finish() };

@@ -27,12 +27,16 @@ const TIMED = /timestamp|predicted_at/;
 const CLOCKED = /transaction_time$/;
 const MONEY = /price|amount|cost|budget|spend|money|total/;
 
-/** Rows of a simulated shop, a cell per column, written as one system writes dates, money and ids. */
+/**
+ * Rows of a simulated shop, a cell per column, written as one system writes dates, money and ids; those of documents have
+ * numbers as programs print them.
+ */
 export function writtenRows(
   dataset: Dataset,
   columns: readonly { kind: string }[],
   random: Random,
   rows: number,
+  ofDocuments = false,
 ): (string | null)[][] {
   const shop = new SimulatedShop(random);
   const records = shop.records(dataset === "unknown" ? random.pick(KNOWN_DATASETS) : dataset, rows);
@@ -44,8 +48,11 @@ export function writtenRows(
     : [];
   const date = random.pick(DATE_FORMATS), time = random.pick(TIME_FORMATS);
   const between = random.pick([" ", " ", "T"]),
-    comma = random.chance(0.06),
-    sign = random.pick(["", "", "", "", "₱", "PHP ", "P", "$"]);
+    zone = between === "T" ? random.pick(["", "Z", ".000Z", "+08:00"]) : "";
+  // as a program prints a number: 352, 352.0 or 352.5
+  const bare = random.chance(ofDocuments ? 0.8 : 0.02), whole = random.pick(["", ".0"]);
+  const comma = !bare && random.chance(0.06),
+    sign = bare ? "" : random.pick(["", "", "", "", "₱", "PHP ", "P", "$"]);
   const grouped = random.chance(0.15),
     sparse = columns.map(() => random.chance(0.12) ? random.next() * 0.7 : 0);
   const write = (value: SimulatedRecord[string], kind: string): string | null => {
@@ -53,12 +60,14 @@ export function writtenRows(
     if (value instanceof Date) {
       if (TIMED.test(kind)) {
         const day = date(value);
-        return `${day}${/^\d{4}-/.test(day) ? between : " "}${time(value)}`;
+        if (!/^\d{4}-/.test(day)) return `${day} ${time(value)}`;
+        return zone === "" ? `${day}${between}${time(value)}` : `${isoSecond(value)}${zone}`;
       }
       return CLOCKED.test(kind) ? time(value) : date(value);
     }
     if (typeof value === "string") return value;
     const money = MONEY.test(kind);
+    if (bare) return String(value) + (money && Number.isInteger(value) ? whole : "");
     let text = money
       ? value.toFixed(random.chance(0.97) || !Number.isInteger(value) ? 2 : 0)
       : String(value);
@@ -67,7 +76,7 @@ export function writtenRows(
     return money ? sign + text : text;
   };
   return records.map((record, row) => {
-    const whole = Object.assign(
+    const known = Object.assign(
       {},
       ...lent.map((other) => other[row] ?? {}),
       record,
@@ -75,13 +84,17 @@ export function writtenRows(
     return columns.map(({ kind }, at) => {
       if (random.chance(sparse[at]!)) return null;
       if (kind === "empty") return null;
-      return write(kind in OTHER_NAMES ? shop.other(kind, record, row) : whole[kind] ?? null, kind);
+      return write(kind in OTHER_NAMES ? shop.other(kind, record, row) : known[kind] ?? null, kind);
     });
   });
 }
 
 function iso(date: Date): string {
   return date.toISOString().slice(0, 10);
+}
+
+function isoSecond(date: Date): string {
+  return date.toISOString().slice(0, 19);
 }
 
 function two(n: number): string {
