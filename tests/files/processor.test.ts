@@ -232,6 +232,13 @@ describe("budgets", () => {
     ["csv", () => encoded(content)],
     ["csv.gz", () => gzipSync(content)],
     ["zip", () => Buffer.from(zipSync({ "sales.csv": encoded(content) }))],
+    ["of two.zip", () => {
+      const [header = "", ...rows] = content.trim().split("\n");
+      const file = (some: string[]) => encoded([header, ...some, ""].join("\n"));
+      return Buffer.from(
+        zipSync({ "a.csv": file(rows.slice(0, 260)), "b.csv": file(rows.slice(260)) }),
+      );
+    }],
     ["xlsx", () => workbook(content)],
     ["ndjson", () => encoded(records.map((record) => JSON.stringify(record)).join("\n"))],
     ["json", () => encoded(JSON.stringify({ store_id: "104", sales: records }, null, 1))],
