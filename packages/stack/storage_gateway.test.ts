@@ -24,7 +24,13 @@ beforeAll(async () => {
   admin = postgres(db.adminUrl, { max: 2, onnotice: () => {} });
   keys = await newProjectKeys();
   folder = await mkdtemp(join(tmpdir(), "scout-storage-"));
-  const storage = createStorageGateway({ sql: admin, keys, folder, log: (l) => logged.push(l) });
+  const storage = createStorageGateway({
+    sql: admin,
+    keys,
+    folder,
+    bucketKeptMs: 0,
+    log: (l) => logged.push(l),
+  });
   gateway = await startGateway({
     port: 0,
     host: "127.0.0.1",

@@ -17,6 +17,8 @@ export interface StorageOptions {
   keys: ProjectKeys;
   /** Where objects are kept. */
   folder: string;
+  /** A change of a bucket takes effect within this. */
+  bucketKeptMs?: number;
   log: (line: string) => void;
 }
 
@@ -40,7 +42,7 @@ const KEY = /^[\w/!\-.*'() &$@=;:+,?]+$/;
  * the secret key sees nothing and may do nothing.
  */
 export function createStorageGateway(options: StorageOptions) {
-  const { sql, keys, log } = options;
+  const { sql, keys, log, bucketKeptMs = 1_000 } = options;
   const files = new StorageFiles(options.folder);
   const app = new Hono();
 
@@ -58,11 +60,18 @@ export function createStorageGateway(options: StorageOptions) {
       });
     return caller.role === "service_role";
   };
+  const buckets = new Map<string, { id: string; maxBytes: number; until: number }>();
   const bucketOf = async (id: string) => {
+    const known = buckets.get(id);
+    if (known !== undefined && known.until > Date.now()) return known;
+    buckets.delete(id);
     const [bucket] = await sql<{ id: string; file_size_limit: string | null }[]>`
       select id, file_size_limit from storage.buckets where id = ${id}`;
     if (!bucket) throw storageErrors.noSuchBucket();
-    return { id, maxBytes: Number(bucket.file_size_limit ?? Infinity) };
+    const maxBytes = Number(bucket.file_size_limit ?? Infinity);
+    const found = { id, maxBytes, until: Date.now() + bucketKeptMs };
+    buckets.set(id, found);
+    return found;
   };
   const objectOf = async (c: Context, route: string) => {
     const isAllowed = await isService(c);
