@@ -148,3 +148,8 @@ describe("the tables of a file", () => {
     }
   });
 });
+
+it("refuses Avro by name, and says what to send instead", async () => {
+  await expect(read(text("Obj\u0001\u0004\u0014avro.codec\u0008null"), "sales.csv")).rejects
+    .toMatchObject({ code: "unsupported_format", hint: expect.stringContaining("Parquet") });
+});
