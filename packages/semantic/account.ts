@@ -90,6 +90,7 @@ export function requireAccount(plan: Plan, account: Account): void {
     if (!isAsked) throw halfCompared(plan, account);
   }
   requireNoPick(plan, account);
+  requireClauses(plan, account, unread);
   requireLikePeriods(plan);
   if (has("share") && !shows("share")) {
     const isRate = [...figures].some((id) => MEASURE[id].format === "percent");
@@ -144,13 +145,51 @@ export function requireAccount(plan: Plan, account: Account): void {
 }
 
 const THAN =
-  /^(than|kaysa|kaysa sa|kesa|kesa sa|did better than|outsold|outsell|outperform|outperformed|beat|beats)$/i;
+  /^((.* )?than|kaysa|kaysa sa|kesa|kesa sa|did better than|outsold|outsell|outperform|outperformed|beat|beats)$/i;
+
+const ASKS = ["how many", "how much"];
+const TELLS = [
+  "measure",
+  "measures",
+  "dimension",
+  "share",
+  "growth",
+  "growing",
+  "grow over",
+  "change",
+  "rank",
+  "sell",
+  "trend",
+  "average",
+];
+
+/** “how many receipts …, and how much was that”: what is asked second is a figure of its own. */
+function requireClauses(
+  plan: Plan,
+  { items }: Account,
+  unread: (text: string) => Error,
+): void {
+  const isMoney = plan.figures.some(({ measure }) => measure === "revenue");
+  for (const [i, item] of items.entries()) {
+    const second = items[i + 1];
+    if (!isWord(item, "and") || item.text === "," || second === undefined) continue;
+    const isAsked = isWord(second, ...ASKS) || /^(what|magkano)\b/i.test(second.text);
+    const isSecond = items.slice(0, i).some((told) => isWord(told, "measure"));
+    // “our best sales day, and how much was it”: that is the figure
+    if (!isAsked || !isSecond || isMoney && isWord(second, "how much")) continue;
+    // “and how many in September”: the same of something else
+    const isElse = isWord(second, ...ASKS) &&
+      items.slice(i + 1).some(({ kind }) => kind === "time" || kind === "name");
+    const isTold = isElse || items.slice(i + 1).some((told) => isWord(told, ...TELLS));
+    if (!isTold) throw unread(second.text);
+  }
+}
 
 /** “which brands did better in Cebu than in NCR”: rows cannot be picked by two of their figures. */
 function requireNoPick(plan: Plan, { items, dims }: Account): void {
-  const picks = items.some((item, i) =>
-    isWord(item, "which") && dims.some(({ at }) => at > i && at <= i + 3)
-  );
+  // “on how many days did Coke sell more than Pepsi” picks days
+  const picks = plan.rollup?.fn === "count" ||
+    items.some((item, i) => isWord(item, "which") && dims.some(({ at }) => at > i && at <= i + 3));
   const than = items.findIndex(({ text }) => THAN.test(text));
   if (!picks || than < 0 || plan.having.length > 0 || plan.top !== undefined) return;
   const isBeside = plan.segments.length > 1 ||

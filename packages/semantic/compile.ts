@@ -113,8 +113,10 @@ class Compilation {
     // which dates are holidays is told by the sales alone, and compared days by their order
     const isOpen = this.dayKinds.some(({ dimension }) => dimension === "holiday") ||
       (this.isCompared && this.dayKinds.length > 0);
+    const { having, rollup } = this.plan;
     return this.grain !== undefined && this.plan.top === undefined && !isOpen &&
-      (this.plan.having.length === 0 || this.plan.rollup !== undefined);
+      // days are counted where something was sold, or where a threshold says which
+      (having.length === 0 ? rollup?.fn !== "count" : rollup !== undefined);
   }
 
   /** What limits which days there are: no Tuesday is filled in among Sundays. */

@@ -330,7 +330,10 @@ for (
       "Saturday",
       "saturdays|tuwing sabado|tuwing araw ng sabado|araw ng sabado|kada sabado|bawat sabado|every saturday|sabado",
     ],
-    ["Sunday", "sundays|tuwing linggo|every sunday|tuwing araw ng linggo|mga araw ng linggo lang"],
+    [
+      "Sunday",
+      "sundays|tuwing linggo|every sunday|tuwing araw ng linggo|mga araw ng linggo lang|pag linggo|kapag linggo|pag araw ng linggo|kapag araw ng linggo|kung araw ng linggo|sa mga araw ng linggo|pag sunday|kapag sunday",
+    ],
   ] as const
 ) value("weekday", [day], words);
 value(
@@ -562,11 +565,11 @@ say({ is: "all" }, "all|all the|lahat ng|lahat|every single|entire|whole|buong|a
 say({ is: "only" }, "only|just|lang|lamang|exclusively|solely");
 say(
   { is: "highest first" },
-  "best first|biggest first|strongest first|most first|from biggest to smallest|largest to smallest|biggest to smallest|from most to least|from best to worst|from largest to smallest|pababa ang ayos|descending|high to low|highest first|largest first|highest to lowest|desc|from highest to lowest|most to least|best to worst|from high to low|in descending order",
+  "pinakamataas muna|pinakamalaki muna|pinakamarami muna|pinakamabenta muna|pinakamalakas muna|mataas muna|malaki muna|marami muna|una ang pinakamataas|una ang pinakamalaki|simula sa pinakamataas|mula sa pinakamataas|most sold first|top first|best first|biggest first|strongest first|most first|from biggest to smallest|largest to smallest|biggest to smallest|from most to least|from best to worst|from largest to smallest|pababa ang ayos|descending|high to low|highest first|largest first|highest to lowest|desc|from highest to lowest|most to least|best to worst|from high to low|in descending order",
 );
 say(
   { is: "lowest first" },
-  "weakest first|from smallest to largest|smallest to largest|smallest to biggest|from least to most|from worst to best|ascending|low to high|lowest first|lowest to highest|smallest first|asc|from lowest to highest|least to most|worst to best|from low to high|in ascending order",
+  "pinakamababa muna|pinakamaliit muna|pinakakaunti muna|pinakamahina muna|mababa muna|maliit muna|una ang pinakamababa|una ang pinakamaliit|simula sa pinakamababa|mula sa pinakamababa|bottom first|fewest first|weakest first|from smallest to largest|smallest to largest|smallest to biggest|from least to most|from worst to best|ascending|low to high|lowest first|lowest to highest|smallest first|asc|from lowest to highest|least to most|worst to best|from low to high|in ascending order",
 );
 say(
   { is: "follow" },
@@ -662,7 +665,7 @@ say(
       "revenue excluding returns",
     ]],
   },
-  "returned sales|returned revenue|refunded sales|value of returned goods|value of returned items|value of returned products|value of goods returned|value of returns|amount of returns|value of the returns|value of refunds|refund amount|refund value|returned value|return value|return amount|amount refunded|peso value of returns|total value of returns|worth of returns|returns in pesos|sales lost to returns|halaga ng returns|halaga ng mga return",
+  "value of the goods returned|value of the returned goods|value of the items returned|value of items returned|value of the returned items|value of products returned|value of the products returned|value of what was returned|worth of the goods returned|worth of goods returned|worth of returned goods|peso value of the goods returned|peso value of goods returned|peso value of returned goods|peso value of the returned goods|peso value of the items returned|peso value of items returned|peso value of returned items|peso value of what was returned|peso value of the products returned|peso value of the returns|peso amount of returns|peso amount of the goods returned|amount of the returns|halaga ng mga isinauli|halaga ng isinauli|halaga ng ibinalik|halaga ng mga ibinalik|returned sales|returned revenue|refunded sales|value of returned goods|value of returned items|value of returned products|value of goods returned|value of returns|amount of returns|value of the returns|value of refunds|refund amount|refund value|returned value|return value|return amount|amount refunded|peso value of returns|total value of returns|worth of returns|returns in pesos|sales lost to returns|halaga ng returns|halaga ng mga return",
 );
 say(
   {
@@ -789,6 +792,11 @@ refuse(
   "profit|profits|profitable|most profitable|profitability|margin|margins|gross margin|cost|costs|cogs|cost of goods|markup|tubo|puhunan|expenses|expense|roi|ebitda|net income|gross profit|break even|tubo",
 );
 refuse(
+  "not_in_layer",
+  "What is owed to anybody is not known here; sales on credit are.",
+  "utang sa amin|utang sa atin|utang sa akin|utang sa inyo|utang sa supplier|utang namin|utang natin|utang nila|utang niya|utang pa|pa ang utang|pa utang|may utang|natitirang utang|owes us|owe us|owed to us|owed by|we owe|do we owe|still owe|still owes|outstanding balance|unpaid balance|receivable|receivables|accounts receivable|payable|payables|collectible|collectibles|singilin|pautang sa amin",
+);
+refuse(
   "not_a_question",
   "Questions are read; nothing is changed, sent or made here.",
   "drop everything|drop all|remove everything|destroy|wipe|wipe out|kill|shut down|shutdown|reset|truncate|delete|erase|update|edit|modify|overwrite|insert|change the|changing the|set the|remove all|burahin|tanggalin|baguhin|palitan|alisin|i delete|i update|export|download|send|create|how are you|what can you do|who are you|what are you|kumusta ka|kamusta ka|musta ka|kumusta na kayo|help",
@@ -907,6 +915,14 @@ say(
   "one row for each",
 );
 say({ is: "measure", id: "units" }, "dami", "sachet", "bottle", "packet", "mga sachet");
+say(
+  { is: "measure", id: "unique_customers" },
+  ...["distinct", "unique", "different"].flatMap((different) =>
+    ["identified", "known", "named"].flatMap((known) =>
+      ["customers", "buyers", "shoppers"].map((who) => `${different} ${known} ${who}`)
+    )
+  ),
+);
 say({ is: "measure", id: "unique_customers" }, "payers", "payer", "customers who paid");
 // “mean receipt value”
 for (const noun of ["receipt", "basket", "transaction", "ticket", "bill", "order", "purchase"]) {
@@ -930,6 +946,7 @@ say({ is: "change" }, "kaibahan");
 say({ is: "measure", id: "transactions" }, "trips", "shopping trips", "store trips");
 say({ is: "measure", id: "avg_unit_price" }, "priced", "costing", "sells for", "retails for");
 say({ is: "rank", direction: "desc" }, "record breaking", "record high", "all time high");
+say({ is: "rank", direction: "asc" }, "pinakamatumal", "pinakamatamlay");
 say({ is: "rank", direction: "asc" }, "record low", "all time low");
 say(
   { is: "sell" },

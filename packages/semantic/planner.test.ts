@@ -114,6 +114,10 @@ describe("questions that are answered", () => {
     ["sales in the 2 weeks before October 1", "revenue | 2025-09-17..2025-09-30"],
     ["benta ng Lunes hanggang Miyerkules nung isang linggo", "revenue | 2025-09-29..2025-10-01"],
     [
+      "benta pag araw ng Linggo noong Agosto",
+      "revenue | weekday in Sunday | 2025-08-01..2025-08-31",
+    ],
+    [
       "magkano ang benta ng Alaska nito noong Agosto",
       "revenue | brand in Alaska | 2025-08-01..2025-08-31",
     ],

@@ -472,7 +472,7 @@ class Reader {
 
   /** “Central and Western Visayas”: the last word belongs to both. */
   sharedNoun(i: number): [number, Part] | null {
-    if (!/^(and|at|or|o|vs|&|,|\/)$/.test(this.words[i + 1] ?? "")) return null;
+    if (!/^(and|at|or|o|vs|&|\+|,|\/)$/.test(this.words[i + 1] ?? "")) return null;
     const noun = this.words[i + 3];
     if (noun === undefined || this.tokens[i + 3]?.kind !== "word") return null;
     const isPlace = (phrase: string) =>

@@ -105,6 +105,7 @@ const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
   const whole = [
+    spelledApart,
     numbersInWords,
     overSlashes,
     daysInSpanish,
@@ -313,6 +314,62 @@ function monthOfYear(token: Token): Token[] | null {
     text,
     kind: "word" as const,
   }));
+}
+
+const ISLANDS = /^(visayas|luzon|mindanao)$/;
+const DIRECTIONS: Record<string, string> = {
+  c: "central",
+  e: "eastern",
+  w: "western",
+  n: "northern",
+  s: "southern",
+};
+
+/** “per cent”, “half a percent”, “c. visayas”, “what was it worth”: each is one thing. */
+function spelledApart(tokens: readonly Token[]): readonly Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const text = (k: number) => tokens[i + k]?.text ?? "";
+    const to = (k: number): Token["at"] => [token.at[0], tokens[i + k]?.at[1] ?? token.at[1]];
+    const half = token.text !== "half"
+      ? 0
+      : /^(percent|%)$/.test(text(1))
+      ? 1
+      : text(1) === "a" && /^(percent|%)$/.test(text(2))
+      ? 2
+      : 0;
+    const island = text(1) === "." ? 2 : 1;
+    const direction = ISLANDS.test(text(island)) ? DIRECTIONS[token.text] : undefined;
+    if (token.text === "per" && text(1) === "cent") {
+      result.push({ ...token, text: "percent", at: to(1) });
+      i += 1;
+    } else if (half > 0) {
+      result.push({
+        ...token,
+        text: "0.5",
+        at: to(half),
+        kind: "number",
+        number: 0.5,
+        isPercent: true,
+      });
+      i += half;
+    } else if (direction !== undefined) {
+      result.push({ ...token, text: `${direction} ${text(island)}`, at: to(island) });
+      i += island;
+    } else if (token.text === "worth" && isAskedWorth(tokens, i)) {
+      result.push({ ...token, text: "revenue" });
+    } else result.push(token);
+  }
+  return result;
+}
+
+/** “what was the Kopiko on them worth”: its revenue, where no amount stands before it. */
+function isAskedWorth(tokens: readonly Token[], i: number): boolean {
+  const asked = tokens.slice(0, i).findLastIndex(({ text }) => /^(what|how)$/.test(text));
+  const isEnd = /^([?.!,]|in|for|during|last|this|on|over|since)?$/.test(tokens[i + 1]?.text ?? "");
+  return isEnd && asked >= 0 && /^(is|was|are|were|much)$/.test(tokens[asked + 1]?.text ?? "") &&
+    tokens[i - 1]?.kind !== "number" && !/^(pesos?|php|₱)$/.test(tokens[i - 1]?.text ?? "");
 }
 
 /** “if you leave the returns out”: the same as “excluding returns”. */

@@ -171,6 +171,15 @@ function outsideItself(reading: Reading): Named | undefined {
   return undefined;
 }
 
+/** “sa umaga tsaka sa hapon”: the one, and then the other. */
+function areEnumerated(reading: Reading, names: readonly Named[]): boolean {
+  return names.slice(1).some(({ at }, k) =>
+    reading.items.slice((names[k]?.at ?? at) + 1, at).some(({ text }) =>
+      /^(tsaka|saka|at saka|pati|pati na|pati na rin|as well as)( sa)?$/i.test(text)
+    )
+  );
+}
+
 type CompareSegments = { label: string; filters: Filter[]; source: Named[] }[];
 
 /** Names that are rows of their own: compared, or listed. */
@@ -194,7 +203,10 @@ export function comparedNames(
   const groups = new Map<DimensionId, Named[]>();
   for (const name of positive) groups.set(name.id, [...groups.get(name.id) ?? [], name]);
   if (holdBoth(reading, positive)) return none;
-  const several = [...groups].filter(([id]) => versus !== undefined || !MERELY_LIMITS.has(id))
+  const several = [...groups]
+    .filter(([id, names]) =>
+      versus !== undefined || !MERELY_LIMITS.has(id) || areEnumerated(reading, names)
+    )
     .filter(([id, names]) =>
       // “credit (utang)” is one
       new Set(names.map(({ values }) => values.join("\u001f"))).size > 1 && !by.includes(id) &&

@@ -20,7 +20,12 @@ export function settleGrowth(reading: Reading) {
     return true;
   };
   const by = reading.items.findLastIndex((_, k) => k < at && reading.isWord(k, "by"));
-  const isByGrowth = (by >= 0 && passes(by, at)) ||
+  // “by how many pesos they gained or lost”: an amount, whichever way it went
+  const asked = by < 0 ? -1 : reading.next(by);
+  const isAmountOf = reading.isWord(at, "change") && asked > by && asked < at &&
+    reading.isWord(asked, "how many", "how much") &&
+    !reading.items.slice(asked, at).some((_, k) => reading.isWord(asked + k, "dimension", "share"));
+  const isByGrowth = (by >= 0 && passes(by, at)) || isAmountOf ||
     (rank !== undefined && !reading.has.has("which") &&
       /^(rank|ranked|ranking)$/i.test((reading.items[rank.at] as Item).text) &&
       passes(rank.at, at));
@@ -32,7 +37,7 @@ export function settleGrowth(reading: Reading) {
   const isOfRank = passes(rank.at, at) && rank.at < at;
   const isAfter = at < rank.at && passes(at, rank.at) && !isNumbered;
   if (isByGrowth || isOfRank || isAfter) {
-    const isFall = reading.direction === "down";
+    const isFall = reading.direction === "down" && !isEitherWay(reading);
     reading.rank = {
       ...rank,
       growth: true,
@@ -40,7 +45,7 @@ export function settleGrowth(reading: Reading) {
     };
     // “shed the most revenue”: an amount
     const isAmount = isOfRank || isAfter && reading.isWord(reading.next(rank.at), "measure");
-    reading.byChange = isChange && isAmount && reading.isWord(at, "change");
+    reading.byChange = isAmountOf || isChange && isAmount && reading.isWord(at, "change");
     reading.has.add("growth");
     return;
   }
@@ -60,6 +65,15 @@ export function settleGrowth(reading: Reading) {
       },
     ]);
   }
+}
+
+/** “gained or lost”. */
+function isEitherWay(reading: Reading): boolean {
+  const told = reading.items.flatMap(({ kind }, k) => {
+    const word = reading.word(k);
+    return kind === "word" && word?.is === "change" ? [word.direction] : [];
+  });
+  return told.includes("up") && told.includes("down");
 }
 
 /** “which stores shrank”, “list the brands whose units dropped”: only those. */

@@ -1,5 +1,6 @@
 import { DIMENSION, MEASURE } from "../catalog.ts";
 import { clarify, refuse } from "../not_planned.ts";
+import { isGrain } from "../names.ts";
 import { earlier } from "../periods.ts";
 import type { Period, Plan, PlanInput } from "../plan.ts";
 import type { Reading } from "./reading.ts";
@@ -47,6 +48,13 @@ export function isFollowUp(reading: Reading): boolean {
     reading.has.has("how many") || reading.has.has("how much") || reading.has.has("share") ||
     reading.has.has("which");
   return !hasFigure && !reading.has.has("sell");
+}
+
+/** “split that by region as well”: the rows there were stay. */
+function isBesides({ question }: Reading): boolean {
+  return /\b(as well|too|also|additionally|on top of that|in addition|further|rin|din)\b/i.test(
+    question,
+  );
 }
 
 /** The question before, with what this one tells in place of its own. */
@@ -132,6 +140,17 @@ export function refine(reading: Reading, before: Plan): PlanInput {
     // “pivot that by region”
     plan.by = [beside, ...dims];
     delete plan.top;
+    delete plan.order;
+  } else if (dims.length > 0 && isBesides(reading) && before.top === undefined) {
+    if (before.rollup !== undefined || before.segments.length > 0) {
+      throw refuse("does_not_combine", "Those rows cannot be split once more.");
+    }
+    // the grain of time is told once
+    const grains = dims.some(isGrain);
+    plan.by = [
+      ...before.by.filter((id) => !dims.includes(id) && !(grains && isGrain(id))),
+      ...dims,
+    ];
     delete plan.order;
   } else if (dims.length > 0) {
     const keepsPer = before.top !== undefined && reading.dims.every((dim) => dim.how === "per");

@@ -169,7 +169,8 @@ export function takeDimension(
     reading.term(i, "ignored", "all of them together");
     return;
   } else if (
-    meaning.plural && !reading.isWord(after, "by", "measure", "with", "compare") &&
+    (meaning.plural || isLahat(reading, before)) &&
+    !reading.isWord(after, "by", "measure", "with", "compare") &&
     (wordBefore?.is === "all" && isApposed(reading, before) ||
       // “all stores and brands”
       reading.isWord(before, "and", "or") && reading.together === reading.previousOf(before))
@@ -198,6 +199,11 @@ export function takeDimension(
 }
 
 const TOTAL = /\b(total|combined|overall|altogether|together|aggregate|kabuuang?|pinagsamang?)\b/i;
+
+/** “lahat ng store”: Filipino counts them by the word before. */
+function isLahat(reading: Reading, at: number): boolean {
+  return /^lahat/i.test(reading.items[at]?.text ?? "");
+}
 
 /** “sales last week, all stores except Lahug”: the sum of the others. */
 function isAllBut(reading: Reading, all: number, after: number): boolean {
