@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import postgres from "postgres";
-import { isWriteToLostSocket } from "@scout/stack/lost_socket.ts";
+import { isOfLostSocket } from "@scout/stack/lost_socket.ts";
 import { freePort } from "@scout/stack/ports.ts";
 import { startPostgres } from "@scout/stack/postgres.ts";
 import { BENCHMARKS } from "../tests/bench/benchmarks.ts";
@@ -32,7 +32,7 @@ const { only, quick, json } = new Command("npm run bench --")
 
 // a database that is dropped takes the connections of stopping parts along
 process.on("uncaughtException", (error) => {
-  if (isWriteToLostSocket(error)) return;
+  if (isOfLostSocket(error)) return;
   console.error(`!! ALERT: ${error.stack ?? error.message}`);
   process.exit(1);
 });

@@ -6,7 +6,7 @@ import { connectDrive } from "@scout/drive/connect_drive.ts";
 import { serviceAccountSchema } from "@scout/drive/service_account.ts";
 import { Bucket } from "@scout/edge/bucket.ts";
 import { createLogger } from "@scout/observe/logger.ts";
-import { isWriteToLostSocket } from "@scout/stack/lost_socket.ts";
+import { isOfLostSocket } from "@scout/stack/lost_socket.ts";
 import { type Stack, startStack } from "@scout/stack/stack.ts";
 import { connectWarehouse } from "@scout/warehouse/connect.ts";
 import { dataFolder } from "./connection.ts";
@@ -45,7 +45,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
 // Whatever goes wrong, Postgres is shut down in order.
 process.on("uncaughtException", (error) => {
-  if (isWriteToLostSocket(error)) {
+  if (isOfLostSocket(error)) {
     if (verbose) console.error("stack: a connection to Postgres was lost");
     return;
   }

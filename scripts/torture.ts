@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { FAULTS } from "@scout/stack/faults/faults.ts";
 import { type Score, torture } from "@scout/stack/faults/torture.ts";
-import { isWriteToLostSocket } from "@scout/stack/lost_socket.ts";
+import { isOfLostSocket } from "@scout/stack/lost_socket.ts";
 
 /** `scout torture`: breaks a throw-away stack in every way on the list, and tells what held. */
 export function tortureCommand(): Command {
@@ -31,7 +31,7 @@ export function tortureCommand(): Command {
       }
       // thrown where no fault can catch it whenever Postgres is killed; the queries fail on their own
       process.on("uncaughtException", (error) => {
-        if (isWriteToLostSocket(error)) return;
+        if (isOfLostSocket(error)) return;
         console.error(`!! ALERT: ${error.stack ?? error.message}`);
         process.exitCode = 1;
         stopping.abort(error);

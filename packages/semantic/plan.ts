@@ -207,6 +207,9 @@ export const planSchema = z.strictObject({
       fail("only values are brought together", "rollup");
     }
     if (plan.rollup.fn === "count" && plan.figures.length > 1) fail("a count is one figure");
+    if (plan.rollup.fn === "count" && plan.periods.length > 1) {
+      fail("rows are counted of one period at a time", "rollup");
+    }
   }
   if (typeof plan.order?.by === "number" && plan.order.by >= plan.figures.length) {
     fail("there is no such figure", "order");

@@ -649,6 +649,7 @@ describe("questions that are refused", () => {
   test.each([
     ["sales of Coke in August and Pepsi in September", "does_not_combine"],
     ["units of Coke and revenue of Pepsi", "does_not_combine"],
+    ["how many stores had over 100 transactions in August vs September", "does_not_combine"],
     ["receipts having Coke only", "word_unused"],
     ["brands sold only in NCR", "word_unused"],
     ["units by brand, imported, last month", "words_unknown"],
