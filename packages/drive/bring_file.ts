@@ -1,4 +1,5 @@
 import { ScoutError } from "@scout/wire/error.ts";
+import { joinedBytes } from "@scout/wire/joined_bytes.ts";
 import { isUnavailable } from "@scout/warehouse/connect.ts";
 import { UPLOAD_PART_BYTES } from "@scout/edge/bucket.ts";
 import type { Accounts } from "./accounts.ts";
@@ -159,7 +160,7 @@ async function store(deps: DriveDeps, bringing: Bringing): Promise<Stored> {
   if (!isExport) {
     const pieces: Uint8Array[] = [];
     for (let piece = await next(); piece !== undefined; piece = await next()) pieces.push(piece);
-    await bucket.put(path, joined(pieces), contentType);
+    await bucket.put(path, joinedBytes(pieces), contentType);
     return { ...content.read(), fileName: content.fileName };
   }
   const body = new ReadableStream<Uint8Array>({
@@ -188,14 +189,4 @@ function rawPath({ content_id: id, version, name }: Claim): string {
 
 function hasCode(error: unknown, code: string): error is ScoutError {
   return error instanceof ScoutError && error.code === code;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

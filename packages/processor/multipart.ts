@@ -1,4 +1,5 @@
 import { ScoutError } from "@scout/wire/error.ts";
+import { joinedBytes } from "@scout/wire/joined_bytes.ts";
 
 /** One part of a form: a field, or a file. Its body must be read before the next part is asked for. */
 export interface Part {
@@ -145,7 +146,7 @@ function windowsOf(body: ReadableStream<Uint8Array>): Windows {
     return {
       next: async (held) => {
         const { done, value } = await reader.read();
-        return done ? null : held.length === 0 ? value : joined(held, value);
+        return done ? null : held.length === 0 ? value : joinedBytes([held, value]);
       },
       cancel: () => reader.cancel(),
     };
@@ -174,13 +175,6 @@ function reusingReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBRead
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const all = new Uint8Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  return all;
 }
 
 function indexOf(bytes: Uint8Array, wanted: Uint8Array): number {

@@ -2,6 +2,7 @@ import type { ByteSource } from "@scout/tabular/byte_source.ts";
 import { bytesSource } from "@scout/tabular/byte_source.ts";
 import { isUnavailable } from "@scout/warehouse/connect.ts";
 import { ScoutError } from "@scout/wire/error.ts";
+import { joinedBytes } from "@scout/wire/joined_bytes.ts";
 import { Budget } from "./budget.ts";
 import { fileAnswer } from "./file_metadata.ts";
 import { type FileOptions, parseFileOptions } from "./file_options.ts";
@@ -149,7 +150,7 @@ export async function storeFile(
     held.push(piece.slice());
   }
   if (isWhole) {
-    const bytes = joined(held);
+    const bytes = joinedBytes(held);
     const kept = deps.bucket.put(path, bytes, contentType);
     // awaited where it is registered
     kept.catch(() => {});
@@ -292,17 +293,7 @@ async function fieldText(name: string, body: AsyncIterable<Uint8Array>): Promise
     if (length > MOST_FIELD_BYTES) throw formInvalid(`The field ${name.slice(0, 40)} is too long.`);
     pieces.push(piece.slice());
   }
-  return decoder.decode(joined(pieces));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return decoder.decode(joinedBytes(pieces));
 }
 
 function formInvalid(message: string): ScoutError {

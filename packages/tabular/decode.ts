@@ -1,3 +1,4 @@
+import { joinedBytes } from "@scout/wire/joined_bytes.ts";
 import { codePages, decodeCodePage } from "./code_pages.ts";
 import { eucTw } from "./euc_tw.ts";
 import { johab } from "./johab.ts";
@@ -30,12 +31,7 @@ function utf32Decoder(littleEndian: boolean): StreamDecoder {
   let kept = new Uint8Array(0);
   return {
     decode(bytes, last) {
-      let all = bytes;
-      if (kept.length > 0) {
-        all = new Uint8Array(kept.length + bytes.length);
-        all.set(kept);
-        all.set(bytes, kept.length);
-      }
+      const all = kept.length === 0 ? bytes : joinedBytes([kept, bytes]);
       const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
       const whole = all.length - (all.length % 4);
       const codes: number[] = [];

@@ -1,3 +1,4 @@
+import { joinedBytes } from "@scout/wire/joined_bytes.ts";
 import { type ByteSource, bytesSource } from "./byte_source.ts";
 import { unreadable } from "./reader_error.ts";
 import type { ResolvedOptions } from "./reader_options.ts";
@@ -26,11 +27,5 @@ export async function randomAccess(
     }
     held.push(piece);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of held) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytesSource(bytes, source.name);
+  return bytesSource(joinedBytes(held), source.name);
 }

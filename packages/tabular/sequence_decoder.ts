@@ -1,3 +1,4 @@
+import { joinedBytes } from "@scout/wire/joined_bytes.ts";
 import type { StreamDecoder } from "./decode.ts";
 
 /** What stands for bytes that are no character. */
@@ -16,12 +17,7 @@ export function sequenceDecoder({ length, unit }: SequenceEncoding): StreamDecod
   let kept = new Uint8Array(0);
   return {
     decode(bytes, last) {
-      let all = bytes;
-      if (kept.length > 0) {
-        all = new Uint8Array(kept.length + bytes.length);
-        all.set(kept);
-        all.set(bytes, kept.length);
-      }
+      const all = kept.length === 0 ? bytes : joinedBytes([kept, bytes]);
       const parts: string[] = [], units: number[] = [];
       let at = 0;
       while (at < all.length) {

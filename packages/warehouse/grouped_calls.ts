@@ -1,0 +1,61 @@
+import { isUnavailable } from "./connect.ts";
+
+interface Waiting<Item, Result> {
+  item: Item;
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+}
+
+/** How calls are put in groups. */
+export interface Grouping<Item, Result> {
+  /** How many of those that wait, in their order, are the next group; at least 1. */
+  most: (waiting: readonly Item[]) => number;
+  /** Does a group with one statement; what came of each, in their order, and undefined where nothing was told. */
+  run: (items: readonly Item[]) => Promise<readonly (Result | undefined)[]>;
+}
+
+/** Statements that are under way at a time; calls that come meanwhile wait for the next. */
+const AT_ONCE = 2;
+
+/** Calls that come at the same time are done with one statement, and so with one commit. */
+export class GroupedCalls<Item, Result> {
+  readonly #grouping: Grouping<Item, Result>;
+  readonly #waiting: Waiting<Item, Result>[] = [];
+  #running = 0;
+
+  constructor(grouping: Grouping<Item, Result>) {
+    this.#grouping = grouping;
+  }
+
+  call(item: Item): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ item, resolve, reject });
+      if (this.#running < AT_ONCE) void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    this.#running++;
+    while (this.#waiting.length > 0) {
+      const most = this.#grouping.most(this.#waiting.map(({ item }) => item));
+      await this.#send(this.#waiting.splice(0, most));
+    }
+    this.#running--;
+  }
+
+  async #send(group: readonly Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = await this.#grouping.run(group.map(({ item }) => item));
+      for (const [i, { resolve, reject }] of group.entries()) {
+        const result = results[i];
+        if (result === undefined) reject(new Error("a group was answered in part"));
+        else resolve(result);
+      }
+    } catch (error) {
+      // one of them is at fault, and does not keep the others from being done
+      if (group.length > 1 && !isUnavailable(error)) {
+        for (const one of group) await this.#send([one]);
+      } else for (const { reject } of group) reject(error);
+    }
+  }
+}
