@@ -5,16 +5,25 @@ import type { Device } from "./devices.ts";
 import { begin } from "./transaction.ts";
 import { QUARANTINE_COLUMNS, RAW_COLUMNS, TRANSCRIPT_COLUMNS } from "./line_intake.ts";
 
+/** The post that chunks are written to. */
+export interface ChunkPost {
+  postId: number;
+  leaseId: string;
+  device: Device;
+}
+
 /**
  * Commits a chunk as one batch, in one transaction: advance the post, write the batch, COPY rows,
- * free text and quarantine. Returns the batch's id, or null when another request has advanced the
- * post meanwhile and nothing was written.
+ * free text and quarantine, and what `last` does besides (a post that ends with this chunk waits for
+ * one commit instead of two). Returns the batch's id and what `last` returned, or null when another
+ * request has advanced the post meanwhile and nothing was written.
  */
-export async function writeChunk(
+export async function writeChunk<Ended>(
   sql: Warehouse,
-  post: { postId: number; leaseId: string; device: Device },
+  post: ChunkPost,
   chunk: Chunk,
-): Promise<number | null> {
+  last: (tx: Transaction) => Promise<Ended>,
+): Promise<{ batchId: number; ended: Ended } | null> {
   const sha256 = chunk.digest();
   return await begin(sql, "", async (tx) => {
     // microseconds since 2000 as Postgres counts them: a timestamptz does not survive a JavaScript Date
@@ -28,7 +37,7 @@ export async function writeChunk(
     `;
     if (batch === undefined || batch.batch_id === null) return null;
     await writeRows(tx, batch.batch_id, batch.received_micros, chunk);
-    return batch.batch_id;
+    return { batchId: batch.batch_id, ended: await last(tx) };
   });
 }
 

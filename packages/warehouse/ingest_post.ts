@@ -432,20 +432,12 @@ class PostIngest {
   }
 
   async #finish(post: OpenPost): Promise<Receipt> {
-    const { sql } = this.#deps;
     await this.#settle();
-    await this.#commit(post);
-    await this.#writer.settled();
-    if (this.#stopped || this.#isOvertaken()) {
-      return await this.#answer(finishPost(sql, post.postId, this.#leaseId, null));
-    }
-    if (this.#line < this.#fresh) {
+    if (!this.#stopped && !this.#isOvertaken() && this.#line < this.#fresh) {
       throw keyReused(this.#line, `it goes on with line ${this.#line}, where this body ends`);
     }
-    const receipt = await this.#answer(
-      finishPost(sql, post.postId, this.#leaseId, this.#fresh),
-    );
-    if (!receipt.complete) {
+    const receipt = await this.#writer.finish(post.postId, this.#stopped ? null : this.#fresh);
+    if (!this.#stopped && !this.#isOvertaken() && !receipt.complete) {
       throw keyReused(this.#line, `another request has sent more under it`);
     }
     return post.verdict === "complete" ? { ...receipt, replayed: true } : receipt;

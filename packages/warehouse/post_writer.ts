@@ -1,8 +1,9 @@
+import type { Receipt } from "@scout/wire/receipt.ts";
 import { Chunk } from "./chunk.ts";
 import { writeChunk } from "./chunk_writer.ts";
-import type { Warehouse } from "./connect.ts";
+import type { Transaction, Warehouse } from "./connect.ts";
 import type { Device } from "./devices.ts";
-import { lineHashes, postPosition } from "./posts.ts";
+import { finishPost, lineHashes, postPosition } from "./posts.ts";
 import { compareLine, keyReused } from "./resend_check.ts";
 import type { SegmentPool } from "./segments.ts";
 import { within } from "./within.ts";
@@ -45,16 +46,27 @@ export class PostWriter {
   async commit(postId: number): Promise<void> {
     await this.settled();
     if (this.chunk.lines === 0 || this.overtakenAt !== null) return;
-    const chunk = this.chunk;
-    this.chunk = this.#spare ?? new Chunk(this.#post.segments);
-    this.#spare = null;
-    this.#writing = this.#write(postId, chunk).then(() => {
-      chunk.clear();
-      this.#spare = chunk;
+    this.#writing = this.#write(postId, async () => {}).then(() => {
       this.#writing = null;
     });
     // a failure is met at the next settled(); until then it must not count as unhandled
     this.#writing.catch(() => {});
+  }
+
+  /**
+   * Writes what is left and ends the request's work on the post, both in one transaction where no
+   * other request is faster; `completeAt` as in finishPost().
+   */
+  async finish(postId: number, completeAt: number | null): Promise<Receipt> {
+    await this.settled();
+    const { sql, databaseAnswerMs, leaseId } = this.#post;
+    if (this.chunk.lines > 0 && this.overtakenAt === null) {
+      const last = (tx: Transaction) => finishPost(tx, postId, leaseId, completeAt);
+      const receipt = await this.#write(postId, last);
+      if (receipt !== null) return receipt;
+    }
+    const whole = this.overtakenAt === null ? completeAt : null;
+    return await within(databaseAnswerMs, finishPost(sql, postId, leaseId, whole));
   }
 
   /** Waits for the chunk being written. */
@@ -74,14 +86,27 @@ export class PostWriter {
     this.chunk.clear();
   }
 
-  async #write(postId: number, chunk: Chunk): Promise<void> {
-    const { sql, databaseAnswerMs, device, leaseId, committed } = this.#post;
-    const batchId = await within(
+  /**
+   * Commits the filled chunk and what `last` does, and begins another chunk; null when another request
+   * has committed lines of it.
+   */
+  async #write<Ended>(
+    postId: number,
+    last: (tx: Transaction) => Promise<Ended>,
+  ): Promise<Ended | null> {
+    const { sql, databaseAnswerMs, device, leaseId, committed, segments } = this.#post;
+    const chunk = this.chunk;
+    this.chunk = this.#spare ?? new Chunk(segments);
+    this.#spare = null;
+    const written = await within(
       databaseAnswerMs,
-      writeChunk(sql, { postId, leaseId, device }, chunk),
+      writeChunk(sql, { postId, leaseId, device }, chunk, last),
     );
-    if (batchId !== null) return committed(batchId, chunk.lines);
-    await this.#yieldTo(postId, chunk);
+    if (written === null) await this.#yieldTo(postId, chunk);
+    else committed(written.batchId, chunk.lines);
+    chunk.clear();
+    this.#spare = chunk;
+    return written === null ? null : written.ended;
   }
 
   /** Another request under this key was faster: what it committed must be what we hold. */

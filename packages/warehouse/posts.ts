@@ -1,6 +1,6 @@
 import { type Receipt, receiptSchema } from "@scout/wire/receipt.ts";
 import type { Device } from "./devices.ts";
-import type { Warehouse } from "./connect.ts";
+import type { Transaction, Warehouse } from "./connect.ts";
 
 /** A committed chunk of a post, as a re-send is compared with it. */
 export interface CommittedChunk {
@@ -85,7 +85,7 @@ export async function lineHashes(
  * `completeAt` the post is declared whole, provided its next line is that one.
  */
 export async function finishPost(
-  sql: Warehouse,
+  sql: Warehouse | Transaction,
   postId: number,
   leaseId: string,
   completeAt: number | null,

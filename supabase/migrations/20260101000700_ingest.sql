@@ -50,6 +50,8 @@ language plpgsql set search_path = '' as $$
 declare
   v_post bronze.posts;
 begin
+  -- the log of changes is written in order: the first chunk that is committed brings its post to the disk
+  perform pg_catalog.set_config('synchronous_commit', 'off', true);
   insert into bronze.posts (device_id, idempotency_key, store_id, lease_id, lease_until)
   values (p_device_id, p_idempotency_key, p_store_id, p_lease_id,
     clock_timestamp() + make_interval(secs => metadata.setting_number('ingest_lease_ms')::double precision / 1000))
