@@ -12,8 +12,8 @@ export const HELD_TABLES = {
   "bronze.scout_raw_transactions": "after insert",
   /** A chunk's rows of a file are COPYed. */
   "staging.file_records": "after insert",
-  /** All chunks are committed; the receipt is being stored, the answer not yet given. */
-  "bronze.posts": "after update of receipt",
+  /** A call has done its work, its answer is not given. */
+  "metadata.function_audit": "after insert",
   /** A batch's transactions and lines are inserted. */
   "silver.transaction_items": "after insert",
   /** A day and store was deleted and computed again. */
@@ -85,10 +85,6 @@ export async function failAt(
 }
 
 async function installTrigger(admin: Sql, table: HeldTable, action: string): Promise<void> {
-  // the receipt is null until the post is complete; that update alone is meant
-  const when = table === "bronze.posts"
-    ? "for each row when (old.receipt is null and new.receipt is not null)"
-    : "for each statement";
   await admin.unsafe(`
     create schema if not exists fault;
     grant usage on schema fault to public;
@@ -98,7 +94,8 @@ async function installTrigger(admin: Sql, table: HeldTable, action: string): Pro
       return null;
     end
     $$;
-    create trigger fault ${HELD_TABLES[table]} on ${table} ${when} execute function fault.act();
+    create trigger fault ${HELD_TABLES[table]} on ${table}
+      for each statement execute function fault.act();
   `).simple();
 }
 

@@ -30,7 +30,7 @@ export const kills: readonly Fault[] = [
     what: "SIGKILL of the function when all is committed and the answer not given",
     run: async (context) => {
       const post = postOf(await context.device(), "killed", sales(1, LINES));
-      const barrier = await context.holdAt("bronze.posts");
+      const barrier = await context.holdAt("metadata.function_audit");
       const answer = send(context.ingestUrl, post).catch(() => undefined);
       await barrier.reached();
       const rows = await committed(context);
