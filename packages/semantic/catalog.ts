@@ -21,6 +21,14 @@ export const PARTS = [
   "repeat_customers",
   "customer_revenue",
   "customer_transactions",
+  "new_customer_revenue",
+  "new_customer_transactions",
+  "repeat_customer_revenue",
+  "median_basket",
+  "median_basket_units",
+  "largest_basket",
+  "smallest_basket",
+  "largest_basket_units",
   "stores",
   "brands",
   "categories",
@@ -38,12 +46,15 @@ export interface Measure {
   of: Part;
   over?: Part;
   scale?: number;
-  /** A part taken away from `of` first. */
+  /** Parts taken away from `of` and from `over` first. */
   less?: Part;
+  overLess?: Part;
   /** Sums over disjoint groups are the whole's: may be shared out and run up. */
   adds: boolean;
   /** Told per receipt only: cannot be split by product, brand or category. */
   perReceipt?: boolean;
+  /** Of one receipt among those there are: nothing where there is none, and no sum of rows. */
+  isOfOne?: boolean;
 }
 
 export const MEASURE: Record<MeasureId, Measure> = {
@@ -284,7 +295,171 @@ export const MEASURE: Record<MeasureId, Measure> = {
     over: "stores",
     adds: false,
   },
+  median_basket_value: {
+    label: "Median basket value",
+    meaning: "half of the receipts are of less money, half of more",
+    unit: "PHP per receipt",
+    format: "money",
+    of: "median_basket",
+    adds: false,
+    isOfOne: true,
+  },
+  median_basket_size: {
+    label: "Median basket size",
+    meaning: "half of the receipts hold fewer units, half more",
+    unit: "units per receipt",
+    format: "number",
+    of: "median_basket_units",
+    adds: false,
+    isOfOne: true,
+  },
+  largest_receipt: {
+    label: "Largest receipt",
+    meaning: "the money of the one receipt with the most",
+    unit: "PHP",
+    format: "money",
+    of: "largest_basket",
+    adds: false,
+    isOfOne: true,
+  },
+  smallest_receipt: {
+    label: "Smallest receipt",
+    meaning: "the money of the one receipt with the least, returns left out",
+    unit: "PHP",
+    format: "money",
+    of: "smallest_basket",
+    adds: false,
+    isOfOne: true,
+  },
+  largest_basket: {
+    label: "Most units on a receipt",
+    meaning: "the units of the one receipt with the most",
+    unit: "units",
+    format: "number",
+    of: "largest_basket_units",
+    adds: false,
+    isOfOne: true,
+  },
+  known_customer_revenue: {
+    label: "Revenue of known customers",
+    meaning: "money of the receipts that name a customer",
+    unit: "PHP",
+    format: "money",
+    of: "customer_revenue",
+    adds: false,
+  },
+  new_customer_revenue: {
+    label: "Revenue of new customers",
+    meaning: "money of known customers whose first purchase ever is among these sales",
+    unit: "PHP",
+    format: "money",
+    of: "new_customer_revenue",
+    adds: false,
+  },
+  returning_customer_revenue: {
+    label: "Revenue of returning customers",
+    meaning: "money of known customers who had bought before",
+    unit: "PHP",
+    format: "money",
+    of: "customer_revenue",
+    less: "new_customer_revenue",
+    adds: false,
+  },
+  repeat_customer_revenue: {
+    label: "Revenue of repeat customers",
+    meaning: "money of known customers with at least two transactions among these sales",
+    unit: "PHP",
+    format: "money",
+    of: "repeat_customer_revenue",
+    adds: false,
+  },
+  known_customer_share: {
+    label: "Known customers, % of revenue",
+    meaning: "percent of the revenue that is of receipts that name a customer",
+    unit: "percent",
+    format: "percent",
+    of: "customer_revenue",
+    over: "revenue",
+    scale: 100,
+    adds: false,
+  },
+  new_customer_share: {
+    label: "New customers, % of revenue",
+    meaning:
+      "percent of all revenue that is of customers whose first purchase is among these sales",
+    unit: "percent",
+    format: "percent",
+    of: "new_customer_revenue",
+    over: "revenue",
+    scale: 100,
+    adds: false,
+  },
+  returning_customer_share: {
+    label: "Returning customers, % of revenue",
+    meaning: "percent of all revenue that is of known customers who had bought before",
+    unit: "percent",
+    format: "percent",
+    of: "customer_revenue",
+    less: "new_customer_revenue",
+    over: "revenue",
+    scale: 100,
+    adds: false,
+  },
+  repeat_customer_share: {
+    label: "Repeat customers, % of revenue",
+    meaning: "percent of all revenue that is of customers with at least two transactions",
+    unit: "percent",
+    format: "percent",
+    of: "repeat_customer_revenue",
+    over: "revenue",
+    scale: 100,
+    adds: false,
+  },
+  new_customer_transactions: {
+    label: "Transactions of new customers",
+    meaning: "receipts of known customers whose first purchase ever is among these sales",
+    unit: "receipts",
+    format: "count",
+    of: "new_customer_transactions",
+    adds: false,
+  },
+  returning_customer_transactions: {
+    label: "Transactions of returning customers",
+    meaning: "receipts of known customers who had bought before",
+    unit: "receipts",
+    format: "count",
+    of: "customer_transactions",
+    less: "new_customer_transactions",
+    adds: false,
+  },
+  new_customer_basket: {
+    label: "Average basket value of new customers",
+    meaning: "money per receipt of customers whose first purchase ever is among these sales",
+    unit: "PHP per receipt",
+    format: "money",
+    of: "new_customer_revenue",
+    over: "new_customer_transactions",
+    adds: false,
+    perReceipt: true,
+  },
+  returning_customer_basket: {
+    label: "Average basket value of returning customers",
+    meaning: "money per receipt of known customers who had bought before",
+    unit: "PHP per receipt",
+    format: "money",
+    of: "customer_revenue",
+    less: "new_customer_revenue",
+    over: "customer_transactions",
+    overLess: "new_customer_transactions",
+    adds: false,
+    perReceipt: true,
+  },
 };
+
+/** Whether a figure is zero, not unknown, where nothing was sold. */
+export function isCountOrSum(id: MeasureId): boolean {
+  return MEASURE[id].over === undefined && MEASURE[id].isOfOne !== true;
+}
 
 export interface Dimension {
   label: string;
@@ -401,6 +576,6 @@ export const DIMENSION: Record<DimensionId, Dimension> = {
 
 /** The parts a measure needs. */
 export function partsOf(id: MeasureId): Part[] {
-  const { of, over, less } = MEASURE[id];
-  return [of, over, less].filter((part) => part !== undefined);
+  const { of, over, less, overLess } = MEASURE[id];
+  return [of, over, less, overLess].filter((part) => part !== undefined);
 }

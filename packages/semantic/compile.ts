@@ -1,8 +1,23 @@
 import { daysBetween, startOf } from "./calendar.ts";
-import { DIMENSION, MEASURE, type Part, partsOf } from "./catalog.ts";
+import { DIMENSION, isCountOrSum, MEASURE, type Part, partsOf } from "./catalog.ts";
 import { type DimensionId, type Grain, isGrain, type MeasureId } from "./names.ts";
-import { type Block, bucketStart, dayOfWeek, partSelects, spans } from "./part_query.ts";
-import type { Figure, Filter, Having, Period, Plan } from "./plan.ts";
+import {
+  type Block,
+  bucketStart,
+  dayOfWeek,
+  partSelects,
+  registeredPlaces,
+  spans,
+} from "./part_query.ts";
+import {
+  type Figure,
+  type Filter,
+  filtersOfPlan,
+  type Having,
+  type Period,
+  type Plan,
+} from "./plan.ts";
+import { PARTS_OF_ONE } from "./sources.ts";
 import type { Column, Compiled } from "./result.ts";
 import { isNoneOf, isOneOf, Params } from "./sql_text.ts";
 
@@ -40,7 +55,11 @@ class Compilation {
   readonly hidden: Shown[];
   readonly measures: MeasureId[];
   readonly parts: Part[];
+  /** What lies side by side in columns: the periods, or the sides. */
+  readonly slices: { period: Period | undefined; filters: readonly Filter[]; label: string }[];
   readonly isCompared: boolean;
+  /** Spans of time are numbered from the first of their period. */
+  readonly isNumbered: boolean;
   readonly leadRows: number;
 
   constructor(plan: Plan, options: CompileOptions) {
@@ -56,11 +75,21 @@ class Compilation {
     const every = [...this.figures, ...this.hidden].map(({ figure }) => figure);
     this.measures = [...new Set(every.map((figure) => figure.measure))];
     this.parts = [...new Set(this.measures.flatMap(partsOf))];
-    this.isCompared = plan.periods.length > 1;
+    const [period] = plan.periods;
+    this.slices = plan.sides?.map(({ label, filters }) => ({ period, filters, label })) ??
+      (plan.periods.length === 0
+        ? [{ period: undefined, filters: [], label: "" }]
+        : plan.periods.map((told) => ({ period: told, filters: [], label: told.label })));
+    this.isCompared = this.slices.length > 1;
+    this.isNumbered = plan.periods.length > 1;
     this.leadRows = this.isCompared || this.grain === undefined ? 0 : Math.max(
       0,
-      ...every.map(({ show, window }) =>
-        show === "change" || show === "growth" ? 1 : show === "moving" ? (window ?? 1) - 1 : 0
+      ...every.map(({ show, window, back }) =>
+        show === "change" || show === "growth"
+          ? back ?? 1
+          : show === "moving"
+          ? (window ?? 1) - 1
+          : 0
       ),
     );
   }
@@ -69,13 +98,14 @@ class Compilation {
     const steps: [string, string][] = [["part", this.partUnion(this.inner, (filters) => filters)]];
     steps.push(["grouped", this.grouped("part", this.inner)]);
     let last = "grouped";
+    if (this.plan.absent) return this.missing(steps);
     if (this.fillsTime) {
       steps.push(["filled", this.filled()]);
       last = "filled";
     }
     const wholes = this.wholes();
     for (const [i, whole] of wholes.entries()) {
-      steps.push([`whole_part_${i}`, this.partUnion(whole.by, whole.keep)]);
+      steps.push([`whole_part_${i}`, this.partUnion(whole.by, whole.keep, true)]);
       steps.push([`whole_${i}`, this.grouped(`whole_part_${i}`, whole.by)]);
     }
     steps.push(["measured", this.measured(last, wholes)]);
@@ -87,9 +117,17 @@ class Compilation {
       steps.push([`average_${i}`, this.grouped(`average_part_${i}`, [])]);
     }
     if (this.plan.having.length > 0) {
+      const averages = this.plan.having.flatMap((having, i) =>
+        having.within === undefined
+          ? []
+          : [`${this.averageWithin(having, i)} as average_within_${i}`]
+      );
+      const rows = averages.length === 0
+        ? "shown"
+        : `(select y.*, ${averages.join(", ")} from shown y)`;
       steps.push([
         "kept",
-        `select * from shown x where ${this.plan.having.map(this.threshold).join(" and ")}`,
+        `select * from ${rows} x where ${this.plan.having.map(this.threshold).join(" and ")}`,
       ]);
       last = "kept";
     }
@@ -114,7 +152,12 @@ class Compilation {
     const isOpen = this.dayKinds.some(({ dimension }) => dimension === "holiday") ||
       (this.isCompared && this.dayKinds.length > 0);
     const { having, rollup } = this.plan;
-    return this.grain !== undefined && this.plan.top === undefined && !isOpen &&
+    if (this.plan.sides !== undefined || this.grain === undefined) return false;
+    // what lies so many spans back is there, whatever was sold
+    if ([...this.figures, ...this.hidden].some(({ figure }) => figure.back !== undefined)) {
+      return true;
+    }
+    return this.plan.top === undefined && !isOpen &&
       // days are counted where something was sold, or where a threshold says which
       (having.length === 0 ? rollup?.fn !== "count" : rollup !== undefined);
   }
@@ -122,10 +165,9 @@ class Compilation {
   /** What limits which days there are: no Tuesday is filled in among Sundays. */
   get dayKinds(): { dimension: DimensionId; filter?: Filter }[] {
     if (this.grain !== "day") return [];
-    const { filters, segments } = this.plan;
     return [
       ...this.inner.map((dimension) => ({ dimension })),
-      ...[...filters, ...segments.flatMap((segment) => segment.filters)].map((filter) => ({
+      ...filtersOfPlan(this.plan).map((filter) => ({
         dimension: filter.dimension,
         filter,
       })),
@@ -157,19 +199,26 @@ class Compilation {
   partUnion(
     by: readonly DimensionId[],
     keep: (filters: readonly Filter[]) => Filter[] | readonly Filter[],
+    isWhole = false,
   ): string {
     const { plan } = this;
-    const periods = this.isCompared ? plan.periods : [plan.periods[0]];
+    const part = isWhole ? undefined : plan.part;
     const segments = plan.segments.length > 0 ? plan.segments : [undefined];
-    const selects = periods.flatMap((period, p) =>
+    const selects = this.slices.flatMap((slice, p) =>
       segments.flatMap((segment, s) => {
         const block: Block = {
           parts: this.parts,
           by,
-          filters: [...keep(plan.filters), ...(segment?.filters ?? [])],
-          period,
+          filters: [
+            ...keep(plan.filters),
+            ...slice.filters,
+            ...(segment?.filters ?? []),
+            ...(part?.filters ?? []),
+          ],
+          receipts: [...plan.receipts ?? [], ...(part?.receipts ?? [])],
+          period: slice.period,
           leadRows: by.some(isGrain) ? this.leadRows : 0,
-          numbered: this.isCompared,
+          numbered: this.isNumbered,
           constants: [
             ...(this.isCompared ? [`${p} as period`] : []),
             ...(segment ? [`${s} as segment`] : []),
@@ -185,7 +234,7 @@ class Compilation {
   grouped(from: string, by: readonly DimensionId[]): string {
     const keys = [...this.sliceColumns, ...by.map((_, i) => `d${i}`)];
     const sums = this.parts.map((part) =>
-      isMoney(part) ? `sum(p.${part}) as ${part}` : `coalesce(sum(p.${part}), 0) as ${part}`
+      staysUnknown(part) ? `sum(p.${part}) as ${part}` : `coalesce(sum(p.${part}), 0) as ${part}`
     );
     return `select ${[...keys.map((key) => `p.${key}`), ...sums].join(", ")} from ${from} p` +
       (keys.length > 0 ? ` group by ${keys.map((key) => `p.${key}`).join(", ")}` : "");
@@ -212,7 +261,9 @@ class Compilation {
     const keys = [...this.sliceColumns, ...this.inner.map((_, i) => `d${i}`)];
     const empty = keys.map((key) => key === `d${at}` ? `t.span as ${key}` : `o.${key}`);
     const sums = this.parts.map((part) =>
-      `case when bool_or(u.is_there) then max(u.${part}) filter (where u.is_there) else 0 end as ${part}`
+      `case when bool_or(u.is_there) then max(u.${part}) filter (where u.is_there) else ${
+        PARTS_OF_ONE.includes(part) ? "null" : "0"
+      } end as ${part}`
     );
     // put beside each other and grouped, since unknown values cannot be joined by
     const union =
@@ -270,7 +321,11 @@ class Compilation {
         of,
         by,
         keep: (filters: readonly Filter[]) =>
-          filters.filter((filter) => !split.includes(filter.dimension) || isKnownOnly(filter)),
+          filters.filter((filter) =>
+            !split.includes(filter.dimension) || isKnownOnly(filter) ||
+            // which receipts there are is no matter of their lines
+            filter.op.startsWith("basket_")
+          ),
       };
     });
   }
@@ -281,7 +336,7 @@ class Compilation {
       ...keys.map((key) => `g.${key}`),
       ...this.measures.map((id) => `${measureOf(id, "g")} as ${id}`),
       ...wholes.flatMap((_, i) =>
-        this.measures.filter((id) => MEASURE[id].over === undefined)
+        this.measures.filter(isCountOrSum)
           .map((id) => `${measureOf(id, `w${i}`)} as ${id}_whole_${i}`)
       ),
     ];
@@ -315,7 +370,7 @@ class Compilation {
       };
       const columns = every.flatMap(({ figure, name }, f) => {
         const { measure } = figure;
-        const adds = MEASURE[measure].over === undefined;
+        const adds = isCountOrSum(measure);
         const now = at(measure, 0, adds);
         const before = at(measure, 1, adds);
         if (figure.show === "change") return [`${now} - ${before} as ${name}`];
@@ -323,7 +378,7 @@ class Compilation {
           return [`100.0 * (${now} - ${before}) / nullif(abs(${before}), 0) as ${name}`];
         }
         const isHidden = f >= this.figures.length;
-        return (isHidden ? [0] : this.plan.periods.map((_, p) => p)).map((p) => {
+        return (isHidden ? [0] : this.slices.map((_, p) => p)).map((p) => {
           const value = figure.show === "share"
             ? `100.0 * ${at(measure, p, adds)} / nullif(${at(this.wholeOf(figure), p, false)}, 0)`
             : at(measure, p, adds);
@@ -341,7 +396,7 @@ class Compilation {
     }order by m.d${at}`;
     const columns = every.map(({ figure, name }) => {
       const value = `m.${figure.measure}`;
-      const before = `lag(${value}) over ${over})`;
+      const before = `lag(${value}, ${figure.back ?? 1}) over ${over})`;
       const expression = {
         value,
         share: `100.0 * ${value} / nullif(m.${this.wholeOf(figure)}, 0)`,
@@ -373,7 +428,11 @@ class Compilation {
   threshold = (having: Having, i: number): string => {
     const column = `x.threshold_${i}`;
     const told = this.params.bind(having.value, "numeric");
-    const value = having.of === undefined ? told : `${told} * ${this.averageOf(having, i)}`;
+    const value = having.of === undefined
+      ? told
+      : having.within === undefined
+      ? `${told} * ${this.averageOf(having, i)}`
+      : `${told} * x.average_within_${i}`;
     return having.op === "between"
       ? `${column} between ${value} and ${this.params.bind(having.and ?? having.value, "numeric")}`
       : `${column} ${having.op} ${value}`;
@@ -384,8 +443,17 @@ class Compilation {
     if (MEASURE[figure.measure].over !== undefined) {
       return `(select ${measureOf(figure.measure, "a")} from average_${i} a)`;
     }
-    const known = this.inner.map((_, k) => `y.d${k} is not null`).join(" and ");
-    return `(select avg(y.threshold_${i}) from shown y where ${known})`;
+    return `(select avg(y.threshold_${i}) from shown y where ${this.isKnown})`;
+  }
+
+  /** The average of the rows that have the same value of a dimension. */
+  averageWithin({ within }: Having, i: number): string {
+    const key = `y.d${this.inner.indexOf(within as DimensionId)}`;
+    return `avg(y.threshold_${i}) filter (where ${this.isKnown}) over (partition by ${key})`;
+  }
+
+  get isKnown(): string {
+    return this.inner.map((_, k) => `y.d${k} is not null`).join(" and ");
   }
 
   rolled(from: string): string {
@@ -404,12 +472,13 @@ class Compilation {
       const size = grain === undefined ? null : spansIn(period, grain);
       return size === null ? "" : ` filter (where x.d${at} < ${this.params.bind(size, "integer")})`;
     };
+    const isCounted = rollup?.fn === "count";
     const columns = this.figures.flatMap(({ name }) =>
-      (this.isCompared
+      (this.isCompared && !isCounted
         ? this.plan.periods.map((period, p): [string, string] => [periodName(name, p), own(period)])
         : [[name, ""] as [string, string]])
         .map(([column, filter]) =>
-          rollup?.fn === "count" ? `${fn} as ${column}` : `${fn}(x.${column})${filter} as ${column}`
+          isCounted ? `${fn} as ${column}` : `${fn}(x.${column})${filter} as ${column}`
         )
     );
     return `select ${
@@ -429,9 +498,97 @@ class Compilation {
       per.length > 0 ? `partition by ${per.join(", ")} ` : ""
     }order by ${figure} ${top.direction}, ${ties.join(", ")}`;
     const known = [...by.map((id) => `${key(id)} is not null`), `${figure} is not null`];
-    return `select * from (select x.*, row_number() over (${window}) as place from ${from} x where ${
+    const partition = per.length > 0 ? `partition by ${per.join(", ")}` : "";
+    // equal figures share the place that is told of a name
+    const place = top.named === undefined
+      ? `row_number() over (${window})`
+      : `rank() over (${partition} order by ${figure} ${top.direction})`;
+    const places = [
+      `${place} as place`,
+      ...(top.both || top.named ? [`count(*) over (${partition}) as places`] : []),
+    ];
+    return `select * from (select x.*, ${places.join(", ")} from ${from} x where ${
       known.join(" and ")
-    }) x where x.place <= ${this.params.bind(top.n, "integer")}`;
+    }) x where ${this.isPlaced()}`;
+  }
+
+  /** Which places of a ranking are shown. */
+  isPlaced(): string {
+    const { by, top } = this.plan;
+    if (top === undefined) throw new Error("nothing is ranked");
+    if (top.named !== undefined) {
+      const ranked = by.findIndex((id) => !top.per.includes(id));
+      const type = DIMENSION[by[ranked] as DimensionId].type === "number" ? "integer" : "text";
+      return isOneOf(`x.d${ranked}`, top.named, type, this.params);
+    }
+    const n = this.params.bind(top.n, "integer");
+    if (top.both) return `(x.place <= ${n} or x.place > x.places - ${n})`;
+    if (top.from === undefined) return `x.place <= ${n}`;
+    const from = this.params.bind(top.from, "integer");
+    return `x.place >= ${from} and x.place < ${from} + ${n}`;
+  }
+
+  /** What is known and was not sold: all values of the dimension that occur, but those with such sales. */
+  missing(steps: [string, string][]): Compiled {
+    const id = this.inner[0] as DimensionId;
+    steps.push(["known", isGrain(id) ? this.knownSpans(id) : this.knownValues(id)]);
+    steps.push([
+      "missing",
+      "select k.d0 from known k where k.d0 is not null and not exists (select from grouped g where g.d0 = k.d0)",
+    ]);
+    let last = "missing";
+    if (this.plan.rollup) {
+      steps.push(["rolled", this.rolled(last)]);
+      last = "rolled";
+    }
+    const { text, columns } = this.final(last);
+    return {
+      text: `with ${
+        steps.map(([name, body]) => `${name} as (\n  ${body}\n)`).join(",\n")
+      }\n${text}`,
+      params: this.params.values,
+      columns,
+    };
+  }
+
+  /** Values that were ever sold (or are registered), of the kind that the filters name. */
+  knownValues(id: DimensionId): string {
+    const { level } = DIMENSION[id];
+    const filters = this.plan.filters.filter((filter) =>
+      DIMENSION[filter.dimension].level === level && level !== "receipt" &&
+      !filter.op.startsWith("basket_")
+    );
+    const block: Block = {
+      parts: ["revenue"],
+      by: [id],
+      filters,
+      receipts: [],
+      period: undefined,
+      leadRows: 0,
+      numbered: false,
+      constants: [],
+      ...(this.options.rawOnly ? { rawOnly: true } : {}),
+    };
+    const sold = partSelects(block, ["revenue"], this.params).map((select) =>
+      `select v.d0 from (${select}) v`
+    );
+    const registered = level === "place" ? [registeredPlaces(block, this.params)] : [];
+    return [...sold, ...registered].join("\n  union\n  ");
+  }
+
+  /** Spans of the period, as far as there are sales at all. */
+  knownSpans(grain: Grain): string {
+    const period = this.plan.periods[0];
+    const bound = (date: string | null | undefined, other: string, pick: string) =>
+      date === null || date === undefined
+        ? `f.${other}`
+        : `${pick}(${this.params.bind(date, "date")}, f.${other})`;
+    const from = bucketStart(bound(period?.from, "data_from", "greatest"), grain);
+    const to = bucketStart(bound(period?.to, "data_through", "least"), grain);
+    const condition = this.isSuchDay("t.span");
+    return `select t.span as d0 from semantic.freshness f cross join lateral (select generate_series(${from}::timestamp, ${to}::timestamp, ${
+      spans(grain)
+    })::date as span) t${condition}`;
   }
 
   final(from: string): { text: string; columns: Column[] } {
@@ -457,11 +614,21 @@ class Compilation {
         storeNames = `\nleft join semantic.stores n on n.store_id = x.d${i}`;
       }
     }
-    for (const { figure, name } of this.figures) {
-      const isPerPeriod = this.isCompared && figure.show !== "change" && figure.show !== "growth";
-      for (const p of isPerPeriod ? plan.periods.keys() : [0]) {
+    if (plan.top?.from !== undefined || plan.top?.both || plan.top?.named) {
+      list.push("x.place::float8 as place");
+      columns.push(placeColumn("place", "Place", "place in the ranking"));
+    }
+    if (plan.top?.named !== undefined) {
+      list.push("x.places::float8 as places");
+      columns.push(placeColumn("places", "Of", "how many are ranked"));
+    }
+    const isCounted = plan.rollup?.fn === "count";
+    for (const { figure, name } of plan.absent && !isCounted ? [] : this.figures) {
+      const isPerPeriod = this.isCompared && !isCounted && figure.show !== "change" &&
+        figure.show !== "growth";
+      for (const p of isPerPeriod ? this.slices.keys() : [0]) {
         const column = figureColumn(figure, periodName(name, p), plan);
-        if (this.isCompared && isPerPeriod) column.label += ` (${plan.periods[p]?.label})`;
+        if (isPerPeriod) column.label += ` (${this.slices[p]?.label})`;
         list.push(
           `round(x.${periodName(name, p)}::numeric, ${
             digits(figure, plan)
@@ -481,7 +648,7 @@ class Compilation {
 
   dimensionText(id: DimensionId, i: number): string {
     if (!isGrain(id)) return `x.d${i}`;
-    if (!this.isCompared) return `to_char(x.d${i}, 'YYYY-MM-DD')`;
+    if (!this.isNumbered) return `to_char(x.d${i}, 'YYYY-MM-DD')`;
     const first = bucketStart(this.params.bind(this.plan.periods[0]?.from ?? "", "date"), id);
     return `to_char(${first}::timestamp + x.d${i} * ${spans(id)}, 'YYYY-MM-DD')`;
   }
@@ -505,7 +672,7 @@ class Compilation {
       keys.push(...ordered.map((id) => natural(id)));
       const others = plan.by.filter((id) => !ordered.includes(id));
       keys.push(...others.slice(0, -1).map((id) => natural(id)));
-      if (others.length > 0) {
+      if (others.length > 0 && !plan.absent) {
         keys.push(
           `(x.d${plan.by.indexOf(others.at(-1) as DimensionId)} is null)`,
           figure(0, "desc"),
@@ -544,7 +711,7 @@ class Compilation {
         names = `\nleft join semantic.stores n on n.store_id = x.d${i}`;
       }
     }
-    const adds = MEASURE[figure.measure].over === undefined;
+    const adds = isCountOrSum(figure.measure);
     for (const [i, value] of pivot.values.entries()) {
       const test = value === null
         ? `x.d${across} is null`
@@ -628,16 +795,15 @@ function periodName(name: string, period: number): string {
   return period === 0 ? name : period === 1 ? `${name}_before` : `${name}_before_${period}`;
 }
 
-const isMoney = (part: Part) =>
-  part === "revenue" || part === "basket_revenue" || part === "customer_revenue";
+/** Whether a part may be unknown: money that cannot be converted, and what is of one receipt. */
+const staysUnknown = (part: Part) => part.endsWith("revenue") || PARTS_OF_ONE.includes(part);
 
 function measureOf(id: MeasureId, row: string): string {
-  const { of, over, less, scale } = MEASURE[id];
+  const { of, over, less, overLess, scale } = MEASURE[id];
   const value = less === undefined ? `${row}.${of}` : `(${row}.${of} - ${row}.${less})`;
   if (over === undefined) return value;
-  return `${
-    scale === undefined ? "" : `${scale}.0 * `
-  }${value}::numeric / nullif(${row}.${over}, 0)`;
+  const whole = overLess === undefined ? `${row}.${over}` : `${row}.${over} - ${row}.${overLess}`;
+  return `${scale === undefined ? "" : `${scale}.0 * `}${value}::numeric / nullif(${whole}, 0)`;
 }
 
 const DAYPARTS = ["Morning", "Afternoon", "Evening", "Night"];
@@ -662,6 +828,10 @@ function dimensionColumn(
   meaning: string,
 ): Column {
   return { name, label, kind: "dimension", format, unit: null, meaning };
+}
+
+function placeColumn(name: string, label: string, meaning: string): Column {
+  return { name, label, kind: "figure", format: "count", unit: null, meaning };
 }
 
 function figureColumn(figure: Figure, name: string, plan: Plan): Column {
@@ -737,7 +907,7 @@ function digits(figure: Figure, plan: Plan): number {
   if (plan.rollup?.fn === "count") return 0;
   if (
     figure.show === "value" && plan.rollup === undefined &&
-    MEASURE[figure.measure].over === undefined
+    isCountOrSum(figure.measure)
   ) {
     return MEASURE[figure.measure].format === "money" ? 2 : 3;
   }

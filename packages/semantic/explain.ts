@@ -1,13 +1,17 @@
 import { DIMENSION, MEASURE } from "./catalog.ts";
 import type { DimensionId } from "./names.ts";
-import type { Figure, Filter, Having, Period, Plan } from "./plan.ts";
+import type { Figure, Filter, Having, Period, Plan, ReceiptSize } from "./plan.ts";
 
 /** A plan in one sentence. */
 export function explainPlan(plan: Plan): string {
   const counted = plan.rollup?.fn === "count";
-  const figures = counted
-    ? [`the number of ${list(plan.rollup?.over.map((id) => DIMENSION[id].plural) ?? [])}`]
-    : [...new Set(plan.figures.map((figure) => figureInWords(figure)))];
+  const counts = plan.absent && !counted
+    ? [`${list(plan.by.map((id) => DIMENSION[id].plural))} without any such sales`]
+    : undefined;
+  const figures = counts ??
+    (counted
+      ? [`the number of ${list(plan.rollup?.over.map((id) => DIMENSION[id].plural) ?? [])}`]
+      : [...new Set(plan.figures.map((figure) => figureInWords(figure)))]);
   const rolled = plan.rollup !== undefined && !counted
     ? `the ${
       { average: "average", min: "lowest", max: "highest" }[plan.rollup.fn as "average"]
@@ -18,23 +22,41 @@ export function explainPlan(plan: Plan): string {
     ...(plan.segments.length > 0
       ? [`for ${list(plan.segments.map((segment) => segment.label))} apart`]
       : []),
-    ...(plan.by.length > 0 ? [`by ${list(plan.by.map(one))}`] : []),
+    ...(plan.sides === undefined
+      ? []
+      : [`${plan.sides.map(({ label }) => label).join(" beside ")}`]),
+    ...(plan.by.length > 0 && !plan.absent ? [`by ${list(plan.by.map(one))}`] : []),
     ...plan.filters.map(filterInWords),
+    ...(plan.receipts ?? []).map(sizeInWords),
+    ...(plan.part === undefined ? [] : [
+      `of which those with ${
+        list([...plan.part.filters.map(filterInWords), ...plan.part.receipts.map(sizeInWords)])
+      }`,
+    ]),
+    ...(plan.absent && counted ? ["those without any such sales"] : []),
     ...plan.having.map((having) => thresholdInWords(having, counted)),
   ];
   const top = plan.top === undefined ? [] : [
-    `the ${plan.top.n} ${plan.top.direction === "desc" ? "highest" : "lowest"} by ${
-      figureInWords(plan.figures[plan.top.figure] as Figure)
-    }${plan.top.per.length > 0 ? ` within each ${list(plan.top.per.map(one))}` : ""}`,
+    `${rankedInWords(plan.top)} by ${figureInWords(plan.figures[plan.top.figure] as Figure)}${
+      plan.top.per.length > 0 ? ` within each ${list(plan.top.per.map(one))}` : ""
+    }`,
   ];
   const text = [...parts, periodsInWords(plan.periods), ...top].join(", ");
   const across = plan.pivot === undefined ? "" : `; each ${one(plan.pivot.dimension)} is a column`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${across}.`;
 }
 
+function rankedInWords({ n, direction, from, both, named }: NonNullable<Plan["top"]>): string {
+  const [first, last] = direction === "desc" ? ["highest", "lowest"] : ["lowest", "highest"];
+  if (named !== undefined) return `the place of ${list(named.map(String))}, ${first} first,`;
+  if (both) return `the ${n} ${first} and the ${n} ${last}`;
+  if (from === undefined) return `the ${n} ${first}`;
+  return `place ${from}${n > 1 ? ` to ${from + n - 1}` : ""}, ${first} first,`;
+}
+
 const one = (id: DimensionId) => DIMENSION[id].label.toLowerCase();
 
-function figureInWords({ measure, show, of, window }: Figure): string {
+function figureInWords({ measure, show, of, window, back }: Figure): string {
   const { label, meaning } = MEASURE[measure];
   const name = label.toLowerCase();
   switch (show) {
@@ -45,9 +67,11 @@ function figureInWords({ measure, show, of, window }: Figure): string {
         of === undefined || of === "total" ? "the total" : `the ${one(of)}`
       }`;
     case "change":
-      return "the change";
+      return back === undefined ? "the change" : `the change from ${back} rows before`;
     case "growth":
-      return "the growth in percent";
+      return back === undefined
+        ? "the growth in percent"
+        : `the growth in percent from ${back} rows before`;
     case "running":
       return "its running total";
     case "moving":
@@ -82,6 +106,12 @@ function filterInWords(filter: Filter): string {
   }
 }
 
+function sizeInWords({ size, op, value, and }: ReceiptSize): string {
+  return `receipts of ${COMPARED[op]} ${value}${and === undefined ? "" : ` and ${and}`} ${
+    size === "value" ? "pesos" : "units"
+  }`;
+}
+
 /** How a figure is compared with a number, in words. */
 export const COMPARED: Readonly<Record<Having["op"], string>> = {
   ">": "more than",
@@ -93,7 +123,10 @@ export const COMPARED: Readonly<Record<Having["op"], string>> = {
   between: "between",
 };
 
-function thresholdInWords({ figure, op, value, and, of }: Having, counted: boolean): string {
+function thresholdInWords(
+  { figure, op, value, and, of, within }: Having,
+  counted: boolean,
+): string {
   const words = COMPARED[op];
   const name = figure.show === "value"
     ? MEASURE[figure.measure].label.toLowerCase()
@@ -102,7 +135,9 @@ function thresholdInWords({ figure, op, value, and, of }: Having, counted: boole
     : figure.show;
   if (of !== undefined) {
     const times = value === 1 ? "" : `${value} times `;
-    return `${counted ? "those " : ""}with ${words} ${times}the average ${name}`;
+    return `${counted ? "those " : ""}with ${words} ${times}the average ${name}${
+      within === undefined ? "" : ` of the same ${one(within)}`
+    }`;
   }
   return `${counted ? "those " : ""}with ${words} ${value}${
     and === undefined ? "" : ` and ${and}`

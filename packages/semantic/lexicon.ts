@@ -112,8 +112,29 @@ const measures: Record<MeasureId, string> = {
     "average revenue per store|average sales per store|avg revenue per store|avg sales per store|average store revenue|average store sales|average benta kada tindahan",
   transactions_per_store:
     "average transactions per store|average receipts per store|avg transactions per store|average number of transactions per store",
+  median_basket_value:
+    "median|median basket|median basket value|median receipt|median receipt value|median receipt amount|median transaction|median transaction value|median transaction amount|median transaction size|median ticket|median ticket value|median order value|median spend|median spend per transaction|median spend per receipt|median sale|median sale value|median purchase|median purchase value|median bill|median value of receipts|median value of a receipt|median value of transactions|median amount per receipt|median amount per transaction|median na resibo|median na halaga ng resibo|median na basket|median ng resibo|median ng transaksyon|median value per receipt|median value per transaction|median basket amount",
+  median_basket_size:
+    "median basket size|median items per basket|median items per receipt|median items per transaction|median units per basket|median units per receipt|median units per transaction|median number of items per receipt|median number of items per basket|median number of items per transaction|median number of units per receipt",
+  largest_receipt: "",
+  smallest_receipt: "",
+  largest_basket: "",
+  known_customer_revenue:
+    "revenue of known customers|sales of known customers|sales to known customers|revenue from known customers|sales from known customers|sales by known customers|revenue by known customers|sales of identified customers|revenue of identified customers|revenue from identified customers|sales from identified customers",
+  new_customer_revenue: "",
+  returning_customer_revenue: "",
+  repeat_customer_revenue: "",
+  known_customer_share: "",
+  new_customer_share: "",
+  returning_customer_share: "",
+  repeat_customer_share: "",
+  new_customer_transactions: "",
+  returning_customer_transactions: "",
+  new_customer_basket: "",
+  returning_customer_basket: "",
 };
 for (const [id, phrases] of Object.entries(measures)) {
+  if (phrases === "") continue;
   say({ is: "measure", id: id as MeasureId }, phrases);
 }
 

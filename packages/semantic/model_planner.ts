@@ -3,7 +3,14 @@ import type { Asked, Planner } from "./answer.ts";
 import type { DimensionId } from "./names.ts";
 import { askModel, type ModelEndpoint } from "./model_endpoint.ts";
 import { systemPrompt, userPrompt } from "./model_prompt.ts";
-import { type Filter, type Period, type Plan, planSchema, type Value } from "./plan.ts";
+import {
+  type Filter,
+  filtersOfPlan,
+  type Period,
+  type Plan,
+  planSchema,
+  type Value,
+} from "./plan.ts";
 import type { PlanResult } from "./result.ts";
 
 export interface ModelPlannerDeps {
@@ -69,7 +76,7 @@ async function checked(deps: ModelPlannerDeps, plan: Plan, context: Context): Pr
     return refused("in_the_future", "There are no sales of the future.");
   }
   const named: Filter[] = [];
-  for (const filter of [...plan.filters, ...plan.segments.flatMap((segment) => segment.filters)]) {
+  for (const filter of filtersOfPlan(plan)) {
     const found = await inTheData(deps, filter, context);
     if (typeof found === "string") return refused("unknown_value", found);
     named.push(found);
@@ -80,10 +87,24 @@ async function checked(deps: ModelPlannerDeps, plan: Plan, context: Context): Pr
     // a label is shown to people: it says what the segment is, not what the model says it is
     return { label: own.map(inWords).join(", ").slice(0, 120), filters: own };
   });
+  const sides = plan.sides?.map((side) => {
+    const own = named.splice(0, side.filters.length);
+    return { label: own.map(inWords).join(", ").slice(0, 120), filters: own };
+  });
+  const part = plan.part === undefined ? undefined : { ...plan.part, filters: named.splice(0) };
+  const { top } = plan;
+  if (top?.named !== undefined) {
+    const dimension = plan.by.find((id) => !top.per.includes(id)) as DimensionId;
+    const found = await inTheData(deps, { dimension, op: "in", values: top.named }, context);
+    if (typeof found === "string") return refused("unknown_value", found);
+    if ("values" in found) top.named = found.values;
+  }
   const trusted = planSchema.parse({
     ...plan,
     filters,
     segments,
+    ...(sides === undefined ? {} : { sides }),
+    ...(part === undefined ? {} : { part }),
     periods: plan.periods.map(relabelled),
   });
   return {

@@ -27,6 +27,23 @@ export const MEASURES = [
   "products",
   "revenue_per_store",
   "transactions_per_store",
+  "median_basket_value",
+  "median_basket_size",
+  "largest_receipt",
+  "smallest_receipt",
+  "largest_basket",
+  "known_customer_revenue",
+  "new_customer_revenue",
+  "returning_customer_revenue",
+  "repeat_customer_revenue",
+  "known_customer_share",
+  "new_customer_share",
+  "returning_customer_share",
+  "repeat_customer_share",
+  "new_customer_transactions",
+  "returning_customer_transactions",
+  "new_customer_basket",
+  "returning_customer_basket",
 ] as const;
 export type MeasureId = typeof MEASURES[number];
 

@@ -1,8 +1,16 @@
 import { DIMENSION, type Part } from "./catalog.ts";
 import type { DimensionId, Grain } from "./names.ts";
 import { isGrain } from "./names.ts";
-import type { Filter, Period } from "./plan.ts";
-import { CUSTOMER_PARTS, LINES, type Need, RECEIPTS, type Source, sourceOf } from "./sources.ts";
+import type { Filter, Period, ReceiptSize } from "./plan.ts";
+import {
+  CUSTOMER_PARTS,
+  LINES,
+  type Need,
+  PARTS_OF_ONE,
+  RECEIPTS,
+  type Source,
+  sourceOf,
+} from "./sources.ts";
 import { contains, isNoneOf, isOneOf, type Params } from "./sql_text.ts";
 
 /** One block of sales: its parts, grouped. */
@@ -10,6 +18,8 @@ export interface Block {
   parts: readonly Part[];
   by: readonly DimensionId[];
   filters: readonly Filter[];
+  /** Which receipts count, by their size. */
+  receipts: readonly ReceiptSize[];
   period: Period | undefined;
   /** Rows before the period's first that are wanted too. */
   leadRows: number;
@@ -47,6 +57,14 @@ export function partSelects(block: Block, columns: readonly Part[], params: Para
   });
 }
 
+/** Places of stores that are registered, whether they sell or not. */
+export function registeredPlaces(block: Block, params: Params): string {
+  const stores: Source = { view: "semantic.stores", columns: {} };
+  return `select ${dimensionColumns(block, stores, params).join(", ")} from ${
+    from(block, stores)
+  } where ${where(block, stores, params)}`;
+}
+
 function needOf(block: Block): Need {
   const plain = block.filters.filter((filter) => !isBasketFilter(filter));
   return {
@@ -55,7 +73,7 @@ function needOf(block: Block): Need {
       ...block.by,
       ...plain.filter((f) => f.op === "in" && f.values.length === 1).map((f) => f.dimension),
     ]),
-    byBasket: plain.length < block.filters.length,
+    byBasket: plain.length < block.filters.length || block.receipts.length > 0,
     ...(block.rawOnly ? { rawOnly: true } : {}),
   };
 }
@@ -70,6 +88,7 @@ const PER_RECEIPT: ReadonlySet<Part> = new Set<Part>([
   "new_customers",
   "repeat_customers",
   "customer_transactions",
+  ...PARTS_OF_ONE,
 ]);
 
 /** The block with its one brand or category told by what receipts hold, where lines tell nothing else. */
@@ -153,21 +172,56 @@ function sumOf(part: Part, source: Source): string {
       return "count(distinct f.category)";
     case "products":
       return "count(distinct f.product)";
+    case "median_basket":
+    case "median_basket_units":
+    case "largest_basket":
+    case "smallest_basket":
+    case "largest_basket_units":
+      return ofOne(part, "f.revenue_peso", "f.units", "f.is_return");
     default:
       throw new Error(`${part} is no sum`);
   }
 }
 
 /** Money that cannot be converted makes the sum unknown, never too small. */
-function money(column: string): string {
-  return `case when count(*) = count(${column}) then coalesce(sum(${column}), 0) end`;
+function money(column: string, only?: string): string {
+  const filter = only === undefined ? "" : ` filter (where ${only})`;
+  return `case when count(*) = count(${column}) then coalesce(sum(${column})${filter}, 0) end`;
 }
 
+/** The one receipt that is picked; unknown where the money of any of them is. */
+function ofOne(part: Part, money: string, units: string, isReturn: string): string {
+  const known = (value: string) => `case when count(*) = count(${money}) then ${value} end`;
+  switch (part) {
+    case "median_basket":
+      return known(`percentile_cont(0.5) within group (order by ${money})`) + "::numeric";
+    case "median_basket_units":
+      return `percentile_cont(0.5) within group (order by ${units})::numeric`;
+    case "largest_basket":
+      return known(`max(${money})`);
+    case "smallest_basket":
+      return known(`min(${money}) filter (where not ${isReturn})`);
+    case "largest_basket_units":
+      return `max(${units})`;
+    default:
+      throw new Error(`${part} is not of one receipt`);
+  }
+}
+
+const WITH_FRACTIONS: ReadonlySet<Part> = new Set<Part>([
+  "revenue",
+  "units",
+  "units_returned",
+  "basket_revenue",
+  "basket_units",
+  "customer_revenue",
+  "new_customer_revenue",
+  "repeat_customer_revenue",
+  ...PARTS_OF_ONE,
+]);
+
 function nothing(part: Part): string {
-  return part === "revenue" || part === "basket_revenue" || part === "customer_revenue" ||
-      part === "units" || part === "basket_units" || part === "units_returned"
-    ? "null::numeric"
-    : "null::bigint";
+  return WITH_FRACTIONS.has(part) ? "null::numeric" : "null::bigint";
 }
 
 /** From lines: per receipt first, so that a receipt with several such lines counts once. */
@@ -209,6 +263,11 @@ function lineSelect(
     brands: "count(distinct b.counted_brands)",
     categories: "count(distinct b.counted_categories)",
     products: "count(distinct b.counted_products)",
+    ...Object.fromEntries(
+      PARTS_OF_ONE.map((
+        part,
+      ) => [part, ofOne(part, "b.basket_revenue", "b.basket_units", "b.is_return")]),
+    ),
   };
   // what is counted by name splits receipts; figures of whole receipts are then read apart from it
   const whole = parts.filter((part) => !(part in names));
@@ -240,7 +299,7 @@ function customerSelect(
   columns: readonly Part[],
   params: Params,
 ): string {
-  const wantsFirst = parts.includes("new_customers");
+  const wantsFirst = parts.some((part) => part.startsWith("new_customer"));
   const transactions = source === LINES
     ? "count(distinct f.transaction_key)"
     : source === RECEIPTS
@@ -262,6 +321,9 @@ function customerSelect(
     repeat_customers: "count(*) filter (where b.transactions >= 2)",
     customer_revenue: money("b.revenue"),
     customer_transactions: "coalesce(sum(b.transactions), 0)::bigint",
+    new_customer_revenue: money("b.revenue", "b.is_new"),
+    new_customer_transactions: "coalesce(sum(b.transactions) filter (where b.is_new), 0)::bigint",
+    repeat_customer_revenue: money("b.revenue", "b.transactions >= 2"),
   };
   const list = [
     ...block.constants,
@@ -354,9 +416,21 @@ function where(block: Block, source: Source, params: Params): string {
     ...dates(block, "f.transaction_date", params),
     ...block.filters.filter((filter) => !isBasketFilter(filter))
       .map((filter) => condition(filter, source, params)),
+    ...block.receipts.map((size) => sizeCondition(size, source, params)),
     ...baskets(block, params),
   ];
   return tests.length === 0 ? "true" : tests.join(" and ");
+}
+
+/** A condition on the size of whole receipts. */
+function sizeCondition({ size, op, value, and }: ReceiptSize, source: Source, params: Params) {
+  const column = source === RECEIPTS
+    ? { value: "f.revenue_peso", units: "f.units" }[size]
+    : { value: "f.basket_revenue_peso", units: "f.basket_units" }[size];
+  const first = params.bind(value, "numeric");
+  return op === "between"
+    ? `${column} between ${first} and ${params.bind(and ?? value, "numeric")}`
+    : `${column} ${op} ${first}`;
 }
 
 /** Conditions on what else receipts hold. */

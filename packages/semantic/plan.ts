@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIMENSION, MEASURE } from "./catalog.ts";
+import { DIMENSION, isCountOrSum, MEASURE } from "./catalog.ts";
 import { type DimensionId, DIMENSIONS, isGrain, MEASURES } from "./names.ts";
 
 const isoDate = z.iso.date();
@@ -35,6 +35,14 @@ export const filterSchema = z.discriminatedUnion("op", [
   }),
 ]);
 
+/** Which receipts count by their size: pesos or units of the whole receipt; `between` includes both ends. */
+export const receiptSizeSchema = z.strictObject({
+  size: z.enum(["value", "units"]),
+  op: z.enum([">", ">=", "<", "<=", "=", "<>", "between"]),
+  value: z.number().min(-1e12).max(1e12),
+  and: z.number().min(-1e12).max(1e12).optional(),
+});
+
 /** Both dates are included; a null end is open. `label` is for people ("last weekend"). */
 export const periodSchema = z.strictObject({
   from: isoDate.nullable(),
@@ -47,7 +55,8 @@ export const periodSchema = z.strictObject({
  * `value` the measure; `share` its percent of the sum (of an additive measure) over `of`: everything
  * under the same time and filters (`total`) or the row's value of that dimension (a parent such as
  * category, also when the filters or rows name only a part of it); `change` and `growth` (percent)
- * against the period before (the second of `periods`, or the row before along the time grain);
+ * against the period before (the second of `periods` or `sides`, or the row before along the time
+ * grain; `back` so many spans before);
  * `running` total and `moving` average over `window` rows along the time grain.
  */
 export const figureSchema = z.strictObject({
@@ -55,11 +64,13 @@ export const figureSchema = z.strictObject({
   show: z.enum(["value", "share", "change", "growth", "running", "moving"]).default("value"),
   of: z.union([z.literal("total"), dimension]).optional(),
   window: z.number().int().min(2).max(366).optional(),
+  back: z.number().int().min(2).max(366).optional(),
 });
 
 /**
  * A threshold on a figure of a row, before ranking; `between` includes both ends. With `of`, `value`
- * times the average of the rows; of a ratio, times what it is over all of them.
+ * times the average of the rows; of a ratio, times what it is over all of them. With `within`, of
+ * the rows that have the same value of that dimension.
  */
 export const havingSchema = z.strictObject({
   figure: figureSchema,
@@ -67,6 +78,7 @@ export const havingSchema = z.strictObject({
   value: z.number(),
   and: z.number().optional(),
   of: z.literal("average").optional(),
+  within: dimension.optional(),
 });
 
 /** Sales under all of `filters`, shown as a row of its own beside the other segments. */
@@ -85,18 +97,36 @@ export const planSchema = z.strictObject({
   periods: z.array(periodSchema).max(4).default([]),
   /** Groups that are no values of one dimension ("NCR and Cebu City"). */
   segments: z.array(segmentSchema).max(8).default([]),
+  /** Two sets of sales, each figure once per side as with two periods; the first is the one asked about. */
+  sides: z.array(segmentSchema).length(2).optional(),
+  /** Which receipts count, by their size. */
+  receipts: z.array(receiptSizeSchema).min(1).max(4).optional(),
+  /** What the rows are limited to and the whole of their shares is not. */
+  part: z.strictObject({
+    filters: z.array(filterSchema).max(8).default([]),
+    receipts: z.array(receiptSizeSchema).max(4).default([]),
+  }).optional(),
+  /** Rows are the values of the one dimension that are known and have no such sales. */
+  absent: z.literal(true).optional(),
   having: z.array(havingSchema).max(4).default([]),
   /** Rows are computed per `over` too, thresholds applied, and then brought together: how many there are, or their average. */
   rollup: z.strictObject({
     fn: z.enum(["count", "average", "min", "max"]),
     over: z.array(dimension).min(1).max(2),
   }).optional(),
-  /** The first `n` rows by a figure (index into `figures`), within each value of `per`. Rows of unknown values do not take part. */
+  /**
+   * The first `n` rows by a figure (index into `figures`), within each value of `per`. Rows of unknown
+   * values do not take part. `from`: `n` rows from this place on (the second is 2). `both`: the last
+   * `n` too. `named`: whatever their place, the rows of these values of what is ranked, each with it.
+   */
   top: z.strictObject({
     n: z.number().int().min(1).max(1000),
     direction: z.enum(["desc", "asc"]),
     figure: z.number().int().min(0).max(5).default(0),
     per: z.array(dimension).max(2).default([]),
+    from: z.number().int().min(2).max(1000).optional(),
+    both: z.literal(true).optional(),
+    named: z.array(value).min(1).max(20).optional(),
   }).optional(),
   /** The last dimension of `by` becomes columns, one per value listed. Needs a single figure. */
   pivot: z.strictObject({
@@ -126,7 +156,7 @@ export const planSchema = z.strictObject({
       fail("periods that are compared have both ends", "periods", i);
     }
   }
-  const filters = [...plan.filters, ...plan.segments.flatMap((segment) => segment.filters)];
+  const filters = filtersOfPlan(plan);
   const productsAreNamed = groups.some(isProductDimension) ||
     filters.some((filter) =>
       isProductDimension(filter.dimension) && !filter.op.startsWith("basket_")
@@ -134,7 +164,7 @@ export const planSchema = z.strictObject({
   const figures = [...plan.figures, ...plan.having.map((having) => having.figure)];
   for (const figure of figures) {
     if (figure.of !== undefined && figure.show !== "share") fail("only shares are of something");
-    if (figure.show === "share" && MEASURE[figure.measure].over !== undefined) {
+    if (figure.show === "share" && !isCountOrSum(figure.measure)) {
       fail("a ratio has no shares");
     }
     if (figure.of !== undefined && figure.of !== "total" && !groups.includes(figure.of)) {
@@ -156,10 +186,50 @@ export const planSchema = z.strictObject({
     if ((figure.show === "running" || figure.show === "moving") && plan.periods.length > 1) {
       fail("running figures are of one period");
     }
+    const isChange = figure.show === "change" || figure.show === "growth";
     if (
-      (figure.show === "change" || figure.show === "growth") && grains.length === 0 &&
-      plan.periods.length < 2
+      isChange && grains.length === 0 && plan.periods.length < 2 && plan.sides === undefined
     ) fail("growth needs two periods or a time grain");
+    if (
+      figure.back !== undefined &&
+      (!isChange || grains.length === 0 || plan.periods.length > 1 || plan.sides !== undefined)
+    ) fail("only along time is something so many spans before");
+  }
+  for (const { op, and } of [...plan.receipts ?? [], ...plan.part?.receipts ?? []]) {
+    if ((op === "between") !== (and !== undefined)) fail("between needs two numbers", "receipts");
+  }
+  if (plan.part !== undefined) {
+    if (!figures.some(({ show }) => show === "share")) fail("only shares have a part", "part");
+    if (plan.part.filters.length + plan.part.receipts.length === 0) {
+      fail("a part is limited to something", "part");
+    }
+  }
+  if (plan.sides !== undefined) {
+    if (plan.periods.length > 1 || plan.segments.length > 0 || plan.pivot !== undefined) {
+      fail("two sides are of one period", "sides");
+    }
+    if (figures.some(({ show }) => show === "running" || show === "moving")) {
+      fail("running figures have no sides", "sides");
+    }
+  }
+  if (plan.absent !== undefined) {
+    const [only] = groups;
+    const [first] = plan.figures;
+    if (only === undefined || groups.length > 1 || (plan.rollup?.fn ?? "count") !== "count") {
+      fail("what is missing is of one dimension", "absent");
+    }
+    if (
+      plan.figures.length > 1 || first?.measure !== "transactions" || first.show !== "value" ||
+      plan.periods.length > 1 || plan.segments.length > 0 || plan.sides !== undefined ||
+      plan.having.length > 0 || plan.top !== undefined || plan.pivot !== undefined ||
+      typeof plan.order?.by === "number" || plan.part !== undefined
+    ) fail("what is missing has no figures", "absent");
+    if (
+      grains.length > 0 &&
+      filters.some(({ dimension: id }) =>
+        id === "holiday" || only !== "day" && (id === "weekday" || id === "weekday_weekend")
+      )
+    ) fail("which days are such is told by sales alone", "absent");
   }
   for (const filter of filters) {
     if (isGrain(filter.dimension)) fail("dates are filtered by periods", "filters");
@@ -176,8 +246,13 @@ export const planSchema = z.strictObject({
     if (
       having.of !== undefined &&
       (having.op === "between" || having.figure.show !== "value" || plan.periods.length > 1 ||
-        plan.segments.length > 0 || groups.length === 0)
+        plan.segments.length > 0 || plan.sides !== undefined || groups.length === 0)
     ) fail("an average of rows is of one figure and one period");
+    if (
+      having.within !== undefined &&
+      (having.of === undefined || !isCountOrSum(having.figure.measure) ||
+        !groups.includes(having.within) || groups.length < 2)
+    ) fail("an average within is of rows that share a value");
   }
   if (plan.top !== undefined) {
     if (plan.by.length === 0) fail("nothing to rank", "top");
@@ -185,6 +260,16 @@ export const planSchema = z.strictObject({
     const { per } = plan.top;
     if (per.some((id) => !plan.by.includes(id))) fail("per is one of the rows' dimensions", "top");
     if (per.length >= plan.by.length) fail("nothing is left to rank", "top");
+    const { from, both, named } = plan.top;
+    if ([from, both, named].filter((way) => way !== undefined).length > 1) {
+      fail("places are told in one way", "top");
+    }
+    const ranked = plan.by.filter((id) => !per.includes(id));
+    const [only] = ranked;
+    if (
+      named !== undefined &&
+      (ranked.length > 1 || only === undefined || isGrain(only) || !areValuesOf(only, named))
+    ) fail("a place is told of names of one dimension", "top");
   }
   if (plan.pivot !== undefined) {
     if (plan.by.length < 2 || plan.by.at(-1) !== plan.pivot.dimension) {
@@ -203,13 +288,23 @@ export const planSchema = z.strictObject({
     if (plan.rollup.over.filter(isGrain).length + grains.length > 1) {
       fail("rows have one time grain at most", "rollup");
     }
-    if (figures.some((figure) => figure.show !== "value")) {
+    if (plan.figures.some((figure) => figure.show !== "value")) {
       fail("only values are brought together", "rollup");
     }
-    if (plan.rollup.fn === "count" && plan.figures.length > 1) fail("a count is one figure");
-    if (plan.rollup.fn === "count" && plan.periods.length > 1) {
+    const isCount = plan.rollup.fn === "count";
+    if (!isCount && plan.having.some(({ figure }) => figure.show !== "value")) {
+      fail("only values are brought together", "rollup");
+    }
+    if (isCount && plan.figures.length > 1) fail("a count is one figure");
+    const isPicked = plan.having.length > 0 &&
+      plan.having.every(({ figure }) => figure.show === "change" || figure.show === "growth");
+    if (
+      isCount && (plan.periods.length > 1 || plan.sides !== undefined) &&
+      !(isPicked && (grains.length === 0 || plan.sides !== undefined))
+    ) {
       fail("rows are counted of one period at a time", "rollup");
     }
+    if (!isCount && plan.sides !== undefined) fail("two sides are not brought together", "rollup");
   }
   if (typeof plan.order?.by === "number" && plan.order.by >= plan.figures.length) {
     fail("there is no such figure", "order");
@@ -227,7 +322,20 @@ export type Filter = z.infer<typeof filterSchema>;
 export type Period = z.infer<typeof periodSchema>;
 export type Having = z.infer<typeof havingSchema>;
 export type Segment = z.infer<typeof segmentSchema>;
+export type ReceiptSize = z.infer<typeof receiptSizeSchema>;
 export type Value = z.infer<typeof value>;
+
+/** Every condition on sales that a plan holds, of whatever it limits. */
+export function filtersOfPlan(
+  plan: Pick<Plan, "filters" | "segments" | "sides" | "part">,
+): Filter[] {
+  return [
+    ...plan.filters,
+    ...plan.segments.flatMap((segment) => segment.filters),
+    ...plan.sides?.flatMap((side) => side.filters) ?? [],
+    ...plan.part?.filters ?? [],
+  ];
+}
 
 /** Whether a dimension is told by the lines of a receipt, not by the receipt. */
 export function isProductDimension(id: DimensionId): boolean {

@@ -59,6 +59,17 @@ export const CUSTOMER_PARTS: readonly Part[] = [
   "repeat_customers",
   "customer_revenue",
   "customer_transactions",
+  "new_customer_revenue",
+  "new_customer_transactions",
+  "repeat_customer_revenue",
+];
+/** Parts that are of one receipt; only single receipts tell them. */
+export const PARTS_OF_ONE: readonly Part[] = [
+  "median_basket",
+  "median_basket_units",
+  "largest_basket",
+  "smallest_basket",
+  "largest_basket_units",
 ];
 const NAME_COUNTS: Partial<Record<Part, DimensionId>> = {
   brands: "brand",
@@ -72,7 +83,7 @@ export interface Need {
   dimensions: readonly DimensionId[];
   /** Of these, the ones with one value per row of the answer: grouped by, or filtered to a single one. */
   pinned: ReadonlySet<DimensionId>;
-  /** Whole receipts are chosen by what they hold. */
+  /** Whole receipts are chosen by what they hold, or by their size. */
   byBasket: boolean;
   /** Read silver, whatever gold has; for tests that compare the two. */
   rawOnly?: boolean;
@@ -91,7 +102,7 @@ export function sourceOf(part: Part, need: Need): Source {
   const facets = new Set(ofReceipt.map((id) => DIMENSION[id].facet));
   const lines = ofLine.length > 0 || part === "units_returned";
   const raw = lines ? LINES : RECEIPTS;
-  if (need.byBasket || need.rawOnly || facets.size > 1) return raw;
+  if (need.byBasket || need.rawOnly || facets.size > 1 || PARTS_OF_ONE.includes(part)) return raw;
   const facet = [...facets][0];
   const only = (...ids: DimensionId[]) =>
     ids.length === ofLine.length && ids.every((id) => ofLine.includes(id));

@@ -77,12 +77,40 @@ function figure(over: readonly string[]) {
     ),
     of: fc.constantFrom("total", ...over),
     window: fc.integer({ min: 2, max: 9 }),
-  }).map(({ measure, show, of, window }) => ({
+    back: fc.constantFrom(undefined, undefined, 7),
+  }).map(({ measure, show, of, window, back }) => ({
     measure,
     show,
+    ...(back !== undefined && (show === "change" || show === "growth") ? { back } : {}),
     ...(show === "share" ? { of } : {}),
     ...(show === "moving" ? { window } : {}),
   }));
+}
+
+const segment = fc.record({
+  label: word,
+  filters: fc.array(filter, { minLength: 1, maxLength: 2 }),
+});
+const size = fc.record({
+  size: fc.constantFrom("value", "units"),
+  op: fc.constantFrom(">", ">=", "<", "<=", "=", "<>"),
+  value: fc.integer({ min: 0, max: 200 }),
+});
+
+/** A draft of a kind that few others go with. */
+function special(draft: Record<string, unknown>, kind: "absent" | "plain") {
+  return kind === "plain" ? draft : {
+    ...draft,
+    figures: [{ measure: "transactions" }],
+    absent: true,
+    having: [],
+    segments: [],
+    sides: undefined,
+    top: undefined,
+    pivot: undefined,
+    part: undefined,
+    order: undefined,
+  };
 }
 
 /** Plans that the schema accepts, of every kind it allows. */
@@ -100,12 +128,29 @@ export const plans: fc.Arbitrary<Plan> = fc.uniqueArray(dimension, { maxLength: 
     segments: fc.oneof(
       { weight: 5, arbitrary: fc.constant([]) },
       fc.array(
-        fc.record({ label: word, filters: fc.array(filter, { minLength: 1, maxLength: 2 }) }),
+        segment,
         {
           minLength: 2,
           maxLength: 3,
         },
       ),
+    ),
+    sides: fc.option(fc.tuple(segment, segment), { nil: undefined, freq: 4 }),
+    receipts: fc.option(fc.array(size, { minLength: 1, maxLength: 2 }), {
+      nil: undefined,
+      freq: 4,
+    }),
+    part: fc.option(
+      fc.record({
+        filters: fc.array(filter, { maxLength: 1 }),
+        receipts: fc.array(size, { maxLength: 1 }),
+      }),
+      { nil: undefined, freq: 4 },
+    ),
+    // nearly every draft of the one is a plan, few of the other are
+    kind: fc.oneof(
+      { weight: 60, arbitrary: fc.constant("plain" as const) },
+      { weight: 1, arbitrary: fc.constant("absent" as const) },
     ),
     having: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
@@ -115,7 +160,10 @@ export const plans: fc.Arbitrary<Plan> = fc.uniqueArray(dimension, { maxLength: 
           op: fc.constantFrom(">", ">=", "<", "<=", "=", "<>"),
           value: fc.integer({ min: -10, max: 100 }),
           of: fc.constantFrom(undefined, undefined, "average"),
-        }),
+          within: fc.constantFrom(undefined, ...by),
+        }).map(({ within, ...having }) =>
+          having.of === undefined || within === undefined ? having : { ...having, within }
+        ),
         { minLength: 1, maxLength: 2 },
       ),
     ),
@@ -132,6 +180,9 @@ export const plans: fc.Arbitrary<Plan> = fc.uniqueArray(dimension, { maxLength: 
         direction: fc.constantFrom("asc", "desc"),
         figure: fc.constant(0),
         per: fc.subarray(by, { maxLength: Math.min(1, by.length) }),
+        from: fc.constantFrom(undefined, undefined, 2),
+        both: fc.constantFrom(undefined, undefined, true),
+        named: fc.constantFrom(undefined, undefined, ["Coke", "S1"]),
       }),
       { nil: undefined, freq: 3 },
     ),
@@ -151,6 +202,5 @@ export const plans: fc.Arbitrary<Plan> = fc.uniqueArray(dimension, { maxLength: 
     ),
     limit: fc.option(fc.integer({ min: 1, max: 50 }), { nil: undefined }),
   })
-).map((draft) => planSchema.safeParse(draft)).filter((parsed) => parsed.success).map((parsed) =>
-  parsed.data as Plan
-);
+).map(({ kind, ...draft }) => planSchema.safeParse(special(draft, kind)))
+  .filter((parsed) => parsed.success).map((parsed) => parsed.data as Plan);

@@ -42,7 +42,7 @@ test(
         }
         expect(rows).toEqual(await run(compile(plan, { rawOnly: true })));
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   },
   60_000,
