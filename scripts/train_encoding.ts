@@ -1,15 +1,17 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { languages } from "../packages/tabular/encoding_candidates.ts";
 import { contextOf } from "../packages/tabular/language_model.ts";
 import { sampleTexts } from "./sniffing/encoding_samples.ts";
 
-// usage: tsx scripts/train_encoding.ts; writes packages/tabular/language_models.ts from names of the CLDR and sample texts
+// usage: tsx scripts/train_encoding.ts; writes packages/tabular/language_models.ts from names of the CLDR, sample texts and,
+// for Filipino, names of places: what is written with letters beyond ASCII there is names
 
 const lines: string[] = [];
 let size = 0;
 for (const language of languages) {
   const texts = [
     cldrText(language),
+    ...(language === "fil" ? [placeNames()] : []),
     ...sampleTexts("train").filter((text) => text.language === language).map((text) => text.text),
   ];
   const letters = new Map<string, number>();
@@ -32,7 +34,8 @@ writeFileSync(
   "packages/tabular/language_models.ts",
   `/**
  * Chances of letters beyond ASCII and of pairs with them, for language_model.ts: groups of \`-logarithm=items\`.
- * Made by scripts/train_encoding.ts from names of the Unicode CLDR (Unicode License v3) and counts of letters in sample texts.
+ * Made by scripts/train_encoding.ts from names of the Unicode CLDR (Unicode License v3) and of the Philippine Standard
+ * Geographic Code (MIT), and from counts of letters in sample texts.
  */
 // deno-fmt-ignore-file
 import type { LanguageForm } from "./language_model.ts";
@@ -81,6 +84,16 @@ function cldrText(language: string): string {
     );
   }
   return names.join("\n").normalize("NFC");
+}
+
+/** Regions to barangays, a line each. */
+function placeNames(): string {
+  return readFileSync("supabase/seeds/050_places.sql", "utf8")
+    .split("\n")
+    .filter((line) => /^(?:[a-z]+|\d+)\|\d/.test(line))
+    .join("\n")
+    .replace(/\d+|[|=]/g, "\n")
+    .normalize("NFC");
 }
 
 function count(

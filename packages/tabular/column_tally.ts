@@ -1,3 +1,4 @@
+import { EitherDays } from "./day_order.ts";
 import { DistinctSketch } from "./distinct_sketch.ts";
 import { ownText } from "./own_text.ts";
 import { isGtin, plainNumber, readNumberCell } from "./value_number.ts";
@@ -34,6 +35,8 @@ export interface Tally {
   dayFirst: number;
   monthFirst: number;
   either: number;
+  /** Of those that read either way, as programs write them with points: `03.04.2024`. */
+  dotted: number;
   named: number;
   boolean: number;
   duration: number;
@@ -72,6 +75,7 @@ export interface TallyState {
   dmy: Span | null;
   mdy: Span | null;
   text: Span | null;
+  days: [count: number, days: number[]];
   shortest: number;
   longest: number;
   characters: number;
@@ -83,6 +87,9 @@ const LONGEST_KEPT = 120;
 const FREQUENT_KEPT = 64;
 // bytes of UTF-8 read as Latin-1, or a decoder's replacement character
 const GARBLED = /[ÃÂ][\u0080-\u00bf]|â€|\ufffd/;
+
+// no system writes the month before a point
+const DOTTED = /^\d\d\.\d\d\.\d{4}/;
 
 /**
  * Counts what the values of one column are, in bounded memory: values are counted one by one up to a
@@ -98,6 +105,7 @@ export class ColumnTally {
   dmy: Span | null = null;
   mdy: Span | null = null;
   text: Span | null = null;
+  days = new EitherDays();
   shortest = Infinity;
   longest = 0;
   characters = 0;
@@ -211,6 +219,7 @@ export class ColumnTally {
         ? { min: a.min < b.min ? a.min : b.min, max: a.max > b.max ? a.max : b.max }
         : a ?? b;
     }
+    this.days.merge(other.days);
     this.shortest = Math.min(this.shortest, other.shortest);
     this.longest = Math.max(this.longest, other.longest);
     this.characters += other.characters;
@@ -258,6 +267,7 @@ export class ColumnTally {
       dmy: this.dmy,
       mdy: this.mdy,
       text: this.text,
+      days: this.days.state(),
       shortest: this.shortest === Infinity ? 0 : this.shortest,
       longest: this.longest,
       characters: this.characters,
@@ -275,6 +285,7 @@ export class ColumnTally {
       repeats: state.repeats,
       shortest: state.longest === 0 ? Infinity : state.shortest,
       currencies: new Map(state.currencies),
+      days: EitherDays.from(state.days),
     });
     column.#previous = state.previous;
     column.#seen = timesOf(state.seen);
@@ -395,8 +406,11 @@ export class ColumnTally {
       if (cell.order === "ymd") tally.yearFirst += times;
       else if (cell.order === "dmy") tally.dayFirst += times;
       else if (cell.order === "mdy") tally.monthFirst += times;
-      else if (cell.order === "either") tally.either += times;
-      else if (cell.order === "named") tally.named += times;
+      else if (cell.order === "either") {
+        tally.either += times;
+        if (DOTTED.test(value)) tally.dotted += times;
+      } else if (cell.order === "named") tally.named += times;
+      this.days.add(cell, times);
     }
     const dmy = isoTime(cell, "dmy");
     const mdy = cell.order === "either" ? isoTime(cell, "mdy") : dmy;
@@ -448,6 +462,7 @@ function emptyTally(): Tally {
     dayFirst: 0,
     monthFirst: 0,
     either: 0,
+    dotted: 0,
     named: 0,
     boolean: 0,
     duration: 0,

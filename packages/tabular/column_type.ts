@@ -1,5 +1,6 @@
 import type { ColumnTally } from "./column_tally.ts";
 import type { ColumnType, DateFormat, NumberFormat } from "./schema.ts";
+import type { DayOrder } from "./value_time.ts";
 
 /** A column is of a type that so many of its values read as; the others are told as an issue. */
 const ENOUGH = 0.9;
@@ -8,7 +9,7 @@ const MOST = 0.5;
 /** What other columns of the file decided, for columns that do not decide themselves. */
 export interface FileLocale {
   decimal: "." | "," | null;
-  order: "dmy" | "mdy" | null;
+  order: DayOrder | null;
 }
 
 /** Decimal mark and day order that the columns with evidence agree on; null where they differ or have none. */
@@ -17,10 +18,18 @@ export function fileLocale(columns: readonly ColumnTally[]): FileLocale {
   const comma = columns.some((c) => c.tally.commaOnly > c.tally.dotOnly);
   const day = columns.some((c) => c.tally.dayFirst > c.tally.monthFirst);
   const month = columns.some((c) => c.tally.monthFirst > c.tally.dayFirst);
+  const orders = new Set(columns.flatMap((column) => togetherOrder(column) ?? []));
+  const together = day || month || orders.size > 1 ? null : [...orders][0] ?? null;
   return {
     decimal: dot === comma ? null : dot ? "." : ",",
-    order: day === month ? null : day ? "dmy" : "mdy",
+    order: day === month ? together : day ? "dmy" : "mdy",
   };
+}
+
+/** What dates that each read two ways tell together. */
+function togetherOrder({ tally, days }: ColumnTally): DayOrder | null {
+  if (tally.either === 0) return null;
+  return tally.dotted === tally.either ? "dmy" : days.order();
 }
 
 /** How a column's numbers are written: what only reads one way decides, then the file, then the point. */
@@ -43,7 +52,7 @@ export function numberFormat(column: ColumnTally, file: FileLocale): NumberForma
   };
 }
 
-/** How a column's dates are written: what only reads one way decides, then the file, then the shorter time spanned. */
+/** How a column's dates are written: what only reads one way decides, then all together, then the file, then the shorter time spanned. */
 export function dateFormat(column: ColumnTally, file: FileLocale): DateFormat {
   const { tally } = column;
   const zoned = tally.zoned > 0;
@@ -55,7 +64,9 @@ export function dateFormat(column: ColumnTally, file: FileLocale): DateFormat {
   if (days.dmy !== days.mdy) {
     return { order: days.dmy > days.mdy ? "dmy" : "mdy", ambiguous: false, zoned };
   }
-  if (file.order !== null) return { order: file.order, ambiguous: false, zoned };
+  const together = days.dmy === 0 ? togetherOrder(column) : null;
+  const order = together ?? file.order;
+  if (order !== null && (file.order ?? order) === order) return { order, ambiguous: false, zoned };
   return {
     order: spanOf(column.dmy) <= spanOf(column.mdy) ? "dmy" : "mdy",
     ambiguous: true,

@@ -6,6 +6,7 @@ import { headerNames } from "./header_names.ts";
 import { SecondTable } from "./second_table.ts";
 import type { Dialect, Sniffed } from "./sniffed.ts";
 import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
+import { totalIssue, TotalRows } from "./total_rows.ts";
 
 /**
  * The table of a character-delimited text, as it was sniffed; `source` gives the inflated bytes. Every record after the header is
@@ -71,11 +72,17 @@ async function* chunks(
     ? { byte: Number(from["byte"]), row: Number(from["row"]) }
     : { byte: 0, row: 1 };
   const second = new SecondTable(header, from?.["below"]);
+  const totals = new TotalRows(header.length, from?.["groups"]);
   // whether a row names the columns of another table depends on the row that follows
   let held: Records | null = null;
   const given = ({ rows, next }: Records, following?: Row): RowChunk => {
     second.mark(rows, following);
-    return { rows, next: next && { byte: next.byte, row: next.row, below: second.state() } };
+    for (const row of rows) {
+      const isRead = row.issue === undefined || row.issue.code === "ragged_row";
+      if (isRead && totals.take(row.cells)) row.issue = totalIssue();
+    }
+    const below = second.state(), groups = totals.state();
+    return { rows, next: next && { byte: next.byte, row: next.row, below, groups } };
   };
   for await (const { rows, next } of read(place)) {
     let kept = rows;

@@ -35,6 +35,12 @@ test("legacy encodings are told apart by the language they make", () => {
   expect(decodeText(encode(upper866), "ibm866")).toBe(text);
 });
 
+test.each(["Las Piñas", "Sto. Niño", "BIÑAN", "Año"])("%s alone tells windows-1252", (name) => {
+  const text = `date,store,qty\n2025-01-10,Main Branch,4\n2025-01-11,${name},7\n`;
+  expect(sniffEncoding(Uint8Array.from([...text], (char) => char.charCodeAt(0)))?.name)
+    .toBe("windows-1252");
+});
+
 test("binary data is no text, a control character that separates cells is", () => {
   expect(sniffEncoding(new Uint8Array(400).map((_, i) => (i * 37) % 29))).toBeUndefined();
   expect(sniffEncoding(new TextEncoder().encode("a\u0001b\n1\u00012\n3\u00014\n"))?.name).toBe(

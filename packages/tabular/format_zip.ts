@@ -36,7 +36,7 @@ export async function workbookFormat(
   if (
     /spreadsheetml|ms-excel/.test(text) || [...names.keys()].some((name) => name.startsWith("xl/"))
   ) {
-    return { format: /macroEnabled/i.test(text) ? "xlsm" : "xlsx" };
+    return { format: /<Override[^>]*macroEnabled/i.test(text) ? "xlsm" : "xlsx" };
   }
   if (/wordprocessingml|presentationml|ms-visio/.test(text)) {
     return {

@@ -71,6 +71,33 @@ describe("locale", () => {
     expect(schema.issues.map((issue) => issue.code)).toEqual(["dates_ambiguous"]);
   });
 
+  test("days that follow one another in one reading only decide together", () => {
+    const days = (...dates: string[]) =>
+      infer(["d"], dates.flatMap((d) => [[d], [d], [d]])).columns[0]!.dates!;
+    expect(days("03/04/2024", "03/05/2024", "03/06/2024")).toMatchObject({
+      order: "mdy",
+      ambiguous: false,
+    });
+    expect(days("04/03/2024", "05/03/2024", "06/03/2024")).toMatchObject({
+      order: "dmy",
+      ambiguous: false,
+    });
+    // the first of three months, or three days of January
+    expect(days("01/01/2024", "01/02/2024", "01/03/2024").ambiguous).toBe(true);
+    // once a day, or once a month
+    expect(
+      infer(["d"], [["03/04/2024"], ["03/05/2024"], ["03/06/2024"]]).columns[0]!.dates!.ambiguous,
+    )
+      .toBe(true);
+  });
+
+  test("systems that write dates with points write the day first", () => {
+    const dates = (...d: string[]) => infer(["d"], d.map((one) => [one])).columns[0]!.dates!;
+    expect(dates("03.04.2024", "05.06.2024")).toMatchObject({ order: "dmy", ambiguous: false });
+    expect(dates("3.4.24", "5.6.24").ambiguous).toBe(true);
+    expect(dates("03.04.2024", "05.16.2024")).toMatchObject({ order: "mdy", ambiguous: false });
+  });
+
   test("another column of the file decides", () => {
     const schema = infer(["a", "b"], [["01/02/2024", "31/12/2024"], ["03/04/2024", "30/12/2024"]]);
     expect(schema.columns[0]!.dates).toMatchObject({ order: "dmy", ambiguous: false });

@@ -6,7 +6,8 @@ import { findHeader } from "./header_rows.ts";
 import { rowsTable } from "./memory_table.ts";
 import { unreadable } from "./reader_error.ts";
 import type { ResolvedOptions } from "./reader_options.ts";
-import type { Cell, Checkpoint, Row, RowChunk, Table } from "./table.ts";
+import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
+import { totalIssue, TotalRows } from "./total_rows.ts";
 import { NumberTexts } from "./workbook_number.ts";
 import { openWorkbook, type WorkbookSheet } from "./workbook_package.ts";
 import { type SheetContext, type SheetRow, sheetRows } from "./workbook_sheet.ts";
@@ -100,7 +101,7 @@ export function* memoryTables(
   const blocks = tablesBelow(rows);
   for (const [i, block] of blocks.entries()) {
     const { header, last } = headerOf(block.slice(0, HEAD_ROWS));
-    const given = new GapFiller(last, header.length);
+    const given = new GapFiller(last, new TotalRows(header.length));
     const data = block.filter(({ rowNo }) => rowNo > last).flatMap((row) => given.take(row));
     yield rowsTable(
       blocks.length === 1 ? name : `${name}#${i + 1}`,
@@ -122,7 +123,7 @@ async function* chunks(
 ): AsyncGenerator<RowChunk> {
   const given = new GapFiller(
     from === undefined ? lastHeaderRow : checkpointNumber(from, "given"),
-    header.length,
+    new TotalRows(header.length, from?.["groups"]),
   );
   const place = from === undefined
     ? undefined
@@ -137,7 +138,10 @@ async function* chunks(
     began ??= window.rows[0]?.offset ?? null;
     const { offset, rowNo } = window.next;
     if (rows.length >= options.chunkRows || offset - (began ?? offset) >= options.chunkBytes) {
-      pending = { rows, next: { offset, row: rowNo, given: given.last } };
+      pending = {
+        rows,
+        next: { offset, row: rowNo, given: given.last, groups: given.totals.state() },
+      };
       rows = [];
       began = offset;
     }
@@ -153,10 +157,10 @@ async function* chunks(
 /** Gives the blank rows between those with text, and says which rows are totals. */
 class GapFiller {
   last: number;
-  readonly #columns: number;
-  constructor(last: number, columns: number) {
+  readonly totals: TotalRows;
+  constructor(last: number, totals: TotalRows) {
     this.last = last;
-    this.#columns = columns;
+    this.totals = totals;
   }
 
   take({ rowNo, offset, cells }: SheetRow): Row[] {
@@ -168,26 +172,10 @@ class GapFiller {
     }
     this.last = rowNo;
     const row: Row = { rowNo, byteOffset: offset, cells };
-    if (isTotal(cells, this.#columns)) {
-      row.issue = { code: "footer_row", message: "The row is a total of those above it." };
-    }
+    if (this.totals.take(cells)) row.issue = totalIssue();
     rows.push(row);
     return rows;
   }
-}
-
-const TOTAL = /^(?:grand|sub|sub-|over-?all)?\s*-?totals?\b\s*:?$/i;
-
-/** A row that begins with `Total` and leaves columns empty that data rows have. */
-function isTotal(cells: readonly Cell[], columns: number): boolean {
-  let first: string | null = null;
-  let filled = 0;
-  for (const cell of cells) {
-    if (cell === null || cell === "") continue;
-    first ??= cell;
-    filled++;
-  }
-  return first !== null && first.length <= 20 && filled < columns && TOTAL.test(first.trim());
 }
 
 /** Column names of the rows, and the number of the last row that is no data. */
