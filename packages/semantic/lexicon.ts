@@ -1,6 +1,14 @@
 import type { DimensionId, MeasureId } from "./names.ts";
 import { FUTURE_WORDS, PLAIN_WORDS, SELLING_WORDS } from "./plain_words.ts";
 import { filipinoForms } from "./word_forms.ts";
+import {
+  EXCEEDING,
+  REACHING,
+  RECORDED_WORDS,
+  SHORT_OF,
+  SPOKEN_WORDS,
+  TRADED_WORDS,
+} from "./word_classes.ts";
 import type { Value } from "./plan.ts";
 
 /** What a word or phrase of the language can be; names of the data are no words of it. */
@@ -1172,6 +1180,118 @@ say(
 );
 say({ is: "sell" }, ...SELLING_WORDS);
 say({ is: "ignored" }, ...PLAIN_WORDS);
+say({ is: "compare", op: ">" }, ...EXCEEDING);
+say({ is: "compare", op: ">=" }, ...REACHING);
+say({ is: "compare", op: "<" }, ...SHORT_OF);
+say({ is: "sell" }, ...TRADED_WORDS);
+say({ is: "ignored" }, ...RECORDED_WORDS, ...SPOKEN_WORDS);
+
+// “for each combination of region and payment method”
+for (const id of ["age_bracket", "gender", "customer_type"] as const) {
+  const nouns = {
+    age_bracket: "age bracket|age group|age range",
+    gender: "gender|sex",
+    customer_type: "type|segment",
+  }[id];
+  say(
+    { is: "dimension", id, plural: false },
+    ...["customer", "shopper", "buyer", "customer's"].flatMap((who) =>
+      nouns.split("|").map((noun) => `${who} ${noun}`)
+    ),
+  );
+}
+say(
+  { is: "dimension", id: "customer_type", plural: false },
+  "klase ng customer|klase ng kustomer|klase ng mamimili|uri ng kustomer|uri ng mamimili|type ng customer|type ng mga customer|tipo ng customer|kind ng customer|kinds of customer",
+);
+say(
+  { is: "dimension", id: "pack_size", plural: false },
+  "size of coke pack|laki ng pack|laki ng pakete|sukat ng pack|size ng pack|laki ng lalagyan|size|packaging|container size|bottle size|sukat|laki",
+);
+say({ is: "dimension", id: "pack_size", plural: true }, "sizes|mga size|mga sukat|packagings");
+say(
+  { is: "dimension", id: "payment_method", plural: false },
+  "paraan ng pagbayad|paraan ng pambayad|klase ng bayad|uri ng bayad|uri ng pagbabayad|how they were paid|how it was paid|how people paid|how customers paid|how they paid|how they pay|how people pay|how customers pay|type of payment|kind of payment|payment kind|payment medium|way they paid|pambayad|pinambayad",
+);
+say(
+  { is: "dimension", id: "daypart", plural: false },
+  "bahagi ng araw|parte ng araw|time of the day|time-of-day|period of the day|section of the day|oras ng araw bahagi|yugto ng araw",
+);
+say(
+  { is: "dimension", id: "weekday", plural: false },
+  "araw ng isang linggo|mga araw sa linggo|day of the wk|anong araw sa linggo|day of week name",
+);
+say(
+  { is: "dimension", id: "weekday", plural: true },
+  "mga araw ng linggo|mga araw sa isang linggo|mondays tuesdays and so on|mondays , tuesdays and so on|mondays , tuesdays , and so on|lunes , martes , etc|lunes martes etc|lunes , martes at iba pa|each of the seven days|seven days of the week",
+);
+for (
+  const [id, adjective] of [
+    ["region", "regional"],
+    ["department", "departmental"],
+    ["province", "provincial"],
+    ["municipality", "municipal"],
+    ["barangay", "barangay-level"],
+  ] as const
+) {
+  say(
+    { is: "dimension", id, plural: false, adverb: true },
+    `${adjective}|${adjective}ly|at ${adjective} level|at the ${id} level|on the ${id} level|on a ${id} level|${id} level`,
+  );
+}
+for (
+  const [id, one] of [["day", "day|araw"], ["week", "week|linggo"], ["month", "month|buwan"], [
+    "hour",
+    "hour|oras",
+  ]] as const
+) {
+  for (const noun of one.split("|")) {
+    say(
+      { is: "dimension", id, plural: false, adverb: true },
+      `one ${noun} at a time|${noun} after ${noun}|by the ${noun}|${noun} per ${noun}|isa isang ${noun}|kada isang ${noun}`,
+    );
+  }
+}
+say({ is: "dimension", id: "hour", plural: false }, "hr|hrs");
+say(
+  { is: "measure", id: "transactions" },
+  "purchase|checkout|check outs|checkouts|check out|pamimili|transaksyong",
+);
+say({ is: "measure", id: "units" }, "piece|mga piraso ng paninda");
+say(
+  { is: "measure", id: "unique_customers" },
+  "individual customers|individual shoppers|individual buyers|individual people|separate people|separate customers|separate shoppers|separate buyers|iba t ibang customer|iba t ibang customers|iba t ibang mamimili|iba t ibang tao|ibat ibang customer|ibat ibang mamimili|ibang ibang customer|customer base size|size of our customer base|size of the customer base|unique shopper|unique buyer|unique count of customers|unique people|distinct people|unique customer number|unique shopper count|unique buyer count|distinct shopper|distinct buyer|distinct customer|distinct customer count|different shoppers|different buyers",
+);
+say({ is: "ignored" }, "unique count|distinct count|unique|distinct|uniques");
+say(
+  { is: "average" },
+  "katamtaman|katamtamang|sa karaniwan|ave na|avg na|kadalasang|sa average|normal na|kalimitang",
+);
+say(
+  { is: "rank", direction: "desc" },
+  "topped|tops|on top of|leaderboard|league table|standings|ranks first|ranked first|number one in|nagunguna|nanguna sa|nangunguna sa|una sa|highest ranking|winner|winners|won|wins|came in first|dominates|dominated|dominating|dominate",
+);
+say(
+  { is: "not" },
+  "leaving aside|keeping out|with the exclusion of|to the exclusion of|excl the|everywhere but|everywhere except|anywhere but|everywhere outside|sa labas pa ng|liban na lang sa|pwera|puwera sa|pwera sa|maliban na sa|huwag na ang|wag na ang|alisin na ang|tanggalin na ang|discount the|net of|hindi sa|hindi galing sa|hindi taga|di taga",
+);
+say({ is: "without" }, "walang kahit anong|without any|wala ni isang");
+say(
+  { is: "by" },
+  "hati ng|hati|hati hati|hati hati kada|himayin|himayin mo|himayin kada|himay|himay kada|pinaghati|ipaghati hati|paghatian|baha bahagi|pinagbaha bahagi|hati kada|breakdown ng|breakdown per|pa breakdown|pabreakdown|group those by|group that by|group by the|break out|break out by|break it out by|break that out by|break it out|break that out|break out per|out by|slice by|slice it per|sort into|sorted into|split them|split it|split it by|split it into|split that|split that into|split into|split up into|separated per|classified per|cut by|cut it by|cut that by|segment by|segment it by|bucketed by|binned by|by type of|per kind of|ayon sa bawat|ayon sa mga|batay sa|base sa|batay sa bawat|base sa bawat|alinsunod sa|kada isa sa mga",
+);
+say(
+  { is: "per" },
+  "sa kada|kada isa na|bawat isa na|sa bawat isang|kada isa sa|bawat isa sa|sa tig|per individual|for every single|every last|for each and every|each and every|each single|in respect of each|for each one of the|each one of the|for each of our|each of our|each one of our|of each of our|for every one of our|every one of our|per each",
+);
+say(
+  { is: "versus" },
+  "beside|besides last|next to the|alongside the|side by side with|katabi ng|itabi sa|itabi ang|pagtabihin|pagtabihin ang|pagtabihin mo|pakikumpara|pakikumpara ang|pakikumpara mo|pakikompara|pakihambing|pakihambing ang|ikompara|ikompara ang|ikukumpara|kumpara|kumpara ng|kumpara ang|kung ikukumpara sa|kung ihahambing sa|natalo|natalo ng|tinalo|tinalo ng|dinaig|nilampasan|naungusan|nalamangan|lamang ba ang|surpass|surpassed|outpaced|outpace|outpacing|outran|trail|trails|trailed|trailing|lag behind|lagged behind|edge out|edged out|edged past|overtake|overtook|overtaken|top that of|in contrast to|in contrast with|contrasted with|contrast with|held up against|held against|matched against|matched up against|weigh against|as compared to|as compared with",
+);
+say(
+  { is: "follow" },
+  "same thing but|same thing but for|same thing|the same thing|the same thing but|the same thing but for|same thing for|same list|same table|the same list|the same table|show the same|replace it with|change it to|switch it to|switch to|switch over to|change to|gawin nating|gawin mo nang|gawin mo naman|palitan mo ng|palitan ng|palitan natin ng|palit sa|ibahin mo sa|sa halip|imbes",
+);
 
 export interface Entry {
   words: string[];

@@ -1,42 +1,48 @@
 import type { Token } from "./tokens.ts";
 
+/** The first nineteen numbers in words, English and Filipino, with and without the linker. */
+const UNITS: readonly string[] = [
+  "a|an|one|isang|isa",
+  "two|dalawang|dalawa",
+  "three|tatlong|tatlo",
+  "four|apat",
+  "five|limang|lima",
+  "six|anim",
+  "seven|pitong|pito",
+  "eight|walong|walo",
+  "nine|siyam",
+  "ten|sampung|sampu",
+  "eleven|labingisa|labingisang",
+  "twelve|dozen|labindalawang|labindalawa",
+  "thirteen|labintatlong|labintatlo",
+  "fourteen|labingapat",
+  "fifteen|labinlimang|labinlima",
+  "sixteen|labinganim",
+  "seventeen|labimpitong|labimpito",
+  "eighteen|labingwalong|labingwalo",
+  "nineteen|labinsiyam",
+];
 const SMALL: Record<string, number> = {};
+for (const [i, names] of UNITS.entries()) for (const name of names.split("|")) SMALL[name] = i + 1;
+const TENS: Record<string, number> = {};
 for (
   const [i, names] of [
-    "a|an|one|isang|isa",
-    "two|dalawang|dalawa",
-    "three|tatlong|tatlo",
-    "four|apat",
-    "five|limang|lima",
-    "six|anim",
-    "seven|pitong|pito",
-    "eight|walong|walo",
-    "nine|siyam",
-    "ten|sampung|sampu",
-    "eleven|labing-isang",
-    "twelve|labindalawang",
-    "thirteen",
-    "fourteen",
-    "fifteen|labinlimang",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
+    "twenty|dalawampu|dalawampung|bente",
+    "thirty|tatlumpu|tatlumpung|trenta|treinta",
+    "forty|apatnapu|apatnapung|kwarenta",
+    "fifty|limampu|limampung|singkwenta",
+    "sixty|animnapu|animnapung|sisenta",
+    "seventy|pitumpu|pitumpung|sitenta",
+    "eighty|walumpu|walumpung|otsenta",
+    "ninety|siyamnapu|siyamnapung|nobenta",
   ].entries()
-) for (const name of names.split("|")) SMALL[name] = i + 1;
-const TENS: Record<string, number> = {
-  twenty: 20,
-  dalawampung: 20,
-  thirty: 30,
-  tatlumpung: 30,
-  forty: 40,
-  fifty: 50,
-  limampung: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+) for (const name of names.split("|")) TENS[name] = 10 * i + 20;
+
+/** Every single word for a number up to 99, and what it counts. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = { ...SMALL, ...TENS };
+export const isNumberWord = (text: string) => Object.hasOwn(NUMBER_WORDS, text);
+export const numberOf = (text: string) => NUMBER_WORDS[text] ?? Number(text);
+
 const TIMES: Record<string, number> = {
   hundred: 100,
   daan: 100,

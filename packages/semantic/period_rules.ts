@@ -202,6 +202,24 @@ export const RULES: Rule[] = [
       return period(from, addDays(from, 6), `the week of ${date}`, "week");
     },
   ),
+  rule(`${the}(week|weekend) of ${dateText} (?:${to}|and|&|at) ${the}${day}`, (m, today) => {
+    const from = oneDate(groups(m, 2), today);
+    if (from === null) return NO_DATE;
+    const until = dateOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(m[10]));
+    return until === null ? NO_DATE : period(from, until, `${from} to ${until}`);
+  }),
+  // “Oct 11 and 12”: days that follow each other
+  rule(
+    `(?:on )?${month} ${the}${day} (?:and|&|at|,) ${the}${day}(?! (?:${
+      Object.keys(MONTHS).join("|")
+    }|of|ng|stores|units))(?:(?: ,)? ${year})?`,
+    (m, today) => {
+      const from = dateIn(MONTHS[m[1] as string] as number, Number(m[2]), m[4], today);
+      if (from === null || Number(m[3]) !== Number(m[2]) + 1) return null;
+      const until = addDays(from, 1);
+      return from > today ? FUTURE : period(from, until, `${from} to ${until}`);
+    },
+  ),
   rule(`${the}weekend of ${dateText}`, (m, today) => {
     const date = oneDate(groups(m, 1), today);
     return date === null ? NO_DATE : weekend(saturdayOfWeek(date), `the weekend of ${date}`, today);

@@ -1,7 +1,8 @@
 import { ENGLISH_WORDS } from "./english_words.ts";
-import { LANGUAGE_WORDS, LEXICON, type Meaning } from "./lexicon.ts";
+import { type Entry, LANGUAGE_WORDS, LEXICON, type Meaning } from "./lexicon.ts";
 import { DIMENSION } from "./catalog.ts";
 import type { DimensionId } from "./names.ts";
+import { NUMBER_WORDS } from "./number_words.ts";
 import { readTime, type Time } from "./periods.ts";
 import { rewriteTokens } from "./rewrite_tokens.ts";
 import { edits, spaced, type Token } from "./tokens.ts";
@@ -138,26 +139,6 @@ const SHORT = [
 /** Words that are spelt right, and no other word misspelt. */
 const WELL_SPELT =
   /^(last|past|first|second|third|fourth|this|these|next|week|weeks|days?|month|after|before|since|until|between|time|times|list|late|lead|cost|most|least|must|just|take|make|side|hours?|half|end|start|mid|place|price|each|every|other|where|when|with|over|under)$/;
-const COUNT_WORDS: Record<string, number> = {};
-for (
-  const [i, names] of [
-    "two|dalawang",
-    "three|tatlong",
-    "four",
-    "five|limang|lima",
-    "six",
-    "seven|pitong",
-    "eight|walong",
-    "nine",
-    "ten|sampung|sampu",
-    "eleven",
-    "twelve",
-  ].entries()
-) for (const name of names.split("|")) COUNT_WORDS[name] = i + 2;
-COUNT_WORDS["fifteen"] = 15;
-COUNT_WORDS["twenty"] = 20;
-COUNT_WORDS["dozen"] = 12;
-
 /** Reads a question into items; every token becomes part of one. */
 export async function readQuestion(
   question: string,
@@ -227,7 +208,7 @@ class Reader {
 
   constructor(question: string, tokens: readonly Token[], today: string) {
     this.question = question;
-    this.tokens = [...rewriteTokens(tokens)];
+    this.tokens = [...rewriteTokens(tokens, today)];
     this.words = this.tokens.map((token) => token.text);
     this.today = today;
   }
@@ -373,8 +354,8 @@ class Reader {
         isPercent: token.isPercent ?? false,
       }];
     }
-    const counted = COUNT_WORDS[token.text];
-    if (counted !== undefined) {
+    const counted = NUMBER_WORDS[token.text];
+    if (counted !== undefined && counted > 1) {
       return [1, { kind: "number", value: counted, isMoney: false, isPercent: false }];
     }
     if (token.kind === "sign") return [1, { kind: "word", meaning: { is: "ignored" } }];
@@ -391,11 +372,23 @@ class Reader {
     for (const form of forms) {
       for (const entry of LEXICON.get(form) ?? []) {
         const length = this.fits(entry.words, i);
-        if (length > 0 && (best === null || length > best[0])) best = [length, entry.meaning];
+        if (length > (best?.[0] ?? 0) && !this.cutsPhrase(entry, i, length)) {
+          best = [length, entry.meaning];
+        }
       }
     }
     if (best === null && token.text === "-") return [1, { is: "ignored" }];
     return best === null ? null : this.withoutShorter(i, best);
+  }
+
+  /** “sales per customer type”: its last word begins “customer type”, so it ends before. */
+  cutsPhrase({ words }: Entry, i: number, length: number): boolean {
+    if (words.length < 2 || words.at(-1) === "of") return false;
+    const last = i + length - 1;
+    return LEXICON.get(this.words[last] ?? "")?.some((other) =>
+      other.words.length > 1 && other.meaning.is === "dimension" &&
+      other.meaning.adverb !== true && this.fits(other.words, last) > 1
+    ) ?? false;
   }
 
   /** “per hour of the day”: the hour of the day, each, and not “per hour”. */

@@ -1,6 +1,7 @@
 import { isMonthWord, MONTH_NAMES } from "./month_words.ts";
 import { numbersInWords } from "./number_words.ts";
 import { rephrase } from "./rephrase.ts";
+import { plainTime } from "./time_words.ts";
 import type { Token } from "./tokens.ts";
 
 /** Short ways to write several words. */
@@ -103,7 +104,7 @@ for (
 const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets|us|hi|hello|,)$/;
 
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
-export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
+export function rewriteTokens(tokens: readonly Token[], today: string): readonly Token[] {
   const whole = [
     spelledApart,
     numbersInWords,
@@ -115,67 +116,70 @@ export function rewriteTokens(tokens: readonly Token[]): readonly Token[] {
     whenBought,
     rephrase,
   ].reduce((told, step) => step(told), tokens);
-  return whole.flatMap((token, i, all): Token[] => {
-    const down = downOf(all, i);
-    // “break Coke down by pack size”
-    if (token.text === "break" && down !== undefined) return [{ ...token, text: "show" }];
-    if (token.text === "down" && all.some((_, k) => k < i && downOf(all, k) === i)) return [];
-    // “total value QTD”, but not “total value of returns”
-    if (
-      token.text === "value" && all[i - 1]?.text === "total" &&
-      !/^(of|ng|per|kada|bawat|each|by|in|from)$/.test(all[i + 1]?.text ?? "")
-    ) return [{ ...token, text: "sales" }];
-    // “drop tobacco”
-    if (
-      i === 0 && /^(drop|remove|hide|exclude)$/.test(token.text) &&
-      isNounAt(all, 1)
-    ) {
-      return [{ ...token, text: "excluding" }];
-    }
-    // “split September revenue into weekdays and weekends”
-    if (
-      token.text === "split" && all.slice(i).some(({ text }) => /^(into|by|per)$/.test(text)) &&
-      all.slice(0, i).every(({ text }) => ASKS.test(text))
-    ) return [{ ...token, text: "show" }];
-    // “how much does a Coke cost”
-    const asks = all.slice(Math.max(0, i - 8), i).map(({ text }) => text).join(" ");
-    if (
-      /^costs?$/.test(token.text) && /\bhow much (?:do|does|did)\b/.test(asks) &&
-      all[i + 1]?.text !== "of"
-    ) {
-      return [{ ...token, text: "price" }];
-    }
-    const before = all[i - 1]?.text ?? "";
-    const after = all[i + 1]?.text ?? "";
-    if (token.kind === "word") {
-      const isClock = CLOCK[after] !== undefined || /^\d{1,2}$/.test(after);
-      if (/^alas?$/.test(token.text) && isClock) return [];
-      if (token.text === "mag" && /^alas?$/.test(after)) return [];
-      const hour = /^alas?$/.test(before) ? CLOCK[token.text] : undefined;
-      if (hour !== undefined) {
-        return [{ ...token, text: String(hour), kind: "number", number: hour }];
-      }
-      // “hatian ng bayad”: how it was paid
-      const lead = before === "ng" || before === "sa" ? all[i - 2]?.text ?? "" : before;
+  return plainTime(
+    whole.flatMap((token, i, all): Token[] => {
+      const down = downOf(all, i);
+      // “break Coke down by pack size”
+      if (token.text === "break" && down !== undefined) return [{ ...token, text: "show" }];
+      if (token.text === "down" && all.some((_, k) => k < i && downOf(all, k) === i)) return [];
+      // “total value QTD”, but not “total value of returns”
       if (
-        token.text === "bayad" && /^(hatian|mix|bahagi|breakdown|ayon|per|kada|bawat)$/.test(lead)
+        token.text === "value" && all[i - 1]?.text === "total" &&
+        !/^(of|ng|per|kada|bawat|each|by|in|from)$/.test(all[i + 1]?.text ?? "")
+      ) return [{ ...token, text: "sales" }];
+      // “drop tobacco”
+      if (
+        i === 0 && /^(drop|remove|hide|exclude)$/.test(token.text) &&
+        isNounAt(all, 1)
       ) {
-        return [{ ...token, text: "payment" }, { ...token, text: "method" }];
+        return [{ ...token, text: "excluding" }];
       }
-      if (isMonthOfMay(all, i)) return [{ ...token, text: "mayo" }];
-      // “Set 1”, “Ago 15”: a month where a day follows
-      if (/^(set|ago)$/.test(token.text) && /^([1-9]|[12]\d|3[01])$/.test(after)) {
-        return [{ ...token, text: token.text === "set" ? "setyembre" : "agosto" }];
+      // “split September revenue into weekdays and weekends”
+      if (
+        token.text === "split" && all.slice(i).some(({ text }) => /^(into|by|per)$/.test(text)) &&
+        all.slice(0, i).every(({ text }) => ASKS.test(text))
+      ) return [{ ...token, text: "show" }];
+      // “how much does a Coke cost”
+      const asks = all.slice(Math.max(0, i - 8), i).map(({ text }) => text).join(" ");
+      if (
+        /^costs?$/.test(token.text) && /\bhow much (?:do|does|did)\b/.test(asks) &&
+        all[i + 1]?.text !== "of"
+      ) {
+        return [{ ...token, text: "price" }];
       }
-      // “rev by mo”, where “mo” is “you” elsewhere
-      if (/^mos?$/.test(token.text) && /^(by|per|each)$/.test(before)) {
-        return [{ ...token, text: "month" }];
+      const before = all[i - 1]?.text ?? "";
+      const after = all[i + 1]?.text ?? "";
+      if (token.kind === "word") {
+        const isClock = CLOCK[after] !== undefined || /^\d{1,2}$/.test(after);
+        if (/^alas?$/.test(token.text) && isClock) return [];
+        if (token.text === "mag" && /^alas?$/.test(after)) return [];
+        const hour = /^alas?$/.test(before) ? CLOCK[token.text] : undefined;
+        if (hour !== undefined) {
+          return [{ ...token, text: String(hour), kind: "number", number: hour }];
+        }
+        // “hatian ng bayad”: how it was paid
+        const lead = before === "ng" || before === "sa" ? all[i - 2]?.text ?? "" : before;
+        if (
+          token.text === "bayad" && /^(hatian|mix|bahagi|breakdown|ayon|per|kada|bawat)$/.test(lead)
+        ) {
+          return [{ ...token, text: "payment" }, { ...token, text: "method" }];
+        }
+        if (isMonthOfMay(all, i)) return [{ ...token, text: "mayo" }];
+        // “Set 1”, “Ago 15”: a month where a day follows
+        if (/^(set|ago)$/.test(token.text) && /^([1-9]|[12]\d|3[01])$/.test(after)) {
+          return [{ ...token, text: token.text === "set" ? "setyembre" : "agosto" }];
+        }
+        // “rev by mo”, where “mo” is “you” elsewhere
+        if (/^mos?$/.test(token.text) && /^(by|per|each)$/.test(before)) {
+          return [{ ...token, text: "month" }];
+        }
+        const long = SHORT_FORMS[token.text];
+        if (long !== undefined) return long.split(" ").map((text) => ({ ...token, text }));
       }
-      const long = SHORT_FORMS[token.text];
-      if (long !== undefined) return long.split(" ").map((text) => ({ ...token, text }));
-    }
-    return quarter(token) ?? topOf(token) ?? span(token) ?? monthOfYear(token) ?? [token];
-  });
+      return quarter(token) ?? topOf(token) ?? span(token) ?? monthOfYear(token) ?? [token];
+    }),
+    today,
+  );
 }
 
 function isNounAt(tokens: readonly Token[], i: number): boolean {

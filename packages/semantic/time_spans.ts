@@ -1,6 +1,7 @@
 import { addDays, addMonths, dateOf, endOf, shift, startOf, weekdayOf } from "./calendar.ts";
 import { MONTH_NAMES, MONTHS } from "./month_words.ts";
 import type { Grain } from "./names.ts";
+import { NUMBER_WORDS } from "./number_words.ts";
 import type { Period } from "./plan.ts";
 
 /** What words about time say. */
@@ -52,29 +53,18 @@ export const FILIPINO_DAYS: Record<string, string> = {
   biyernes: "friday",
   sabado: "saturday",
 };
-const COUNTS: Record<string, number> = {};
-for (
-  const [i, names] of [
-    "one|a|an|isang",
-    "two|dalawang",
-    "three|tatlong",
-    "four|apat na",
-    "five|limang",
-    "six|anim na",
-    "seven|pitong",
-    "eight|walong",
-    "nine",
-    "ten|sampung",
-    "eleven",
-    "twelve|labindalawang",
-  ].entries()
-) for (const name of names.split("|")) COUNTS[name] = i + 1;
-Object.assign(COUNTS, { fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90 });
+const COUNTS: Record<string, number> = { ...NUMBER_WORDS };
+for (const [name, value] of Object.entries(NUMBER_WORDS)) {
+  if (/(?:apat|anim|siyam)$/.test(name)) COUNTS[`${name} na`] = value;
+}
+delete COUNTS["isa"];
 
 export const month = `(${Object.keys(MONTHS).join("|")})`;
 export const day = "(?:ika (?:- )?)?(\\d{1,2})(?:st|nd|rd|th)?";
 export const year = "(20\\d{2})";
-export const count = `(\\d{1,4}|${Object.keys(COUNTS).join("|")})`;
+export const count = `(\\d{1,4}|${
+  Object.keys(COUNTS).sort((a, b) => b.length - a.length).join("|")
+})`;
 export const unit =
   "(day|days|araw|week|weeks|wk|wks|linggo|month|months|mo|mos|buwan|quarter|quarters|qtr|year|years|yr|yrs|taon|weekend|weekends)";
 export const last =

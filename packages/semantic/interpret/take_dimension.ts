@@ -127,7 +127,8 @@ export function takeDimension(
       // “the turnover of our Cebu City stores so far”
       reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") &&
         !/\b(which|aling?|anong)\b/i.test(reading.question) && !reading.has.has("versus"));
-  if (isOfMaker || isOfPlace || isCombined) {
+  const isChain = id === "store" && meaning.plural && !isGrouping && isWholeChain(reading, i);
+  if (isOfMaker || isOfPlace || isCombined || isChain) {
     reading.term(i, "ignored", "all of them together");
     return;
   }
@@ -199,6 +200,32 @@ export function takeDimension(
 }
 
 const TOTAL = /\b(total|combined|overall|altogether|together|aggregate|kabuuang?|pinagsamang?)\b/i;
+
+/** Words by which the stores are told apart after all. */
+const TELLS_APART =
+  /\b(each|every|per|by|which|list|isa-?isa|pakilista|compare|rank|split|break|breakdown|versus|vs|apart|bawat|kada|aling?|anong|ano|respective|respectively|individual|store by store|separately|hiwa-?hiwalay|top|bottom|than)\b/i;
+const IS_ASKED = /^(?:[\w ,']*?\b)?(how much|how many|what|magkano|ilan|ilang|how often|gaano)\b/i;
+
+/** “what did our stores make”, “how many shoppers did the Cebu stores see”: all of them as one. */
+function isWholeChain(reading: Reading, i: number): boolean {
+  if (reading.rank !== undefined || reading.dims.length > 0 || reading.thresholds.length > 0) {
+    return false;
+  }
+  const { items, question } = reading;
+  const isApart = TELLS_APART.test(question) ||
+    items.some((_, k) => reading.isWord(k, "rank", "compare", "share", "per", "by", "in each"));
+  if (isApart) return false;
+  const at = (items[i] as Item).at;
+  const isPlaced = reading.isNameAt(reading.previousOf(i)) ||
+    reading.isWord(reading.next(i), "in") && reading.isNameAt(reading.next(reading.next(i)));
+  if (isPlaced) return true;
+  const head = question.slice(0, at[0]);
+  const isSubject = IS_ASKED.test(head) && /^\W*\w+/.test(question.slice(at[1]));
+  const isWhere =
+    /\b(of|in|at|from|by|to|across|visit(?:ed|ing)?|ng|sa)(?: (?:all|our|the|my|lahat ng|ating|aming|natin|mga|ang))*\s+$/i
+      .test(head);
+  return isSubject || isWhere && /\b(all|our|lahat)\b/i.test(head);
+}
 
 /** “lahat ng store”: Filipino counts them by the word before. */
 function isLahat(reading: Reading, at: number): boolean {
