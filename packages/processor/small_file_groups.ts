@@ -1,5 +1,6 @@
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { GroupedCalls } from "@scout/warehouse/grouped_calls.ts";
+import { begin } from "@scout/warehouse/transaction.ts";
 
 /** What metadata.take_small_file() answers. */
 export interface Registered {
@@ -13,34 +14,50 @@ export interface Registered {
   receipt: string | null;
 }
 
+/** A file to be taken. */
+interface Given {
+  file: string;
+  kept: Promise<void>;
+}
+
 const MOST_FILES = 50;
 const MOST_CHARACTERS = 1_000_000;
 
-/** Takes small files that come at the same time with one statement, and so with one commit. */
+/**
+ * Takes small files that come at the same time with one statement, and so with one commit. That runs beside
+ * their way to Storage, and commits when the last is there.
+ */
 export class SmallFileGroups {
-  readonly #calls: GroupedCalls<string, Registered>;
+  readonly #calls: GroupedCalls<Given, Registered>;
 
   constructor(sql: Warehouse) {
     this.#calls = new GroupedCalls({
       most: mostFiles,
-      run: async (files) => {
-        const taken = await sql<(Registered & { place: number })[]>`
-          select t.place, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.receipt
-          from metadata.take_small_files(${`[${files.join(",")}]`}::text::jsonb) t`;
-        const at = new Map(taken.map(({ place, ...registered }) => [place, registered]));
-        return files.map((_, i) => at.get(i + 1));
-      },
+      run: (given) =>
+        begin(sql, "", async (tx) => {
+          const files = given.map(({ file }) => file);
+          const taken = await tx<(Registered & { place: number })[]>`
+            select t.place, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.receipt
+            from metadata.take_small_files(${`[${files.join(",")}]`}::text::jsonb) t`;
+          // what is not in Storage is not received
+          await Promise.all(given.map(({ kept }) => kept));
+          const at = new Map(taken.map(({ place, ...registered }) => [place, registered]));
+          return files.map((_, i) => at.get(i + 1));
+        }),
     });
   }
 
-  /** @param file as readSmallFile() gave it */
-  take(file: string): Promise<Registered> {
-    return this.#calls.call(file);
+  /**
+   * @param file as readSmallFile() gave it
+   * @param kept when its bytes are in Storage; it is not taken where that fails
+   */
+  take(file: string, kept: Promise<void>): Promise<Registered> {
+    return this.#calls.call({ file, kept });
   }
 }
 
-function mostFiles(files: readonly string[]): number {
+function mostFiles(given: readonly Given[]): number {
   let characters = 0;
-  const past = files.findIndex((file) => (characters += file.length) > MOST_CHARACTERS);
+  const past = given.findIndex(({ file }) => (characters += file.length) > MOST_CHARACTERS);
   return past < 0 ? MOST_FILES : Math.min(MOST_FILES, Math.max(1, past));
 }

@@ -240,13 +240,16 @@ async function takeSmall(
 ): Promise<{ registered: Registered; answer: object | null } | null> {
   const { source } = stored;
   const small = source ? await readSmallFile(deps, { ...stored, source }, context, lease) : null;
-  await stored.kept;
-  if (small === null) return null;
+  if (small === null) {
+    await stored.kept;
+    return null;
+  }
   try {
-    const registered = await deps.small.take(small.file);
+    const registered = await deps.small.take(small.file, stored.kept);
     const { receipt } = registered;
     return { registered, answer: receipt === null ? null : small.answer(JSON.parse(receipt)) };
   } catch (error) {
+    await stored.kept;
     if (isUnavailable(error)) throw error;
     deps.log.error("a small file is read the long way", { file_name: stored.fileName, error });
     return null;

@@ -2,8 +2,10 @@ import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { Bucket } from "@scout/edge/bucket.ts";
 import { fileAnswer } from "@scout/processor/file_metadata.ts";
 import { mintUserToken } from "@scout/stack/keys.ts";
+import { ScoutError } from "@scout/wire/error.ts";
 import { type ProcessorFixture, startProcessor } from "./processor_fixture.ts";
 
 let it: ProcessorFixture;
@@ -446,7 +448,7 @@ describe("small files of a kind that came before", () => {
   test("one that cannot be taken does not keep the others that came with it", async () => {
     await it.upload("a_0.json", json(0));
     const [broken, ...answers] = await Promise.all([
-      it.deps.small.take("{").catch((error: Error) => error),
+      it.deps.small.take("{", Promise.resolve()).catch((error: Error) => error),
       ...Array.from({ length: 20 }, (_, n) => it.upload(`a_${n + 1}.json`, json(n + 1))),
     ]);
     expect(broken).toBeInstanceOf(Error);
@@ -454,6 +456,36 @@ describe("small files of a kind that came before", () => {
       Array(20).fill(200),
     );
     expect((await it.db.sql`select from staging.file_records`).length).toBe(21);
+    await conserved();
+  });
+
+  test("count when their bytes are in Storage, and one that does not get there stays out alone", async () => {
+    await it.upload("a_0.json", json(0));
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => open = resolve);
+    const { bucket } = it.deps;
+    const put = vi.spyOn(bucket, "put").mockImplementation(async (path, ...given) => {
+      if (path.endsWith("a_1.json")) {
+        throw new ScoutError("storage_unavailable", "down", { status: 503 });
+      }
+      if (path.endsWith("a_2.json")) await gate;
+      await Bucket.prototype.put.call(bucket, path, ...given);
+    });
+    const sent = Promise.all([1, 2, 3].map((n) => it.upload(`a_${n}.json`, json(n))));
+    await vi.waitFor(async () => {
+      const waiting = await it.db.sql`
+        select from pg_stat_activity
+        where state = 'idle in transaction' and query like '%take_small_files%' and datname = current_database()`;
+      expect(waiting.length).toBeGreaterThan(0);
+    }, 10_000);
+    const named = () =>
+      it.db.sql`
+      select file_name from staging.universal_file_ingestion where file_name in ('a_1.json', 'a_2.json')`;
+    expect(await named()).toEqual([]);
+    open();
+    expect((await sent).map(({ status }) => status)).toEqual([503, 200, 200]);
+    expect(await named()).toEqual([{ file_name: "a_2.json" }]);
+    put.mockRestore();
     await conserved();
   });
 
