@@ -18,6 +18,10 @@ export type Meaning =
   | { is: "value"; id: DimensionId; values: Value[] }
   | { is: "rank"; direction: "desc" | "asc"; measure?: MeasureId }
   | { is: "compare"; op: ">" | ">=" | "<" | "<=" | "=" | "<>" | "between" }
+  /** A place in a ranking, from the highest on unless told otherwise. */
+  | { is: "place"; place: number; direction?: "asc" }
+  /** Asks which place something has. */
+  | { is: "place of" }
   | { is: "share" | "growth" | "trend" | "running" | "moving" | "average" | "total" | "pivot" }
   | { is: "growing"; direction: "desc" | "asc" }
   | { is: "change"; direction?: "up" | "down" }
@@ -895,7 +899,7 @@ refuse(
 refuse(
   "not_in_layer",
   "That is not among what can be asked.",
-  "how many times more|times more|times as many|times as much|times higher|times larger|twice|double|doubled|triple|tripled|half as many|half as much|lost sales|lost revenue|missed sales|only one|just one|exactly one|only two|only a few|run rate|sales velocity|velocity|penetration|repurchase interval|income of customers|income of our customers|customer income|average age|mean age|median age|how old|also bought|also buy|who also|second best|second highest|second lowest|third best|third highest|third lowest|second largest|runner up|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought together|bought with|bought along with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|tables|column names|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+  "how many times more|times more|times as many|times as much|times higher|times larger|twice|double|doubled|triple|tripled|half as many|half as much|lost sales|lost revenue|missed sales|only one|just one|exactly one|only two|only a few|run rate|sales velocity|velocity|penetration|repurchase interval|income of customers|income of our customers|customer income|average age|mean age|median age|how old|who also|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought along with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|tables|column names|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
 );
 
 say(
@@ -1117,6 +1121,111 @@ for (const root of ["tanggal", "alis", "bawas", "labas"]) {
 
 /** Without phrases whose words are common ones, and the forms of verbs. */
 const SPOKEN = [...WORDS];
+
+// “the second best”, “number 3”, “pangatlo sa benta”
+const ORDINALS: readonly string[] = [
+  "second|2nd|pangalawa|ikalawa|ika 2",
+  "third|3rd|pangatlo|ikatlo|ika 3",
+  "fourth|4th|pang apat|pangapat|ikaapat|ika apat|ika 4",
+  "fifth|5th|panlima|panglima|pang lima|ikalima|ika 5",
+  "sixth|6th|pang anim|panganim|ikaanim|ika 6",
+  "seventh|7th|pampito|pangpito|ikapito|ika 7",
+  "eighth|8th|pangwalo|ikawalo|ika 8",
+  "ninth|9th|pansiyam|pangsiyam|ikasiyam|ika 9",
+  "tenth|10th|pansampu|pangsampu|ikasampu|ika 10",
+  ...Array.from(
+    { length: 20 },
+    (_, n) => `${n + 11}${{ 10: "st", 11: "nd", 12: "rd" }[n] ?? "th"}`,
+  ),
+];
+for (const [i, names] of ORDINALS.entries()) {
+  const place = i + 2;
+  for (const name of names.split("|")) {
+    say(
+      { is: "place", place },
+      name,
+      `in ${name} place`,
+      ...[
+        "came in",
+        "comes in",
+        "came",
+        "comes",
+        "ranked",
+        "ranks",
+        "placed",
+        "finished",
+        "is ranked",
+        "was ranked",
+      ]
+        .flatMap((lead) => [`${lead} ${name}`, `${lead} ${name} place`]),
+      `${name} place`,
+      `${name} spot`,
+      `${name} in rank`,
+      `nasa ${name}`,
+    );
+    say(
+      { is: "place", place, direction: "asc" },
+      `${name} to last`,
+      `${name} to the last`,
+      `${name} from last`,
+      `${name} from the bottom`,
+      `${name} from bottom`,
+      `${name} sa huli`,
+    );
+  }
+  say(
+    { is: "place", place },
+    ...[
+      "number",
+      "no",
+      "no .",
+      "#",
+      "rank",
+      "ranked",
+      "ranking",
+      "rank number",
+      "ranked number",
+      "top number",
+      "rank #",
+      "rank no",
+      "rank no .",
+    ]
+      .map((lead) => `${lead} ${place}`),
+  );
+}
+say({ is: "place", place: 2 }, "runner up", "runners up", "next best");
+const noun = ["rank", "ranking", "position", "standing", "spot", "pwesto", "puwesto", "ranggo"];
+say(
+  { is: "place of" },
+  ...noun.flatMap((name) => [
+    `${name} of`,
+    `${name} ng`,
+    `${name} ni`,
+    `${name} for`,
+    ...[
+      "what",
+      "which",
+      "what is the",
+      "what was the",
+      "anong",
+      "ano ang",
+      "pang ilang",
+      "in what",
+      "in which",
+      "nasa anong",
+    ]
+      .map((ask) => `${ask} ${name}`),
+  ]),
+  ...["is", "was", "does", "did", "do", "are", "has"].flatMap((verb) => [
+    `what place ${verb}`,
+    `which place ${verb}`,
+    `in what place ${verb}`,
+    `in which place ${verb}`,
+  ]),
+  "what place in the ranking",
+  "pang ilan|pangilan|ika ilan|ikailan|pang ilan si|pang ilan ang|pang ilan ba|pang ilan na",
+  "how high does|how high did|how high is",
+);
 
 // “stayed below 1,000 pesos”
 for (

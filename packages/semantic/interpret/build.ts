@@ -16,6 +16,7 @@ import {
   settleComparison,
 } from "./compared_names.ts";
 import { nounInName, rankComparative, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
+import { takePlacedNames } from "./placed_names.ts";
 import { isPickedByChange, settleGrowth, withChange, withGrowthOf } from "./growth.ts";
 import {
   isShareNamed,
@@ -45,6 +46,7 @@ function ofKnown(reading: Reading, plan: PlanInput): PlanInput {
 }
 
 export function build(reading: Reading): PlanInput {
+  takePlacedNames(reading);
   const filters = filtersOf(reading);
   settleComparison(reading);
   rankComparative(reading);

@@ -100,7 +100,10 @@ export function rankedBy(
       /^(of|among|amongst|in|from|sa)\b/i.test(reading.items[lead + 1]?.text ?? "") ||
       /\b(of|among|in|sa)\s+(the\s+|our\s+|all\s+|mga\s+)*$/i
         .test(reading.question.slice(0, (reading.items[told.at] as Item).at[0])));
-  const n = reading.rank.n ?? told.n ?? (told.plural && !isOneOf ? undefined : 1);
+  // “which brands sold the most and the least”: many, as they are two
+  const isOneOfEach = reading.rank.both === true && told.how === "which";
+  const n = reading.rank.n ?? told.n ??
+    (told.plural && !isOneOf && !isOneOfEach ? undefined : 1);
   const per = by.filter((id) =>
     id !== told.id &&
     reading.dims.some((dim) =>
@@ -170,7 +173,7 @@ export function withTop(
   if (per.length > 2) {
     throw refuse("too_many_dimensions", "A ranking is within two dimensions at most.");
   }
-  const n = ranked.n;
+  const n = reading.placed.length > 0 ? ranked.n ?? 1 : ranked.n;
   let direction = reading.rank?.direction ?? "desc";
   // the worst return rate is the highest
   const isBad = BAD.has(figures[figure]?.measure ?? "revenue");
@@ -184,6 +187,18 @@ export function withTop(
   return {
     ...plan,
     by: ordered,
-    top: { n, direction, figure, per },
+    top: {
+      n,
+      direction,
+      figure,
+      per,
+      ...(reading.placed.length > 0
+        ? { named: reading.placed.flatMap(({ values }) => values) }
+        : reading.rank?.both
+        ? { both: true as const }
+        : reading.rank?.from === undefined
+        ? {}
+        : { from: reading.rank.from }),
+    },
   };
 }

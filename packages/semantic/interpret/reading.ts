@@ -59,8 +59,20 @@ export class Reading {
   overGrain: Grain | undefined;
   thresholds: Threshold[] = [];
   rank:
-    | { direction: "desc" | "asc"; at: number; n?: number; growth?: boolean; explicit: boolean }
+    | {
+      direction: "desc" | "asc";
+      at: number;
+      n?: number;
+      growth?: boolean;
+      explicit: boolean;
+      /** The first place that is asked for; the second is 2. */
+      from?: number;
+      /** The other end too. */
+      both?: boolean;
+    }
     | undefined;
+  /** Names whose place in the ranking is asked for. */
+  placed: Named[] = [];
   order: "asc" | "desc" | undefined;
   has = new Set<string>();
   shareAt: number | undefined;

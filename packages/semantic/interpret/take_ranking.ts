@@ -14,22 +14,20 @@ export function takeRanking(
 ) {
   // "highest first" after a measure and such: the first rank word counts
   const earlierRank = reading.rank;
-  if (earlierRank !== undefined && earlierRank.direction !== meaning.direction) {
-    throw refuse(
-      "two_rankings",
-      "One ranking at a time, please: the highest or the lowest.",
-    );
-  }
+  const isOther = earlierRank !== undefined && earlierRank.direction !== meaning.direction;
+  const other = reading.items[reading.next(i)];
+  if (isOther) requireBothEnds(reading, i, meaning, other);
   // “top 3 in August vs top 3 in September”
-  const isTold = reading.items[reading.next(i)]?.kind === "number";
-  if (earlierRank?.n !== undefined && isTold) {
+  if (earlierRank?.n !== undefined && other?.kind === "number" && !isOther) {
     throw refuse("two_rankings", "One ranking at a time, please.");
   }
   reading.rank = {
-    direction: meaning.direction,
-    at: i,
+    direction: isOther ? earlierRank.direction : meaning.direction,
+    at: isOther ? earlierRank.at : i,
     explicit: earlierRank?.explicit ?? false,
     ...(earlierRank?.n !== undefined ? { n: earlierRank.n } : {}),
+    ...(earlierRank?.from !== undefined ? { from: earlierRank.from } : {}),
+    ...(isOther || earlierRank?.both ? { both: true } : {}),
   };
   if (meaning.measure !== undefined) reading.rankMeasure = meaning.measure;
   reading.term(
@@ -91,6 +89,115 @@ export function takeRanking(
   if (isNested) throw refuse("two_rankings", "One ranking at a time, please.");
   if (noun?.is === "dimension" && !noun.adverb) takeRanked(reading, k, noun, used);
   else reading.has.add("rank pending");
+}
+
+/** “best and worst store”, “top 3 and bottom 3 brands”: both ends of one ranking. */
+function requireBothEnds(
+  reading: Reading,
+  i: number,
+  meaning: Extract<Meaning, { is: "rank" }>,
+  next: Item | undefined,
+): void {
+  const first = reading.rank;
+  if (first === undefined) return;
+  const between = reading.items.slice(first.at + 1, i);
+  const isJoined = between.some((item) =>
+    item.kind === "word" &&
+    (["and", "or", "versus"].includes(item.meaning.is) || /^(\/|at)$/i.test(item.text))
+  );
+  const areWords = between.every((item) =>
+    item.kind === "number" ||
+    item.kind === "word" &&
+      (["and", "or", "versus", "ignored", "sell", "measure", "dimension", "all"].includes(
+        item.meaning.is,
+      ) || /^at$/i.test(item.text))
+  );
+  const isOneFigure = meaning.measure === undefined || meaning.measure === reading.rankMeasure ||
+    reading.rankMeasure === undefined && meaning.measure === reading.measures[0]?.id;
+  const isOneNumber = next?.kind !== "number" || first.n === next.value;
+  if (
+    first.both || first.growth || first.from !== undefined || !isJoined || !areWords ||
+    !isOneFigure || !isOneNumber
+  ) {
+    throw refuse(
+      "two_rankings",
+      "One ranking at a time, please: the highest or the lowest, or as many of both.",
+    );
+  }
+}
+
+/**
+ * “second best store”, “ranked 4th to 10th”: a place from which on, or up to which, rows are shown.
+ *
+ * @throws NotPlanned where nothing is ranked
+ */
+export function takePlace(
+  reading: Reading,
+  i: number,
+  { place, direction }: Extract<Meaning, { is: "place" }>,
+  used: Set<number>,
+) {
+  const unread = () =>
+    refuse("words_unknown", `What “${(reading.items[i] as Item).text}” counts is not clear.`);
+  if (reading.rank?.from !== undefined || reading.rank?.n !== undefined) throw unread();
+  // “store number 3” names one
+  const before = reading.word(reading.previousOf(i));
+  const isNumbered = /^(number|no|#).*\d$/i.test(reading.items[i]?.text ?? "");
+  if (before?.is === "dimension" && !before.plural && isNumbered) throw unread();
+  let last = place;
+  let k = reading.next(i);
+  // “4th to 10th”, “ranked 4 to 10”
+  if (/^(to|-|hanggang|through|until|and)$/i.test(reading.items[i + 1]?.text ?? "")) {
+    const at = i + 2;
+    const item = reading.items[at];
+    const told = reading.word(at);
+    const value = told?.is === "place" ? told.place : item?.kind === "number" ? item.value : 0;
+    const isPlace = Number.isInteger(value) && value > place && value <= 1000;
+    if (!isPlace || /^and$/i.test(reading.items[i + 1]?.text ?? "") && value !== place + 1) {
+      throw unread();
+    }
+    last = value;
+    used.add(i + 1).add(at);
+    k = reading.next(at);
+  }
+  const isIn = reading.isWord(k, "in", "sell", "measure");
+  // “second sa pinakamabenta”
+  while (reading.isWord(k, "in", "of")) k = reading.next(k);
+  const ranks = reading.word(k);
+  const isNoun = reading.dims.some(({ how }) => how === "which" || how === "plain") ||
+    ranks?.is === "dimension" || ranks?.is === "sell" || ranks?.is === "measure";
+  if (
+    ranks?.is !== "rank" &&
+    (!isNoun || direction === undefined && !isIn && !isRankedText(reading, i))
+  ) {
+    throw unread();
+  }
+  reading.rank = {
+    direction: direction ?? "desc",
+    at: i,
+    explicit: true,
+    from: place,
+    n: last - place + 1,
+  };
+  reading.term(i, "ranking", last > place ? `places ${place} to ${last}` : `place ${place}`);
+  if (ranks?.is === "rank") {
+    used.add(k);
+    const { from, n } = reading.rank;
+    reading.rank.direction = ranks.direction;
+    delete reading.rank.n;
+    takeRanking(reading, k, ranks, used);
+    reading.rank = { ...reading.rank, at: k, from: from ?? place, n: n ?? 1 };
+    return;
+  }
+  if (ranks?.is === "dimension" && !ranks.adverb) takeRanked(reading, k, ranks, used);
+  else reading.has.add("rank pending");
+}
+
+/** Says by itself that something is ranked: “number 3”, “third in sales”, “ranked 5th”. */
+function isRankedText(reading: Reading, i: number): boolean {
+  const { text } = reading.items[i] as Item;
+  return /\b(rank|ranked|ranks|ranking|place|placed|spot|number|no|came|comes|finished|runners?|best|pang|ika)|#|^(pang|pan|pam|ika)/i
+    .test(text);
 }
 
 export function takeRanked(

@@ -6,7 +6,7 @@ import type { Named, Reading } from "./reading.ts";
 import { eachSuchDay, isDayOfDate } from "./take_time.ts";
 import { takeMeasure } from "./take_measure.ts";
 import { takeDimension } from "./take_dimension.ts";
-import { takeRanking, topNumber } from "./take_ranking.ts";
+import { takePlace, takeRanking, topNumber } from "./take_ranking.ts";
 import { takeThreshold } from "./take_threshold.ts";
 
 /** One word; returns whether a negation now holds. */
@@ -66,7 +66,11 @@ export function takeWord(
     case "rank":
       takeRanking(reading, i, meaning, used);
       return false;
+    case "place":
+      takePlace(reading, i, meaning, used);
+      return false;
     case "growing":
+      if (reading.rank !== undefined) requireOneGrowth(reading, meaning.direction);
       reading.byChange =
         /increase|drop|decline|decrease|gain|lost/i.test((reading.items[i] as Item).text) &&
         /^(biggest|largest|highest|lost|gained)/i.test((reading.items[i] as Item).text);
@@ -227,6 +231,7 @@ export function takeWord(
           average: "average",
           total: "total",
           known: "what is unknown counts nowhere",
+          "place of": "the place in the ranking",
           pivot: "cross-tab",
           "how many": "a count",
           "how much": "revenue unless another figure is named",
@@ -234,6 +239,14 @@ export function takeWord(
         }[meaning.is],
       );
       return false;
+  }
+}
+
+/** “the fastest growing brand and the fastest shrinking one”: one of them at a time. */
+function requireOneGrowth({ rank }: Reading, direction: "desc" | "asc"): void {
+  const isOther = rank?.growth === true && rank.direction !== direction;
+  if (isOther || rank?.both || rank?.from !== undefined) {
+    throw refuse("two_rankings", "One ranking by growth at a time, please.");
   }
 }
 
