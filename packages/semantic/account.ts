@@ -127,7 +127,8 @@ export function requireAccount(plan: Plan, account: Account): void {
   if (account.isRanked && plan.top === undefined && plan.order === undefined) {
     throw unread(textOf("rank", "growing"));
   }
-  if (plan.having.length < account.thresholds) throw unread(textOf("compare"));
+  const picked = (plan.receipts?.length ?? 0) + (plan.part?.receipts.length ?? 0);
+  if (plan.having.length + picked < account.thresholds) throw unread(textOf("compare"));
 
   for (const { id, at, n } of account.dims) {
     const isSharedOut = shown.some((figure) => figure.of === id);

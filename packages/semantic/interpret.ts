@@ -52,7 +52,7 @@ export function interpret(
     measures: reading.measures,
     dims: reading.dims,
     names: reading.names,
-    thresholds: reading.thresholds.length,
+    thresholds: reading.thresholds.length + reading.receipts.length,
     isRanked: reading.rank !== undefined,
   });
   return { plan: parsed.data, terms: reading.terms, wantsPivot: reading.wantsPivot };

@@ -1122,6 +1122,91 @@ for (const root of ["tanggal", "alis", "bawas", "labas"]) {
 /** Without phrases whose words are common ones, and the forms of verbs. */
 const SPOKEN = [...WORDS];
 
+// “biggest single transaction”, “pinakamalaking resibo”
+const RECEIPT_NOUNS = [
+  ..."receipt transaction purchase order ticket bill checkout invoice resibo transaksyon".split(
+    " ",
+  ),
+  "sale receipt",
+  "resibong nagawa",
+];
+for (
+  const [id, sizes, singles] of [
+    [
+      "largest_receipt",
+      [
+        "biggest",
+        "largest",
+        "max",
+        "maximum",
+        "record",
+        "pinakamalaki",
+        "pinakamataas na",
+        "pinakamalaking",
+      ],
+      ["highest", "highest value", "top", "greatest"],
+    ],
+    ["smallest_receipt", [
+      "smallest",
+      "min",
+      "minimum",
+      "tiniest",
+      "pinakamaliit",
+      "pinakamaliit na",
+    ], [
+      "lowest",
+      "lowest value",
+      "littlest",
+    ]],
+  ] as const
+) {
+  for (const of of RECEIPT_NOUNS) {
+    const whole = [of, `${of} value`, `${of} amount`, `${of} total`];
+    say(
+      { is: "measure", id },
+      ...sizes.flatMap((size) =>
+        whole.flatMap((name) => [`${size} ${name}`, `${size} single ${name}`])
+      ),
+      ...singles.flatMap((size) => whole.map((name) => `${size} single ${name}`)),
+      ...["value", "amount"].flatMap((value) =>
+        [...sizes, ...singles].map((size) => `${size} ${value} of a single ${of}`)
+      ),
+    );
+  }
+  for (const size of [...sizes, ...singles]) {
+    say(
+      { is: "measure", id },
+      `${size} single sale`,
+      `${size} one time sale`,
+      `${size} basket value`,
+    );
+  }
+}
+for (const unit of ["items", "units", "pieces", "products"]) {
+  say(
+    { is: "measure", id: "largest_basket" },
+    ...["receipt", "transaction", "basket", "purchase"].flatMap((of) => [
+      `most ${unit} in one ${of}`,
+      `most ${unit} on one ${of}`,
+      `most ${unit} in a single ${of}`,
+      `most ${unit} on a single ${of}`,
+      `most ${unit} in a ${of}`,
+      `most ${unit} on a ${of}`,
+      `maximum ${unit} per ${of}`,
+      `max ${unit} per ${of}`,
+      `maximum number of ${unit} per ${of}`,
+      `maximum number of ${unit} in a ${of}`,
+      `biggest ${of} in ${unit}`,
+      `biggest ${of} by ${unit}`,
+      `largest ${of} in ${unit}`,
+      `largest ${of} by ${unit}`,
+      `largest ${of} by number of ${unit}`,
+      `biggest ${of} by number of ${unit}`,
+    ]),
+  );
+}
+say({ is: "measure", id: "largest_basket" }, "maximum basket size", "max basket size");
+
 // “the second best”, “number 3”, “pangatlo sa benta”
 const ORDINALS: readonly string[] = [
   "second|2nd|pangalawa|ikalawa|ika 2",

@@ -1,5 +1,5 @@
 import { TIMES_OF_DAY } from "../account.ts";
-import { DIMENSION } from "../catalog.ts";
+import { DIMENSION, MEASURE } from "../catalog.ts";
 import type { PlanInput } from "../plan.ts";
 import { refuse } from "../not_planned.ts";
 import { isPartOf } from "../share_reading.ts";
@@ -17,6 +17,7 @@ import {
 } from "./compared_names.ts";
 import { nounInName, rankComparative, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
 import { takePlacedNames } from "./placed_names.ts";
+import { takeReceiptSizes, withReceipts } from "./receipt_sizes.ts";
 import { isPickedByChange, settleGrowth, withChange, withGrowthOf } from "./growth.ts";
 import {
   isShareNamed,
@@ -45,8 +46,22 @@ function ofKnown(reading: Reading, plan: PlanInput): PlanInput {
   };
 }
 
+/** “which store had the biggest transaction”: the one whose is the biggest. */
+function pickOne(reading: Reading): void {
+  const one = reading.measures.find(({ id }) => MEASURE[id].isOfOne && !id.startsWith("median"));
+  const isAsked = reading.dims.some(({ how, plural }) => how === "which" && !plural);
+  if (one === undefined || !isAsked || reading.rank !== undefined) return;
+  reading.rank = {
+    direction: one.id === "smallest_receipt" ? "asc" : "desc",
+    at: one.at,
+    explicit: false,
+  };
+  reading.rankMeasure = one.id;
+}
+
 export function build(reading: Reading): PlanInput {
   takePlacedNames(reading);
+  takeReceiptSizes(reading);
   const filters = filtersOf(reading);
   settleComparison(reading);
   rankComparative(reading);
@@ -59,6 +74,7 @@ export function build(reading: Reading): PlanInput {
   const periods = periodsOf(reading, changes);
   settleShareThreshold(reading);
   const shares = reading.has.has("share") && !isShareThresholdOnly(reading);
+  pickOne(reading);
   const measures = chosenMeasures(reading, shares);
   let by = groupsOf(reading, measures);
   by = [...by, ...wholeRanges(reading, by)];
@@ -136,7 +152,7 @@ export function build(reading: Reading): PlanInput {
     plan.having = [{ figure: { measure: first, show: "change" }, op: than, value: 0 }];
   }
   if (reading.has.has("known")) plan = ofKnown(reading, plan);
-  plan = withThresholds(reading, plan);
+  plan = withReceipts(reading, withThresholds(reading, plan));
   plan = withCount(reading, plan);
   if (ranked !== undefined && plan.rollup?.fn !== "count") plan = withTop(reading, plan, ranked);
   else if ((reading.order !== undefined || reading.ordersByGrowth) && (plan.by?.length ?? 0) > 0) {

@@ -1,7 +1,7 @@
 import type { Meaning } from "../lexicon.ts";
 import type { DimensionId, Grain, MeasureId } from "../names.ts";
 import type { Time } from "../periods.ts";
-import type { Period, Plan, Value } from "../plan.ts";
+import type { Period, Plan, ReceiptSize, Value } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Term } from "../result.ts";
 
@@ -71,6 +71,8 @@ export class Reading {
       both?: boolean;
     }
     | undefined;
+  /** Which receipts count, by their size. */
+  receipts: ReceiptSize[] = [];
   /** Names whose place in the ranking is asked for. */
   placed: Named[] = [];
   order: "asc" | "desc" | undefined;

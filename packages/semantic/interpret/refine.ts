@@ -1,4 +1,4 @@
-import { DIMENSION, MEASURE } from "../catalog.ts";
+import { DIMENSION, isCountOrSum } from "../catalog.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import { isGrain } from "../names.ts";
 import { earlier } from "../periods.ts";
@@ -125,7 +125,7 @@ export function refine(reading: Reading, before: Plan): PlanInput {
     const shape = before.figures[0];
     plan.figures = reading.measures.map(({ id }) => ({
       measure: id,
-      ...(shape?.show === "share" && MEASURE[id].over === undefined
+      ...(shape?.show === "share" && isCountOrSum(id)
         ? { show: "share" as const, of: shape.of ?? "total" }
         : {}),
     }));

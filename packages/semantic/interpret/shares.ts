@@ -1,4 +1,4 @@
-import { DIMENSION, MEASURE } from "../catalog.ts";
+import { DIMENSION, isCountOrSum, MEASURE } from "../catalog.ts";
 import { type DimensionId, isGrain } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import { isProductDimension, type PlanInput } from "../plan.ts";
@@ -6,6 +6,7 @@ import type { Item } from "../read.ts";
 import { subjectOfShare } from "../share_reading.ts";
 import type { Reading } from "./reading.ts";
 import { RATES } from "./figure_kinds.ts";
+import { shareOfReceipts } from "./receipt_sizes.ts";
 import { dimensionWord } from "./told_groups.ts";
 
 export const HOW_OFTEN = /^(how often|how frequently|gaano kadalas|gaano ka ?dalas)$/i;
@@ -102,13 +103,15 @@ export function isShareNamed(reading: Reading): boolean {
 export function withShares(reading: Reading, plan: PlanInput): PlanInput {
   const by = [...plan.by ?? []];
   for (const { measure } of plan.figures) {
-    if (MEASURE[measure].over !== undefined) {
-      throw refuse("does_not_combine", `${MEASURE[measure].label} is a ratio and has no shares.`);
+    if (!isCountOrSum(measure)) {
+      throw refuse("does_not_combine", `${MEASURE[measure].label} is no sum and has no shares.`);
     }
   }
   if (plan.figures.length > 1) {
     throw refuse("two_figures", "The share of one figure at a time, please.");
   }
+  const ofReceipts = shareOfReceipts(reading, plan);
+  if (ofReceipts !== undefined) return ofReceipts;
   const positive = reading.names.filter((name) => !name.negative && name.contains === undefined);
   // “what share of sales comes from outside NCR”: all but it are the part, not the whole
   const isOfOthers = reading.names.some(({ negative }) => negative) && positive.length === 0 &&

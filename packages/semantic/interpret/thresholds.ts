@@ -2,31 +2,20 @@ import { MEASURE } from "../catalog.ts";
 import { refuse } from "../not_planned.ts";
 import type { PlanInput } from "../plan.ts";
 import type { Item } from "../read.ts";
-import type { Reading, Threshold } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { RATES } from "./figure_kinds.ts";
 
 function noRows() {
   return refuse(
     "threshold_of_what",
-    "A threshold needs rows: “stores with more than 100 transactions”. Receipts cannot be picked by their size.",
+    "A threshold needs rows: “stores with more than 100 transactions”, “receipts above 500 pesos”.",
   );
-}
-
-/** “receipts of 500 pesos or more, per store”: it is the receipts that would be picked. */
-function requireRows(reading: Reading, { at, isMoney, measure }: Threshold): void {
-  const isOfMoney = measure === undefined ? isMoney : measure === "revenue";
-  if (!isOfMoney) return;
-  let k = reading.previousOf(at);
-  while (k >= 0 && reading.isWord(k, "of", "with", "in")) k = reading.previousOf(k);
-  const noun = reading.word(k);
-  if (noun?.is === "measure" && noun.id === "transactions") throw noRows();
 }
 
 export function withThresholds(reading: Reading, plan: PlanInput): PlanInput {
   if (reading.thresholds.length === 0) return plan;
   const counted = reading.dims.find((dim) => dim.how === "count");
   if ((plan.by?.length ?? 0) === 0 && counted === undefined) throw noRows();
-  for (const threshold of reading.thresholds) requireRows(reading, threshold);
   const having = reading.thresholds.map((threshold) => {
     const growth = threshold.growth === true ||
       (reading.has.has("growth") && !reading.has.has("share")) || reading.has.has("change");
