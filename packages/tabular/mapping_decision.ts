@@ -88,8 +88,9 @@ export function decide(
   if (columns.length === 0) return { dataset: "unknown", datasetShare: 1, columns: [] };
   const byDataset = DATASETS.flatMap((dataset, i) => {
     if (dataset === "unknown" || (only && dataset !== only)) return [];
+    const same = dataset === "transactions" && areReceipts(whole.second) ? AMOUNT_OF_RECEIPT : null;
     const shares = columns.map((_, at) =>
-      sharesIn(dataset, whole.second[at]!, schema.columns[at]!)
+      sharesIn(dataset, whole.second[at]!, schema.columns[at]!, same)
     );
     const fields = assign(shares);
     const share = whole.dataset[i]! + (hints.includes(dataset) ? HINT : 0);
@@ -97,7 +98,7 @@ export function decide(
       (sum, share, at) => sum + Math.log(share.get(fields[at]!)! + 1e-6),
       0,
     );
-    return [{ dataset, shares, fields, score: Math.log(share + 1e-6) + fit }];
+    return [{ dataset, shares, fields, same, score: Math.log(share + 1e-6) + fit }];
   });
   byDataset.sort((a, b) => b.score - a.score);
   const best = byDataset[0]!;
@@ -139,9 +140,23 @@ export function decide(
         { whole, byName, byValues },
         datasetShare,
         schema.columns[at]!,
+        best.same,
       ),
     })),
   };
+}
+
+/** Columns that say what was sold; a table without any of them has a receipt in each row. */
+const OF_LINES = "product_name sku barcode brand_name product_category quantity unit_price"
+  .split(" ").map((field) => CLASSES.indexOf(field));
+/** A row that is a receipt has one amount: what is paid for its line is what is paid for it. */
+const AMOUNT_OF_RECEIPT = new Map([["total_price", "transaction_amount"]]);
+/** A column is of a line where the network gives it at least this. */
+const OF_LINE = 0.3;
+
+/** Whether no column says what was sold. */
+function areReceipts(opinions: readonly Float32Array[]): boolean {
+  return opinions.every((opinion) => OF_LINES.every((k) => opinion[k]! < OF_LINE));
 }
 
 /** The network's opinion of a column, within the fields of one dataset that its values can be. */
@@ -149,6 +164,7 @@ function sharesIn(
   dataset: Exclude<Dataset, "unknown">,
   opinion: Float32Array,
   column: SchemaColumn,
+  same: ReadonlyMap<string, string> | null,
 ): Map<string | null, number> {
   const fields = DATASET_FIELDS[dataset];
   const said = saidByValues(column);
@@ -159,7 +175,8 @@ function sharesIn(
     shares.set(field, (shares.get(field) ?? 0) + share * fit);
     none += share * (1 - fit);
   };
-  CLASSES.forEach((field, k) => {
+  CLASSES.forEach((told, k) => {
+    const field = same?.get(told) ?? told;
     const share = opinion[k]!, other = said.get(field);
     if (k === NONE) none += share;
     else if (!(field in fields)) none += FOREIGN * share;
@@ -224,11 +241,15 @@ function evidenceOf(
   opinions: Record<"whole" | "byName" | "byValues", Forward>,
   datasetShare: number,
   column: SchemaColumn,
+  same: ReadonlyMap<string, string> | null,
 ): number[] {
   const share = shares[at]!.get(field)!;
   const next = Math.max(...[...shares[at]!].filter(([f]) => f !== field).map(([, p]) => p));
   const rival = Math.max(0, ...shares.map((s, other) => other === at ? 0 : s.get(field)!));
-  const k = field === null ? NONE : CLASSES.indexOf(field);
+  const classes = CLASSES.flatMap((told, k) =>
+    (same?.get(told) ?? told) === (field ?? "") ? [k] : []
+  );
+  const seen = (opinion: Float32Array) => logit(classes.reduce((sum, k) => sum + opinion[k]!, 0));
   const tokens = nameTokens(column.name), concepts = nameConcepts(tokens);
   const known = concepts.filter((concept) => CONCEPTS.has(concept)).length;
   // the values of a single receipt tell little, for a field or against it
@@ -236,9 +257,9 @@ function evidenceOf(
   return [
     logit(share),
     Math.log((share + 1e-4) / (next + 1e-4)),
-    logit(opinions.whole.first[at]![k]!),
-    logit(opinions.byName.second[at]![k]!),
-    telling * logit(opinions.byValues.second[at]![k]!),
+    seen(opinions.whole.first[at]!),
+    seen(opinions.byName.second[at]!),
+    telling * seen(opinions.byValues.second[at]!),
     logit(datasetShare),
     concepts.length === 0 ? 0 : known / concepts.length,
     field === null ? 3 : -logit(rival),

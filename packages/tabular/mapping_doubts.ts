@@ -2,7 +2,7 @@ import type { Mapping, MappingDoubt } from "./mapping.ts";
 import type { Schema } from "./schema.ts";
 
 /** A dataset told with less is asked about. */
-const DATASET_SURE = 0.9;
+export const DATASET_SURE = 0.9;
 /** A column that is left out is asked about when it may be a field with this probability. */
 const MAY_BE = 0.3;
 
@@ -45,6 +45,21 @@ const SAME_THING = [
 ];
 const LIKELY = 0.6;
 
+/** Fields that nothing rests on where all of another list are sure: no figure of the rows differs without them. */
+const SAID_BY: Record<string, string[][]> = {
+  sku: [["product_name"], ["barcode"]],
+  barcode: [["product_name"], ["sku"]],
+  store_name: [["store_id"]],
+  device_id: [["store_id"], ["store_name"]],
+  transaction_timestamp: [["transaction_date", "transaction_time"]],
+  unit_price: [["quantity", "total_price"]],
+};
+/** In master data these are what rows are known by elsewhere. */
+const KEYS: Record<string, string[]> = {
+  products: ["sku", "barcode"],
+  stores: ["store_name"],
+};
+
 /** Of each of these lists a dataset's rows need at least one. */
 const NEEDED: Record<string, string[][]> = {
   transactions: [["quantity", "unit_price", "total_price", "transaction_amount"]],
@@ -60,6 +75,13 @@ const READING_ISSUES = new Set([
   "numbers_ambiguous",
   "numbers_disagree",
 ]);
+
+/** Whether columns that are sure say all that a field would. */
+function isToldBy(field: string, dataset: string, accepted: ReadonlySet<string | null>): boolean {
+  const keys = KEYS[dataset];
+  if (keys?.includes(field)) return keys.some((key) => accepted.has(key));
+  return SAID_BY[field]?.some((fields) => fields.every((other) => accepted.has(other))) ?? false;
+}
 
 /** What a person should look at before a table's rows are promoted. */
 export function doubtsOf(schema: Schema, mapping: Omit<Mapping, "doubts">): MappingDoubt[] {
@@ -98,7 +120,7 @@ export function doubtsOf(schema: Schema, mapping: Omit<Mapping, "doubts">): Mapp
     );
     if (
       !likeliest || share < (isSaid ? LIKELY : MAY_BE) || accepted.has(likeliest) ||
-      !MATERIAL.has(likeliest)
+      !MATERIAL.has(likeliest) || isToldBy(likeliest, dataset, accepted)
     ) return;
     if (schema.columns[at]?.type === "empty") return;
     doubts.push({

@@ -1,4 +1,5 @@
 import { decide } from "../mapping_decision.ts";
+import { DATASET_SURE } from "../mapping_doubts.ts";
 import type { Dataset } from "../mapping.ts";
 import type { MappingModel } from "../mapping_model.ts";
 import type { Network } from "../mapping_network.ts";
@@ -25,6 +26,7 @@ export interface TableTrial {
   family: string;
   dataset: Dataset;
   decided: Dataset;
+  datasetShare: number;
   /** As the source writes it, not in a style of its own. */
   asItIs: boolean;
   columns: Trial[];
@@ -84,6 +86,7 @@ export function trialOf(
     family,
     dataset,
     decided: decision.dataset,
+    datasetShare: decision.datasetShare,
     asItIs,
     columns: decision.columns.map(({ field, evidence }, at) => ({
       source: family,
@@ -101,19 +104,19 @@ export interface Judged extends Trial {
   asItIs: boolean;
 }
 
-/** Each decision of a model with its probability, and whether it is accepted. */
+/** Each decision of a model with its probability, and whether it is accepted: a table of which it is unsure waits. */
 export function judgeBy(
   { calibration, acceptFrom }: Pick<MappingModel, "calibration" | "acceptFrom">,
   tables: readonly TableTrial[],
 ): Judged[] {
-  return tables.flatMap(({ columns, asItIs }) =>
+  return tables.flatMap(({ columns, asItIs, datasetShare }) =>
     columns.map((trial) => {
       const p = trial.field === null ? 0 : probability(calibration, trial.evidence);
       return {
         ...trial,
         asItIs,
         probability: p,
-        accepted: trial.field !== null && p >= acceptFrom,
+        accepted: trial.field !== null && p >= acceptFrom && datasetShare >= DATASET_SURE,
       };
     })
   );
