@@ -7,6 +7,8 @@ import { unreadable } from "./reader_error.ts";
  */
 export class GrowingHeader {
   readonly names: string[] = [];
+  /** Where records have a list of their lines (`line_items`), each a row: its name. Told by the first records. */
+  lines: string | null = null;
   readonly #positions = new Map<string, number>();
   readonly #maxColumns: number;
   /** Row in which each column was last written, to tell a name that occurs twice in one row. */

@@ -1,6 +1,6 @@
 import { GrowingHeader } from "./growing_header.ts";
 import type { JsonPull } from "./json_pull.ts";
-import { jsonRow } from "./json_row.ts";
+import { jsonRow, jsonRows, linesIn } from "./json_row.ts";
 import { JsonFault } from "./json_scan.ts";
 import { unreadable } from "./reader_error.ts";
 import type { ResolvedOptions } from "./reader_options.ts";
@@ -101,7 +101,12 @@ export async function outlineObject(
 export function sample(header: GrowingHeader, text: string, options: ResolvedOptions): void {
   const size = header.names.length;
   try {
-    jsonRow(text, header, options.limits.maxDepth);
+    if (header.lines === null) {
+      header.lines = linesIn(jsonRow(text, header, options.limits.maxDepth), header);
+      if (header.lines === null) return;
+      header.truncate(size);
+    }
+    jsonRows(text, header, options.limits.maxDepth);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     header.truncate(size);

@@ -11,6 +11,13 @@ export interface OutsideCell {
   cell: Cell;
 }
 
+/** Names of lists that hold what a receipt or an order is made of. */
+const LINES =
+  /^(?:(?:line|order|sales?|receipt|transaction|txn|invoice|basket|cart|bill|purchase|sold|ordered)?[_ -]?(?:items?|lines?|products|articles|details|entries|goods|line[_ -]?items?)|basket|cart|purchases|paninda|produkto|binili)$/i;
+/** A record of more lines is no receipt, and one of more cells is not repeated for each of them. */
+const MOST_LINES = 1_000;
+const MOST_CELLS = 1_000_000;
+
 /**
  * The JSON value in `text` (and nothing else but white space) as a row: an object's fields under
  * their names, nested objects under dotted names, a list within it as its text; a list as cells by
@@ -23,6 +30,72 @@ export function jsonRow(
   maxDepth: number,
   outside: readonly OutsideCell[] = [],
 ): Cell[] {
+  return rowOf(text, header, maxDepth, outside, null);
+}
+
+/** As jsonRow; a record whose lines the header knows of (`header.lines`) as a row for each of them, with the record's fields in each. */
+export function jsonRows(
+  text: string,
+  header: GrowingHeader,
+  maxDepth: number,
+  outside: readonly OutsideCell[] = [],
+): Cell[][] {
+  if (header.lines === null) return [jsonRow(text, header, maxDepth, outside)];
+  const found = { name: header.lines, at: -1 };
+  const cells = rowOf(text, header, maxDepth, outside, found);
+  if (found.at < 0) return [cells];
+  const lines = elementsAt(text, found.at, maxDepth);
+  const isList = lines !== null && lines.every((at) => text.charCodeAt(at) === 123) &&
+    lines.length * cells.length <= MOST_CELLS;
+  if (!isList) {
+    const end = valueEnd(text, found.at, maxDepth);
+    put(cells, header.place(found.name), text.slice(found.at, end));
+    return [cells];
+  }
+  if (lines.length === 0) return [cells];
+  return lines.map((at) => {
+    const row = cells.slice();
+    header.startRow();
+    putObject(text, at, `${found.name}.`, header, row, maxDepth, null);
+    return row;
+  });
+}
+
+/** Finds in one of the first records which of its lists holds its lines; null where none does. */
+export function linesIn(cells: readonly Cell[], header: GrowingHeader): string | null {
+  const at = header.names.findIndex((name, i) =>
+    /^\[\s*\{/.test(cells[i] ?? "") && LINES.test(name.slice(name.lastIndexOf(".") + 1))
+  );
+  return header.names[at] ?? null;
+}
+
+/** Where the elements of the list at `at` begin; null where there are too many. */
+function elementsAt(text: string, at: number, depth: number): number[] | null {
+  const starts: number[] = [];
+  let i = skipSpace(text, at + 1);
+  if (text.charCodeAt(i) === 93) return starts;
+  for (;;) {
+    if (starts.push(i) > MOST_LINES) return null;
+    i = skipSpace(text, valueEnd(text, i, depth - 1));
+    if (text.charCodeAt(i) === 93) return starts;
+    if (text.charCodeAt(i) !== 44) throw new JsonFault("Expected , or ]", i);
+    i = skipSpace(text, i + 1);
+  }
+}
+
+/** A list that is not put into the row, but told where it begins. */
+interface Lines {
+  name: string;
+  at: number;
+}
+
+function rowOf(
+  text: string,
+  header: GrowingHeader,
+  maxDepth: number,
+  outside: readonly OutsideCell[],
+  lines: Lines | null,
+): Cell[] {
   const start = skipSpace(text, 0);
   const byPosition = text.charCodeAt(start) === 91 && outside.length === 0;
   const cells: Cell[] = byPosition ? [] : new Array<Cell>(header.names.length).fill(null);
@@ -31,7 +104,7 @@ export function jsonRow(
   let end: number;
   switch (text.charCodeAt(start)) {
     case 123:
-      end = putObject(text, start, "", header, cells, maxDepth);
+      end = putObject(text, start, "", header, cells, maxDepth, lines);
       break;
     case 91:
       end = putList(text, start, header, cells, maxDepth);
@@ -68,6 +141,7 @@ function putObject(
   header: GrowingHeader,
   cells: Cell[],
   depth: number,
+  lines: Lines | null,
 ): number {
   if (depth <= 0) throw new JsonFault("Nesting is too deep", at, "nesting_too_deep");
   let i = skipSpace(text, at + 1);
@@ -88,10 +162,11 @@ function putObject(
     i = skipSpace(text, i + 1);
     const code = text.charCodeAt(i);
     if (code === 123) {
-      i = putObject(text, i, `${name}.`, header, cells, depth - 1);
+      i = putObject(text, i, `${name}.`, header, cells, depth - 1, lines);
     } else if (code === 91) {
       const end = valueEnd(text, i, depth - 1);
-      put(cells, header.place(name), text.slice(i, end));
+      if (lines !== null && lines.at < 0 && lines.name === name) lines.at = i;
+      else put(cells, header.place(name), text.slice(i, end));
       i = end;
     } else {
       i = putScalar(text, i, header.place(name), cells);

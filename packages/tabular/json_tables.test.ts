@@ -235,6 +235,59 @@ describe("a JSON document", () => {
   });
 });
 
+describe("receipts with their lines", () => {
+  const receipts = [
+    `{"id":1,"shop":{"no":"7"},"line_items":[{"sku":"a","qty":2},{"sku":"b","qty":1,"tax":{"rate":0.12}}],"tags":[{"x":1}]}`,
+    `{"id":2,"line_items":[]}`,
+    `{"id":3,"line_items":["odd"]}`,
+    `{"id":4,"line_items":[ {"sku":"c"} ],"shop":{"no":"9"}}`,
+  ];
+  const header = "id shop.no tags line_items.sku line_items.qty line_items.tax.rate line_items"
+    .split(" ");
+  const rows = [
+    ["1", "7", '[{"x":1}]', "a", "2"],
+    ["1", "7", '[{"x":1}]', "b", "1", "0.12"],
+    ["2"],
+    ["3", null, null, null, null, null, '["odd"]'],
+    ["4", "9", null, "c"],
+  ];
+  const filled = (cells: (string | null)[]) =>
+    Array.from({ length: header.length }, (_, i) => cells[i] ?? null);
+
+  it("are a row for each line, in a document", async () => {
+    const [list] = await read(`[${receipts.join(",")}]`);
+    expect(list?.header).toEqual(header);
+    expect(list?.rows.map(filled)).toEqual(rows.map(filled));
+    expect(list?.all.map(({ rowNo }) => rowNo)).toEqual([1, 2, 3, 4, 5]);
+    const [within] = await read(`{"page":1,"data":[${receipts.join(",")}]}`);
+    expect(within?.rows.map(filled)).toEqual(rows.map(filled));
+  });
+
+  it("are the same in lines, and from each checkpoint", async () => {
+    const source = inPieces(bytes(receipts.join("\n")), 5);
+    const options = { ...resolveOptions(), chunkRows: 1 };
+    const whole: Row[] = [], resumed: Row[] = [];
+    let from: Checkpoint | null | undefined;
+    for await (const { rows } of (await ndjsonTable(source, options)).chunks()) whole.push(...rows);
+    do {
+      for await (const chunk of (await ndjsonTable(source, options)).chunks(from ?? undefined)) {
+        resumed.push(...chunk.rows);
+        from = chunk.next;
+        break;
+      }
+    } while (from);
+    expect(whole.map(({ cells }) => filled(cells))).toEqual(rows.map(filled));
+    expect(resumed).toEqual(whole);
+  });
+
+  it("stay one row where there are too many of them", async () => {
+    const lines = Array.from({ length: 1_001 }, (_, i) => `{"sku":${i}}`).join(",");
+    const [table] = await read(`[{"id":1,"items":[{"sku":"a"}]},{"id":2,"items":[${lines}]}]`);
+    expect(table?.rows.length).toBe(2);
+    expect(table?.rows[1]?.[2]).toBe(`[${lines}]`);
+  });
+});
+
 describe("JSON a line", () => {
   it("keeps what it cannot read as it came, counts blank lines, and reads on", async () => {
     const table = await ndjsonTable(

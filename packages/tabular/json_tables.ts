@@ -3,7 +3,7 @@ import { checkpointNumber, namesSince, recallNames } from "./growing_checkpoint.
 import { GrowingHeader } from "./growing_header.ts";
 import { type JsonList, outlineObject, sample, SAMPLE_BYTES } from "./json_outline.ts";
 import { JsonPull } from "./json_pull.ts";
-import { jsonRow, type OutsideCell } from "./json_row.ts";
+import { jsonRow, jsonRows, type OutsideCell } from "./json_row.ts";
 import { JsonFault } from "./json_scan.ts";
 import { cellOf, jsonShape } from "./json_shape.ts";
 import { rowsTable } from "./memory_table.ts";
@@ -115,7 +115,9 @@ function listTable(list: ListTable): Table {
       let began = pull.offset;
       let rows: Row[] = [];
       while (more) {
-        rows.push(await listRow(pull, ++rowNo, header, outside, options));
+        const record = await listRows(pull, rowNo + 1, header, outside, options);
+        rows.push(...record);
+        rowNo += record.length;
         if (rows.length >= options.chunkRows || pull.offset - began >= options.chunkBytes) {
           const next = { offset: pull.offset, row: rowNo, ...namesSince(header, opened) };
           yield { rows, next };
@@ -133,33 +135,34 @@ function listTable(list: ListTable): Table {
   return { name: list.name, header: header.names, chunks };
 }
 
-async function listRow(
+/** The rows of one record: one, or one for each of its lines. */
+async function listRows(
   pull: JsonPull,
   rowNo: number,
   header: GrowingHeader,
   outside: readonly OutsideCell[],
   options: ResolvedOptions,
-): Promise<Row> {
+): Promise<Row[]> {
   const raw = await pull.rawValue();
   const size = header.names.length;
   if ("bytes" in raw) {
     const { code, message } = pull.tooLong(raw.bytes, raw.offset);
-    return { rowNo, byteOffset: raw.offset, cells: [], issue: { code, message } };
+    return [{ rowNo, byteOffset: raw.offset, cells: [], issue: { code, message } }];
   }
   try {
-    const cells = jsonRow(raw.text, header, options.limits.maxDepth, outside);
-    return { rowNo, byteOffset: raw.offset, cells };
+    return jsonRows(raw.text, header, options.limits.maxDepth, outside)
+      .map((cells, line) => ({ rowNo: rowNo + line, byteOffset: raw.offset, cells }));
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     header.truncate(size);
     if (error.code !== "unsafe_field_name") throw error.refused(raw.text, raw.offset);
-    return {
+    return [{
       rowNo,
       byteOffset: raw.offset,
       cells: [],
       raw: new TextEncoder().encode(raw.text),
       issue: { code: error.code, message: `${error.message}.` },
-    };
+    }];
   }
 }
 

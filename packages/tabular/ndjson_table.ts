@@ -3,7 +3,7 @@ import { ByteWindow } from "./byte_window.ts";
 import { checkpointNumber, namesSince, recallNames } from "./growing_checkpoint.ts";
 import { GrowingHeader } from "./growing_header.ts";
 import { sample, SAMPLE_BYTES } from "./json_outline.ts";
-import { jsonRow } from "./json_row.ts";
+import { jsonRows } from "./json_row.ts";
 import { JsonFault } from "./json_scan.ts";
 import type { ResolvedOptions } from "./reader_options.ts";
 import type { Checkpoint, Row, RowChunk, RowIssue, Table } from "./table.ts";
@@ -34,7 +34,9 @@ export async function ndjsonTable(source: ByteSource, options: ResolvedOptions):
       let rows: Row[] = [];
       let began = window.offset;
       for (let line = await nextLine(window, options); line !== null;) {
-        rows.push(lineRow(line, ++rowNo, header, options));
+        const record = lineRows(line, rowNo + 1, header, options);
+        rows.push(...record);
+        rowNo += record.length;
         const offset = window.offset;
         line = await nextLine(window, options);
         if (
@@ -102,15 +104,21 @@ async function nextLine(window: ByteWindow, options: ResolvedOptions): Promise<L
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function lineRow(line: Line, rowNo: number, header: GrowingHeader, options: ResolvedOptions): Row {
+/** The rows of one line: one, or one for each of the lines of its record. */
+function lineRows(
+  line: Line,
+  rowNo: number,
+  header: GrowingHeader,
+  options: ResolvedOptions,
+): Row[] {
   const byteOffset = line.offset;
-  const flagged = (issue: RowIssue): Row => ({
+  const flagged = (issue: RowIssue): Row[] => [{
     rowNo,
     byteOffset,
     cells: [],
     raw: new Uint8Array(line.bytes),
     issue,
-  });
+  }];
   if (line.length > options.limits.maxRowBytes) {
     return flagged({
       code: "row_too_long",
@@ -124,10 +132,11 @@ function lineRow(line: Line, rowNo: number, header: GrowingHeader, options: Reso
   } catch {
     return flagged({ code: "invalid_encoding", message: "The line is not UTF-8." });
   }
-  if (text.trim() === "") return { rowNo, byteOffset, cells: [] };
+  if (text.trim() === "") return [{ rowNo, byteOffset, cells: [] }];
   const size = header.names.length;
   try {
-    return { rowNo, byteOffset, cells: jsonRow(text, header, options.limits.maxDepth) };
+    return jsonRows(text, header, options.limits.maxDepth)
+      .map((cells, at) => ({ rowNo: rowNo + at, byteOffset, cells }));
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     header.truncate(size);

@@ -1,4 +1,5 @@
 import { type Candidate, featureNames } from "./dialect_score.ts";
+import { functionWordShare } from "./function_words.ts";
 import { tableWeights } from "./table_weights.ts";
 
 /** What is measured of the best reading of a text, to tell a table from prose, code and logs. */
@@ -86,6 +87,12 @@ function firstLines(text: string, most: number): string[] {
 const CODE_SIGNS = new Uint8Array(128);
 for (const sign of "{}()=<>;$&|!*`") CODE_SIGNS[sign.charCodeAt(0)] = 1;
 
+/** A program that was put into one line. */
+function isOneLineOfCode({ syntax, records }: Candidate, text: string): boolean {
+  const signs = codeSigns(text) - (syntax.delimiter === "" ? 0 : timesIn(text, syntax.delimiter));
+  return records.length < 2 && signs > text.length * CODE;
+}
+
 function codeSigns(text: string): number {
   let signs = 0;
   for (let i = 0; i < text.length; i++) signs += CODE_SIGNS[text.charCodeAt(i)] ?? 0;
@@ -104,7 +111,33 @@ export function tableChance(candidate: Candidate, text: string): number {
   const score = tableFeatures(candidate, text)
     .reduce((sum, value, f) => sum + value * weights[f]!, 0);
   const chance = 1 / (1 + Math.exp(-score));
+  if (isProse(candidate, text) || isOneLineOfCode(candidate, text)) return Math.min(chance, PROSE);
   return isRegular(candidate) ? Math.max(chance, 0.6) : chance;
+}
+
+/** The chance that sentences which a delimiter cuts are a table all the same. */
+const PROSE = 0.1;
+/** As many words of prose are function words; of tables with descriptions in them, fewer. */
+const SENTENCES = 0.1;
+const WORDS_OF = 4_000;
+const REGULAR = 0.8;
+const NOTE = 4;
+const CODE = 0.03;
+
+/**
+ * Sentences that a delimiter cuts into records of any length, or that somebody is told to have said: no column has numbers
+ * or dates.
+ */
+function isProse({ syntax, features }: Candidate, text: string): boolean {
+  const of = (name: string) => features[at.get(name)!]!;
+  const lines = firstLines(text, 100);
+  // in a few lines any words may stand below one another
+  const isNote = syntax.delimiter === " " && lines.length <= NOTE;
+  if (syntax.delimiter === "" || (of("typed_columns") > 0 && !isNote)) return false;
+  if (functionWordShare(lines.join("\n").slice(0, WORDS_OF)) < SENTENCES) return false;
+  const said = lines.filter((line) => /^[^"\t;|]{1,60}: ?\p{L}/u.test(line)).length;
+  return syntax.delimiter === " " || of("modal_share_of_body") < REGULAR ||
+    said > lines.length * REGULAR;
 }
 
 /** Prose and code have no three records that are cut into the same three cells or more by a usual delimiter. */
