@@ -158,7 +158,7 @@ comment on function silver.promote_one() is
 
 -- A procedure with transaction control can have neither a SET clause nor an exception block:
 -- the one exception to the rule, and why every name in it is qualified.
-create procedure silver.promote(p_max_batches integer default null)
+create procedure silver.promote(p_max_batches integer default null, p_takes_turns boolean default false)
 language plpgsql as $$
 declare
   v_until timestamptz := pg_catalog.clock_timestamp()
@@ -167,6 +167,9 @@ declare
   v_batch_id bigint;
 begin
   while (p_max_batches is null or v_done < p_max_batches) and pg_catalog.clock_timestamp() < v_until loop
+    if p_takes_turns then
+      perform pg_catalog.pg_advisory_xact_lock_shared(pg_catalog.hashtext('metadata.turns'));
+    end if;
     select o.batch_id into v_batch_id from silver.promote_one() o;
     commit;
     exit when v_batch_id is null;
@@ -174,4 +177,4 @@ begin
   end loop;
 end
 $$;
-comment on procedure silver.promote(integer) is 'Promotes due batches one by one, a commit each, until none is left or promote_max_seconds are over. Any number may run at once.';
+comment on procedure silver.promote(integer, boolean) is 'Promotes due batches one by one, a commit each, until none is left or promote_max_seconds are over. Any number may run at once. p_takes_turns: no batch while gold.refresh() recomputes with p_takes_turns.';

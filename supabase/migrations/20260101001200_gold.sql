@@ -544,20 +544,29 @@ comment on function gold.refresh_some(integer) is
   'Recomputes at most so many dirty keys in this transaction; how many there were. A key that fails is logged and put off for five minutes.';
 
 -- No SET clause and no exception block: see silver.promote.
-create procedure gold.refresh()
+create procedure gold.refresh(p_takes_turns boolean default false)
 language plpgsql as $$
 declare
   v_keys integer := metadata.setting_number('refresh_keys_per_transaction')::integer;
+  v_begun_at timestamptz;
   v_done integer;
 begin
   loop
+    if p_takes_turns then
+      perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('metadata.turns'));
+    end if;
+    v_begun_at := pg_catalog.clock_timestamp();
     v_done := gold.refresh_some(v_keys);
     commit;
+    if p_takes_turns then
+      perform pg_catalog.pg_sleep_for(pg_catalog.clock_timestamp() - v_begun_at);
+      commit;
+    end if;
     exit when v_done < v_keys;
   end loop;
 end
 $$;
-comment on procedure gold.refresh() is 'Recomputes the dates and stores that silver changed, a commit per refresh_keys_per_transaction keys. Any number may run at once.';
+comment on procedure gold.refresh(boolean) is 'Recomputes the dates and stores that silver changed, a commit per refresh_keys_per_transaction keys. Any number may run at once. p_takes_turns: while silver.promote() with p_takes_turns is between batches, and then left alone for as long as it took; dates that are still being filled are not recomputed for ever, and one core stays for the devices.';
 
 create function gold.dirty_converted_dates() returns trigger
 language plpgsql set search_path = '' as $$

@@ -30,9 +30,9 @@ comment on column metadata.job_registry.scheduled_at is 'When it was last put on
 alter table metadata.job_registry enable row level security;
 
 insert into metadata.job_registry (job_name, schedule, fallback_schedule, command, description, expected_every) values
-  ('scout-promote', '5 seconds', '* * * * *', 'call silver.promote()', 'Promotes received batches to silver.', '1 minute'),
+  ('scout-promote', '5 seconds', '* * * * *', 'call silver.promote(p_takes_turns => true)', 'Promotes received batches to silver.', '1 minute'),
   ('scout-redetect', '* * * * *', null, 'select silver.redetect()', 'Corrects lines after a change of the brand dictionary.', '5 minutes'),
-  ('scout-refresh', '5 seconds', '* * * * *', 'call gold.refresh()', 'Recomputes gold for the dates and stores silver changed.', '1 minute'),
+  ('scout-refresh', '5 seconds', '* * * * *', 'call gold.refresh(p_takes_turns => true)', 'Recomputes gold for the dates and stores silver changed.', '1 minute'),
   ('scout-refresh-profiles', '* * * * *', null, 'call silver.refresh_profiles()', 'Recomputes the profiles of customers whose transactions changed.', '5 minutes'),
   ('scout-mask-transcripts', '* * * * *', null, 'call silver.mask_transcripts()', 'Masks the words of promoted batches into silver.', '5 minutes'),
   ('scout-refresh-slow', '*/10 * * * *', null, 'call gold.refresh_slow()', 'Recomputes customers, segments, basket pairs and affinity where gold changed.', '20 minutes'),

@@ -141,10 +141,10 @@ describe("the doors", () => {
     } and not coalesce(p.proconfig @> array['search_path=""'], false)
       order by 1`).map((row) => row["name"]);
     expect(loose).toEqual([
-      "gold.refresh()",
+      "gold.refresh(boolean)",
       "gold.refresh_slow()",
       "silver.mask_transcripts()",
-      "silver.promote(integer)",
+      "silver.promote(integer,boolean)",
       "silver.refresh_profiles()",
     ]);
   });
