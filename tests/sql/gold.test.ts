@@ -132,8 +132,45 @@ test("many refreshers and promoters at once lose nothing", async () => {
   await Promise.all([
     ...Array.from({ length: 2 }, () => db.sql`call silver.promote()`),
     ...Array.from({ length: 3 }, () => db.sql`call gold.refresh()`),
+    db.sql`call silver.promote(p_takes_turns => true)`,
+    db.sql`call gold.refresh(p_takes_turns => true)`,
   ]);
   await run();
+  await goldEqualsSilver();
+  expect([...await db.sql`select * from gold.dirty_keys`]).toEqual([]);
+});
+
+test("promotion and refresh that take turns wait for each other, those that do not go on", async () => {
+  await addBatch(db.sql, [receipt("A", [["Egg", 1, 9]])]);
+  const turn = await db.sql.reserve();
+  await turn`select pg_advisory_lock(hashtext('metadata.turns'))`;
+  const waiters = async () => {
+    const [row] = await turn<{ n: number }[]>`
+      select count(*)::int as n from pg_locks l
+      where l.locktype = 'advisory' and not l.granted
+        and l.database = (select oid from pg_database where datname = current_database())`;
+    return row?.n;
+  };
+  try {
+    const promoting = db.sql`call silver.promote(p_takes_turns => true)`.execute();
+    await expect.poll(waiters).toBe(1);
+    await db.sql`call silver.promote()`;
+    await db.sql`call gold.refresh()`;
+    await goldEqualsSilver();
+    await turn`select pg_advisory_unlock(hashtext('metadata.turns'))`;
+    await promoting;
+
+    await turn`select pg_advisory_lock_shared(hashtext('metadata.turns'))`;
+    await addBatch(db.sql, [receipt("B", [["Egg", 1, 9]])]);
+    await db.sql`call silver.promote(p_takes_turns => true)`;
+    const refreshing = db.sql`call gold.refresh(p_takes_turns => true)`.execute();
+    await expect.poll(waiters).toBe(1);
+    await turn`select pg_advisory_unlock_shared(hashtext('metadata.turns'))`;
+    await refreshing;
+  } finally {
+    await turn`select pg_advisory_unlock_all()`;
+    turn.release();
+  }
   await goldEqualsSilver();
   expect([...await db.sql`select * from gold.dirty_keys`]).toEqual([]);
 });
