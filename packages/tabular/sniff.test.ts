@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { corpus } from "../../scripts/sniffing/corpus.ts";
+import { partnerFiles } from "../../scripts/sniffing/partner_files.ts";
+import { outcome } from "../../scripts/sniffing/partner_outcome.ts";
 import { dialectRight } from "../../scripts/sniffing/scores.ts";
 import { bytesSource } from "./byte_source.ts";
 import { csvTable } from "./csv_table.ts";
@@ -29,6 +31,32 @@ test(
   },
   20_000,
 );
+
+test("sentences, talks and programs are text, a table with sentences in it is none", async () => {
+  const talk = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `[0${i + 1}/12/2025, 9:3${i}] ${i % 2 ? "Ana" : "Ben"}: ok po, bukas na lang, 2 kahon`,
+  ).join("\n");
+  const note = "# readme\n\nThis is the list of the items that we sell, for all of the stores.\n";
+  const code = `"use strict";${"const a=(b)=>{return b[0]||{c:1}};".repeat(20)}\n`;
+  for (const text of [talk, note, code]) {
+    expect((await sniffed(text, "data.csv")).format).toBe("text");
+  }
+  const remarks = "item,remark,qty\n" + Array.from(
+    { length: 9 },
+    (_, i) => `soap,"it is for the store, and not for you",${i}`,
+  ).join("\n");
+  expect((await sniffed(remarks)).format).toBe("csv");
+});
+
+test("files of partners are read whole", async () => {
+  for (const file of partnerFiles(1)) {
+    const { style } = file, { format, header, rows } = await outcome(file);
+    expect({ style, format, header, rows })
+      .toEqual({ style, format: true, header: true, rows: true });
+  }
+});
 
 test("the content decides the format, not the name", async () => {
   const bytes = (...values: number[]) =>

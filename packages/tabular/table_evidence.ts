@@ -90,7 +90,7 @@ for (const sign of "{}()=<>;$&|!*`") CODE_SIGNS[sign.charCodeAt(0)] = 1;
 /** A program that was put into one line. */
 function isOneLineOfCode({ syntax, records }: Candidate, text: string): boolean {
   const signs = codeSigns(text) - (syntax.delimiter === "" ? 0 : timesIn(text, syntax.delimiter));
-  return records.length < 2 && signs > text.length * CODE;
+  return records.length < 2 && text.length > LONG && signs > text.length * CODE;
 }
 
 function codeSigns(text: string): number {
@@ -117,27 +117,39 @@ export function tableChance(candidate: Candidate, text: string): number {
 
 /** The chance that sentences which a delimiter cuts are a table all the same. */
 const PROSE = 0.1;
-/** As many words of prose are function words; of tables with descriptions in them, fewer. */
-const SENTENCES = 0.1;
+/** As many words of sentences are function words; and of texts that are nothing but sentences. */
+const WORDY = 0.1;
+const SENTENCES = 0.3;
 const WORDS_OF = 4_000;
 const REGULAR = 0.8;
+/** Who talks, talks more than once. */
+const REPEATED = 0.7;
+/** In so few lines any words may stand below one another. */
 const NOTE = 4;
+/** Of code put into one line there is so much, with such a share of signs. */
+const LONG = 300;
 const CODE = 0.03;
 
-/**
- * Sentences that a delimiter cuts into records of any length, or that somebody is told to have said: no column has numbers
- * or dates.
- */
+/** Sentences that a delimiter cuts into records of any length, or a talk; no column has numbers or dates. */
 function isProse({ syntax, features }: Candidate, text: string): boolean {
   const of = (name: string) => features[at.get(name)!]!;
   const lines = firstLines(text, 100);
-  // in a few lines any words may stand below one another
-  const isNote = syntax.delimiter === " " && lines.length <= NOTE;
+  const bySpaces = syntax.delimiter === " ";
+  const isNote = bySpaces && lines.length <= NOTE;
   if (syntax.delimiter === "" || (of("typed_columns") > 0 && !isNote)) return false;
-  if (functionWordShare(lines.join("\n").slice(0, WORDS_OF)) < SENTENCES) return false;
-  const said = lines.filter((line) => /^[^"\t;|]{1,60}: ?\p{L}/u.test(line)).length;
-  return syntax.delimiter === " " || of("modal_share_of_body") < REGULAR ||
-    said > lines.length * REGULAR;
+  const wordy = functionWordShare(lines.join("\n").slice(0, WORDS_OF));
+  if (lines.length === 1 && wordy >= SENTENCES) return true;
+  if (wordy < WORDY) return false;
+  return bySpaces || isTalk(lines) ||
+    (wordy >= SENTENCES && of("modal_share_of_body") < REGULAR);
+}
+
+/** Lines that some people are told to have said: `[1/12/2025, 9:30] Ana: …`. */
+function isTalk(lines: readonly string[]): boolean {
+  const said = lines.flatMap((line) => /^([^"\t;|]{1,60}): ?\p{L}/u.exec(line)?.[1] ?? []);
+  const who = new Set(said.map((one) => one.replace(/\d+/g, "")));
+  return lines.length > NOTE && said.length > lines.length * REGULAR &&
+    who.size <= said.length * REPEATED;
 }
 
 /** Prose and code have no three records that are cut into the same three cells or more by a usual delimiter. */
