@@ -36,12 +36,46 @@ export function settleGrowth(reading: Reading) {
   const isNumbered = reading.has.has("rank number") || rank.n !== undefined;
   const isOfRank = passes(rank.at, at) && rank.at < at;
   const isAfter = at < rank.at && passes(at, rank.at) && !isNumbered;
-  if (isByGrowth || isOfRank || isAfter) {
+  // “3 stores whose sales fell”, “sales growth Sept over Aug, the highest”, “top brand in growth”
+  const [head, tail] = rank.at < at ? [rank.at, at] : [at, rank.at];
+  const between = reading.items.slice(head + 1, tail);
+  const isJoined = between.some((item, k) =>
+    reading.isWord(head + 1 + k, "and", "with", "by") ||
+    /^(their|its|they|did|do|does|if|whether|how)$/i.test(item.text)
+  );
+  const fell = reading.isWord(at, "change") && reading.direction !== undefined;
+  const isFirst = rank.at > at && !reading.has.has("by measure") &&
+    reading.rankMeasure === undefined &&
+    between.every((item, k) =>
+      item.kind === "time" || item.kind === "number" || /^,$/.test(item.text) ||
+      reading.isWord(
+        head + 1 + k,
+        "ignored",
+        "measure",
+        "of",
+        "in",
+        "share",
+        "versus",
+        "by",
+        "per",
+        "dimension",
+        "only",
+        "which",
+      )
+    );
+  const isVerb = rank.at < at && fell && !isJoined && !reading.has.has("by measure") &&
+    reading.rankMeasure === undefined && !between.some(({ kind }) => kind === "time");
+  const isIn = rank.at < at && !isJoined &&
+    /^(in|sa|on|for)$/i.test((reading.items[leadOf(reading, at)] as Item | undefined)?.text ?? "");
+  if (isByGrowth || isOfRank || isAfter || isFirst || isVerb || isIn) {
     const isFall = reading.direction === "down" && !isEitherWay(reading);
     reading.rank = {
       ...rank,
       growth: true,
-      direction: isFall ? (rank.direction === "desc" ? "asc" : "desc") : rank.direction,
+      // “3 worst” of what fell are those that fell most
+      direction: isFall && !(isFirst && rank.direction === "asc")
+        ? (rank.direction === "desc" ? "asc" : "desc")
+        : rank.direction,
     };
     // “shed the most revenue”: an amount
     const isAmount = isOfRank || isAfter && reading.isWord(reading.next(rank.at), "measure");
@@ -65,6 +99,13 @@ export function settleGrowth(reading: Reading) {
       },
     ]);
   }
+}
+
+/** The word before a figure's growth: “in” of “in sales growth”. */
+function leadOf(reading: Reading, at: number): number {
+  let k = reading.previousOf(at);
+  while (reading.isWord(k, "measure", "share")) k = reading.previousOf(k);
+  return k;
 }
 
 /** “gained or lost”. */

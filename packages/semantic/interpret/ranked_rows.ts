@@ -117,6 +117,8 @@ export function rankedBy(
 const IN_PESOS =
   /\b(in (peso|pesos|php|absolute)( terms)?|sa piso|sa pesos?|(peso|absolute|unit|receipt|transaction) (increase|decrease|gain|loss|growth|change|drop|decline|rise|fall)s?)\b/i;
 
+const IN_PERCENT = /%|\b(percent\w*|pct|porsyento|porsiyento|bahagdan)\b/i;
+
 /** “which fell the most, in pesos”, “by peso increase”: by the amount. */
 function isInPesos(reading: Reading): boolean {
   return IN_PESOS.test(reading.question);
@@ -152,7 +154,8 @@ export function withTop(
   const index = reading.rank?.growth
     ? figures.findIndex((figure) =>
       figure.show ===
-        ((reading.byChange || isInPesos(reading)) && figures.some((f) => f.show === "change")
+        ((reading.byChange && !IN_PERCENT.test(reading.question) || isInPesos(reading)) &&
+            figures.some((f) => f.show === "change")
           ? "change"
           : "growth")
     )

@@ -3,7 +3,7 @@ import { type DimensionId, isGrain } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import { isProductDimension, type PlanInput } from "../plan.ts";
 import type { Item } from "../read.ts";
-import { subjectOfShare } from "../share_reading.ts";
+import { isPartOf, subjectOfShare } from "../share_reading.ts";
 import type { Reading } from "./reading.ts";
 import { RATES } from "./figure_kinds.ts";
 import { shareOfReceipts } from "./receipt_sizes.ts";
@@ -214,6 +214,9 @@ export function isWithinLast(reading: Reading, grouped: readonly DimensionId[]):
 
 export function isShareOfItsCategory(reading: Reading): boolean {
   const text = reading.question.toLowerCase();
+  // “Alaska's market share within dairy”: the whole is named
+  const ids = reading.positives().map(({ id }) => id);
+  if (ids.some((id) => ids.some((other) => isPartOf(id, other)))) return false;
   return /\bmarket share\b/.test(text) ||
     /share (?:of|within|in) (?:its|their|the)? ?(?:own )?categor/.test(text) ||
     /category share/.test(text) ||

@@ -1,5 +1,5 @@
 import { daysBetween, endOf, startOf } from "../calendar.ts";
-import type { Grain } from "../names.ts";
+import { type Grain, isGrain } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import { earlier } from "../periods.ts";
 import type { Period } from "../plan.ts";
@@ -64,6 +64,21 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
       },
     ]);
   }
+  // “growth by month, July to September, vs the month before”: each month against the one before
+  const grain = reading.dims.find(({ id, how }) =>
+    isGrain(id) && how !== "which" && how !== "rank" && how !== "count"
+  )?.id;
+  const isSeries = changes && reading.periods.length === 1 && first !== undefined &&
+    grain !== undefined && isGrain(grain) && isWider(first.period, grain);
+  if (isSeries && reading.later !== undefined) {
+    reading.later = undefined;
+    reading.has.delete("versus");
+    reading.overGrain = grain;
+    return given;
+  }
+  if (isSeries || changes && reading.overGrain !== undefined) {
+    if (reading.later === undefined && first?.ends !== undefined) return given;
+  }
   // “from July to August”: the later one against the earlier
   if (
     changes && reading.periods.length === 1 && first?.ends !== undefined &&
@@ -90,6 +105,17 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
       to: second.to,
       label: `${first.period.label} and ${second.label}`,
     }];
+  }
+  const stretch = oneStretch(reading, given);
+  if (stretch !== undefined) return [stretch];
+  // “third quarter sales 2025”: the year says which
+  const year = given.findIndex(({ label }) => /^20\d\d$/.test(label));
+  if (given.length === 2 && year >= 0 && !reading.has.has("versus") && !reading.has.has("and")) {
+    const other = given[1 - year] as Period;
+    const told = given[year] as Period;
+    if (other.from !== null && told.from !== null && other.from.slice(0, 4) === told.label) {
+      return [other];
+    }
   }
   // “last month vs the previous month”: the one before it
   const isTwice = given.length === 2 && second !== undefined &&
@@ -131,6 +157,31 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
   return given;
 }
 
+/** “in total over July, August and September”, “each of July, August and September”: one stretch. */
+function oneStretch(reading: Reading, given: readonly Period[]): Period | undefined {
+  const [first] = given;
+  const last = given.at(-1);
+  const isOne = given.length > 1 && reading.later === undefined && !reading.has.has("versus") &&
+    !reading.has.has("growth") && !reading.has.has("change") &&
+    given.every((period, i) => {
+      const before = given[i - 1];
+      return before === undefined ||
+        before.to !== null && period.from !== null && daysBetween(before.to, period.from) === 1;
+    });
+  if (!isOne || first === undefined || last === undefined) return undefined;
+  const unit = reading.periods[0]?.unit;
+  const isSame = reading.periods.every((told) => told.unit === unit) && unit !== "weekend";
+  const grain = isSame && unit !== undefined ? unit : null;
+  const isByIt = grain !== null && reading.dims.some(({ id }) => id === grain);
+  const before = (reading.periods[0]?.at ?? 0) - 1;
+  const isEach = grain !== null && (reading.isWord(before, "per", "in each") ||
+    reading.isWord(before, "of", "in") && reading.isWord(before - 1, "per", "in each"));
+  const isSum = given.length > 2 && reading.has.has("total") && reading.dims.length === 0;
+  if (!isByIt && !isEach && !isSum) return undefined;
+  if (isEach && !isByIt) reading.dims.push({ id: grain, plural: true, at: before, how: "per" });
+  return { from: first.from, to: last.to, label: `${first.label} to ${last.label}` };
+}
+
 export function requireJoined(
   reading: Reading,
   periods: readonly Period[],
@@ -147,6 +198,11 @@ export function requireJoined(
     );
   }
   return [...periods];
+}
+
+/** Whether it holds more than one of a span of the calendar. */
+function isWider({ from, to }: Period, grain: Grain): boolean {
+  return from !== null && to !== null && to > endOf(grain, startOf(grain, from));
 }
 
 /** The calendar span a period is, where it is one. */
