@@ -78,7 +78,9 @@ export function requireAccount(plan: Plan, account: Account): void {
   // “compare the stores”: groups are compared by being rows
   const isListed = plan.by.length > 1 || (plan.by.length > 0 &&
     account.items.every((item) => !isWord(item, "versus") || COMPARE.test(item.text)));
-  if (has("versus") && !isCompared && !isListed && !isFigureComparison(plan)) {
+  // “by month, each against the month before”
+  const isSeries = plan.by.some(isGrain) && shows("growth");
+  if (has("versus") && !isCompared && !isListed && !isSeries && !isFigureComparison(plan)) {
     throw halfCompared(plan, account);
   }
   for (const item of account.items) {

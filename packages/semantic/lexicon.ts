@@ -1400,7 +1400,7 @@ say(
 );
 say(
   { is: "dimension", id: "pack_size", plural: false },
-  "size of coke pack|laki ng pack|laki ng pakete|sukat ng pack|size ng pack|laki ng lalagyan|size|packaging|container size|bottle size|sukat|laki",
+  "laki ng pack|laki ng pakete|sukat ng pack|size ng pack|laki ng lalagyan|size|packaging|container size|bottle size|sukat|laki",
 );
 say({ is: "dimension", id: "pack_size", plural: true }, "sizes|mga size|mga sukat|packagings");
 say(
@@ -1486,6 +1486,184 @@ say(
   { is: "follow" },
   "same thing but|same thing but for|same thing|the same thing|the same thing but|the same thing but for|same thing for|same list|same table|the same list|the same table|show the same|replace it with|change it to|switch it to|switch to|switch over to|change to|gawin nating|gawin mo nang|gawin mo naman|palitan mo ng|palitan ng|palitan natin ng|palit sa|ibahin mo sa|sa halip|imbes",
 );
+
+const steep = "biggest largest highest greatest steepest sharpest deepest heaviest top strongest"
+  .split(" ");
+const most = [
+  "percent",
+  "percentage",
+  "%",
+  "sales",
+  "revenue",
+  "percentage sales",
+  "percent sales",
+];
+const ofMost = (nouns: string) =>
+  steep.flatMap((how) =>
+    most.flatMap((what) => nouns.split(" ").map((noun) => `${how} ${what} ${noun}`))
+  );
+const ofSteep = (nouns: string) =>
+  steep.flatMap((how) => nouns.split(" ").map((noun) => `${how} ${noun}`));
+const falling =
+  "decliner decliners faller fallers loser losers reduction reductions slump slumps dip dips";
+const rising = "gainer gainers grower growers climber climbers riser risers improver improvers";
+say(
+  { is: "growing", direction: "asc" },
+  ...ofSteep(falling),
+  ...ofMost(`${falling} decline declines decrease decreases drop drops fall falls loss losses`),
+);
+say(
+  { is: "growing", direction: "desc" },
+  ...ofSteep(rising),
+  ...ofMost(`${rising} improvement jump gain gains growth increase increases rise`),
+);
+for (
+  const how of ["pinakamalaki", "pinakamataas", "pinakamabilis", "pinakamatindi", "pinakamalakas"]
+) {
+  for (
+    const link of [
+      "",
+      "ng",
+      " na",
+      " ang",
+      " ang percent na",
+      " ang porsyento ng",
+      "ng porsyento ng",
+      "ng % na",
+      "ng percent na",
+    ]
+  ) {
+    const all = (verbs: string) => verbs.split(" ").map((verb) => `${how}${link} ${verb}`);
+    say(
+      { is: "growing", direction: "asc" },
+      ...all(
+        "pagbaba pagbagsak bawas pagbawas ibinaba ibinagsak nabawas paghina bumaba bumagsak humina",
+      ),
+    );
+    say(
+      { is: "growing", direction: "desc" },
+      ...all("pagtaas paglago paglaki itinaas inilago inilaki lumago lumaki tumaas umangat"),
+    );
+  }
+}
+say(
+  { is: "growing", direction: "asc" },
+  "pinakalugmok|pinaka lugmok|pinakanalugi|pinakalugi|pinaka bumaba|pinaka bumagsak|pinaka humina|pinaka nabawasan",
+  "fell hardest|fell the hardest|hit hardest|hardest hit|suffered most|suffered the most|lost the largest|lost the greatest|lost the biggest",
+);
+say(
+  { is: "growing", direction: "desc" },
+  "pinaka lumago|pinaka lumaki|pinaka tumaas|pinaka umangat|gained the greatest|gained the largest",
+);
+say(
+  { is: "change" },
+  "tinaas o binaba|itinaas o ibinaba|pagtaas o pagbaba|increase or decrease|rise or fall|gain or loss|inakyat o binaba",
+);
+say({ is: "change", direction: "up" }, "tinaas|inangat|nilago|nilaki");
+say({ is: "change", direction: "down" }, "binaba|binagsak|na bawas sa|bawas sa benta");
+for (const grain of ["day", "week", "month", "quarter", "year"] as const) {
+  say(
+    { is: "grow over", grain },
+    `against the prior ${grain}`,
+  );
+}
+say({ is: "grow over", grain: "month" }, "buwan sa buwan");
+say(
+  { is: "share" },
+  "percentages|porsyentong|porsiyentong|percentagewise|hawak|hawak ng|hawak na porsyento|porsyentong hawak",
+);
+say({ is: "versus" }, "papuntang|patungong|papunta sa");
+
+for (const grain of ["day", "week", "month", "quarter", "year", "hour"] as const) {
+  say(
+    { is: "dimension", id: grain, plural: false, adverb: true },
+    `from one ${grain} to the next|one ${grain} to the next|from ${grain} to ${grain}|${grain} to ${grain}`,
+  );
+}
+for (
+  const [id, names] of [
+    ["region", "region|rehiyon"],
+    ["province", "province"],
+    ["municipality", "city|municipality|town"],
+    ["barangay", "barangay"],
+    ["store", "store|shop|branch|outlet|tindahan"],
+    ["department", "department"],
+    ["category", "category|kategorya"],
+    ["brand", "brand"],
+    ["product", "product|sku"],
+  ] as const
+) {
+  for (const name of names.split("|")) {
+    say(
+      { is: "dimension", id, plural: false, adverb: true },
+      `${name} by ${name}|${name} per ${name}|${name} after ${name}|kada isang ${name}`,
+    );
+  }
+}
+say(
+  { is: "dimension", id: "category", plural: false },
+  "kategorya ng produkto|kategorya ng mga produkto|category ng produkto|kategorya ng paninda|klase ng produkto|klase ng paninda|uri ng produkto|product type|type of product|kind of product",
+);
+for (
+  const [daypart, words] of [["Morning", "morning|umaga"], ["Afternoon", "afternoon"], [
+    "Evening",
+    "evening",
+  ], ["Night", "night"]] as const
+) {
+  for (const name of words.split("|")) {
+    value(
+      "daypart",
+      [daypart],
+      `${name} hours|in the ${name} hours|during ${name} hours|during the ${name} hours|during the ${name}|the ${name}s`,
+    );
+  }
+}
+say(
+  {
+    is: "unclear",
+    why: "The time of a day can be its hour or its daypart.",
+    choices: [["hour", "which hour"], ["daypart", "which daypart"]],
+  },
+  "when in the day|when during the day|at what point of the day|at what point in the day|when in a day",
+);
+say(
+  { is: "total" },
+  "add a total at the bottom|a total at the bottom|total at the bottom|grand total at the bottom|incl total|incl . total|including total|including a total|add a total|add total|add a total row|with a total row|total row|plus a total|and a total|kasama ang total|kasama ang kabuuan|pati total|pati kabuuan|may total sa dulo|may total sa baba|total sa baba|total sa dulo",
+);
+say(
+  { is: "compare", op: "between" },
+  "fall between|falls between|falling between|fell between|fall within|lie between|lies between|lying between|range between|ranges between|ranging between|somewhere between|anywhere between|anywhere from|somewhere from|ranging from|range from|landed between|land between|ended between|ended up between|ended with between|ended last month with between|nasa gitna ng|naglalaro sa|naglalaro sa pagitan ng|mula sa pagitan ng",
+);
+say(
+  { is: "compare", op: "<=" },
+  "but not more than|but no more than|but not over|but not above|but not exceeding|but at most|but up to|pero hindi lalampas sa|pero hindi lagpas sa|pero hindi hihigit sa|pero di lalampas sa",
+);
+say(
+  { is: "compare", op: "<" },
+  "but under|but below|but less than|but fewer than|but lower than|pero wala pang|pero mas mababa sa|pero kulang sa",
+);
+say(
+  { is: "compare", op: ">=" },
+  "but at least|but not less than|but no less than|pero hindi bababa sa",
+);
+say(
+  { is: "compare", op: ">" },
+  "but over|but above|but more than|pero mas mataas sa|pero lampas sa|pero higit sa",
+);
+say(
+  { is: "per" },
+  "divided by the number of|divided by number of|divided by the count of|divided by count of|divided by the total number of|divided by no of|divided by no . of|over the number of|hinati sa bilang ng|hinati sa dami ng|hatiin sa bilang ng",
+);
+say(
+  { is: "ignored" },
+  "belongs|belong|mid volume|mid sized|only once|restricted|restricted to|limited to|confined to|restrict to|narrowed to|narrowed down to|bilangin|bilangin ang|bilangin mo|bilangin mo ang|ang bilangin|pakibilang|pakibilang ang|pakibilang kung|pabilang|pabilang ng|suggestive|arawang",
+);
+say(
+  { is: "with" },
+  "may kasamang|may kasama|na may kasama|na kasama ang|na naglalaman|na may laman na|nilalaman ang|na nakapaloob ang",
+);
+say({ is: "dimension", id: "day", plural: false, adverb: true }, "arawang|araw arawan");
+say({ is: "moving" }, "smoothed|smoothed by|smoothed with|ma of|moving mean|trailing average");
 
 export interface Entry {
   words: string[];

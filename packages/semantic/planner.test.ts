@@ -699,7 +699,6 @@ describe("questions that are refused", () => {
     ["share of average basket value by store", "does_not_combine"],
     ["what is the meaning of life", "words_unknown"],
     ["top 5 and bottom 5 brands", "two_rankings"],
-    ["sales to new customers", "does_not_combine"],
     ["brands with revenue greater than Pepsi", "number_missing"],
     ["stores averaging more than 10 transactions a day", "does_not_combine"],
     ["customers of Coke who also bought Pepsi", "not_in_layer"],

@@ -37,6 +37,27 @@ export const EXAMPLES = [
 const TAKE_OUT =
   /^(?:tanggalin|alisin) (?:(?:mo|nyo|niyo|natin|na|nga|po|lang|yung|ang|mga) )*(?!lahat|buong|benta|resibo|data)/i;
 
+/** “change revenue to units”, “replace NCR with Cebu”, “units, not sales”: what is meant instead. */
+function inPlaceOf(text: string): string {
+  const instead =
+    /^\W*(?:(?:please|pls|can you|could you|now|paki|i want to|let us|let['’]s)\s+)*(?:change|replace|switch|swap|turn|substitute)\s+(?:the\s+)?(.{2,40}?)\s+(?:to|with|for|into|by)\s+(?:the\s+)?(.{2,60}?)(?:\s+(?:please|pls|instead))?[.!?]*$/i
+      .exec(text);
+  if (instead !== null) return `what about ${instead[2]}`;
+  const filipino =
+    /^\W*palitan\s+(?:(?:mo|natin|nyo|na|naman|po)\s+)*ng\s+(.{2,40}?)\s+(?:ang|yung)\s+.{2,40}$/i
+      .exec(text) ??
+      /^\W*palitan\s+(?:(?:mo|natin|nyo|na|naman|po)\s+)*(?:ang\s+|yung\s+).{2,40}?\s+(?:ng|sa)\s+(.{2,40})$/i
+        .exec(text) ??
+      /^\W*palitan\s+(?:(?:mo|natin|nyo|na|naman|po)\s+)*(?:ng|sa)\s+(.{2,40})$/i.exec(text);
+  if (filipino !== null) return `what about ${filipino[1]}`;
+  const rest =
+    /^(.{2,80}?),?\s+(?:instead of|rather than|and not|not|hindi|imbes na|sa halip na|kaysa)\s+(?:the\s+|by\s+|in\s+)?[\w&'’.-]+(?:\s+[\w&'’.-]+){0,2}[.!?]*$/i
+      .exec(text);
+  return rest === null || /\b(?:why|top|excluding|except)\b/i.test(rest[1] ?? "")
+    ? text
+    : `what about ${rest[1]}`;
+}
+
 const HOSTILE =
   /;\s*(?:$|--|\W*(?:drop|delete|select|update|insert|alter|create|truncate|grant|revoke|exec|execute|copy|set|begin|commit|rollback|call|declare|vacuum|do|with|shutdown|merge)\b)|--|\/\*|\*\/|\bpg_\w+|information_schema|\bunion\s+(?:all\s+)?select\b|\b(?:drop|alter|create|truncate)\s+(?:table|database|schema|view|role|user|index|function)\b|\bdelete\s+from\b|\binsert\s+into\b|\bupdate\s+\w+\s+set\b|\bselect\b.+\bfrom\b|\bgrant\s+\w+|\bexec(?:ute)?\b|<\s*script|\bor\s+'?1'?\s*=\s*'?1|\bignore\s+(?:all|any|your|the|my|previous|prior|above)\b|\bdisregard\b|\bforget\s+(?:all|your|the|everything|previous)\b|\byou\s+are\s+(?:now|a)\b|\bact\s+as\b|\bpretend\b|\bjailbreak\b|\bsystem\s+prompt\b|\bbypass\b|\bother\s+tenants?\b|\bwithout\s+(?:any\s+)?(?:filters?|restrictions?|limits?)\b/i;
 
@@ -54,7 +75,7 @@ export async function planQuestion(question: string, context: PlannerContext): P
     terms: [],
   });
   const told = question.normalize("NFC").trim();
-  const text = context.previous ? told.replace(TAKE_OUT, "excluding ") : told;
+  const text = context.previous ? inPlaceOf(told.replace(TAKE_OUT, "excluding ")) : told;
   if (text === "") return refuse("question_empty", "There is no question.");
   if (text.length > MAX_QUESTION) {
     return refuse("question_too_long", `A question has at most ${MAX_QUESTION} characters.`);

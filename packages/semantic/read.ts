@@ -190,6 +190,7 @@ function isFilipinoAnd(items: readonly Item[], i: number): boolean {
       : of.kind === "word" && (of.meaning.is === "value" || of.meaning.is === "dimension")
       ? of.meaning.id
       : undefined;
+    if (of.kind === "word" && of.meaning.is === "measure") return "measure";
     return id === undefined ? of.kind === "time" ? "time" : undefined : DIMENSION[id].level;
   };
   return kindOf(before) !== undefined && kindOf(before) === kindOf(after);
@@ -320,6 +321,11 @@ class Reader {
     const time = readTime(this.words, i, this.today);
     const hours = readHours(this.words, i);
     const name = this.bracket(i) ?? this.ageRange(i) ?? this.name(i, hint, before.at(-1));
+    // “mga edad 18-24 noong Setyembre”: no dates
+    const isAge = dimensionOf(last) === "age_bracket" ||
+      /^(aged|ages|edad)$/.test(this.words[i - 1] ?? "");
+    const ages = isAge ? this.ageRange(i) : null;
+    if (ages !== null) return ages;
     const rest: [number, Part][] = [];
     if (hours) rest.push(hours);
     if (time) rest.push([time.length, { kind: "time", time: time.time }]);
@@ -409,7 +415,7 @@ class Reader {
     let k = i + 1;
     for (const word of words.slice(1)) {
       while (word !== this.words[k] && /^(na|po|ba|nga|lang|naman)$/.test(this.words[k] ?? "")) k++;
-      if (this.words[k] !== word) return 0;
+      if (this.words[k] !== word && !isLinked(this.words[k] ?? "", word)) return 0;
       k++;
     }
     return k - i;
@@ -528,6 +534,8 @@ class Reader {
         .test(before) ||
       /^(?:aged|ages|younger|older)\b/.test(rest) ||
       / (?:years? old|year olds?|yrs? olds?|anyos|taong gulang)\b/.test(rest) ||
+      /^\d{1,2} ?(?:to|-|–|hanggang) ?\d{1,2} (?:na )?(?:edad|age|bracket|age bracket|taon)\b/
+        .test(rest) ||
       /(?:sales|sold|benta|naibenta) (?:to|sa)(?: mga| the)?$/.test(before) &&
         /^\d{1,2} (?:and|or|to|-|–|pataas)\b/.test(rest) ||
       /^(?:under|over) -? ?\d{2}s\b/.test(rest);
@@ -660,6 +668,12 @@ class Reader {
     if (word !== null && misread === null) this.#repairs.set(i, word);
     return misread ?? [1, { kind: "unknown" }];
   }
+}
+
+/** “lumagong”: “lumago” with the linker to what follows. */
+function isLinked(text: string, word: string): boolean {
+  return text.length > 5 && (text === `${word}ng` && /[aeiou]$/.test(word) ||
+    text === `${word}g` && /n$/.test(word));
 }
 
 function isNameable(before: Item | undefined): boolean {

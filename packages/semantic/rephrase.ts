@@ -1,4 +1,5 @@
 import { isMonthWord } from "./month_words.ts";
+import { isNumberWord, numberOf } from "./number_words.ts";
 import type { Token } from "./tokens.ts";
 
 /*
@@ -16,6 +17,13 @@ export function rephrase(tokens: readonly Token[]): readonly Token[] {
     perByArticle,
     whatIsBought,
     penetration,
+    oneReceipt,
+    ordinaryDays,
+    orderTold,
+    firstSoMany,
+    singleMetrics,
+    weekendBesideWeekdays,
+    averageFirst,
   ].reduce((told, step) => step(told), tokens);
 }
 
@@ -134,6 +142,243 @@ function whatIsBought(tokens: readonly Token[]): readonly Token[] {
     !isLead(i) && !isLead(i - 1) &&
     !(isLead(i - 2) && /^(on|in|with|by|through|via|using|at)$/.test(token.text))
   );
+}
+
+const RECEIPT =
+  /^(sale|purchase|basket|checkout|visit|trip|order|ticket|bill|resibo|bili|pagbili|pamimili|benta|transaksyon|receipt|transaction)$/;
+const ONE =
+  /^(per|each|every|kada|bawat|an?|one|isang|the|single|average|avg|typical|mean|ng|karaniwang)$/;
+const AMOUNT =
+  /^(pesos?|php|revenue|sales|money|spend|spends|spent|spending|value|worth|amount|halaga|magkano|cost|pay|paid|gastos|₱|price|benta|binabayaran|ginagastos)$/;
+const PIECES = /^(pieces?|units?|items?|products|piraso|goods|pcs|bottles|laman|things)$/;
+
+/**
+ * “how many pesos was one sale worth, on average”, “items per sale”, “the average units in a
+ * basket”: whatever one receipt is called, it is a transaction.
+ */
+function oneReceipt(tokens: readonly Token[]): readonly Token[] {
+  const isPer = (i: number) =>
+    /^(per|each|every|kada|bawat)$/.test(textAt(tokens, i - 1)) ||
+    /^(an?|one|isang|each|every|single)$/.test(textAt(tokens, i - 1)) &&
+      /^(in|of|for|from|on|sa|per|kada|bawat|ng|laman|at)$/.test(textAt(tokens, i - 2));
+  const isCounted = tokens.some(({ text }) => PIECES.test(text));
+  const isMoney = tokens.some(({ text }) => AMOUNT.test(text)) ||
+    tokens.some(({ text }, k) =>
+      text === "how" && /^(much|big|large)$/.test(textAt(tokens, k + 1))
+    );
+  const isAverage = tokens.some(({ text }) =>
+    /^(average|avg|ave|mean|typical|typically|karaniwan|karaniwang|usual)$/.test(text)
+  );
+  const told = tokens.flatMap((token, i) => {
+    const isOne = RECEIPT.test(token.text) && isPer(i) &&
+      !/^(value|size|amount|spend|count)$/.test(textAt(tokens, i + 1)) && (isCounted || isMoney);
+    return isOne &&
+        /^(sale|purchase|basket|checkout|bili|pagbili|pamimili|order|ticket|bill|trip|benta)$/.test(
+          token.text,
+        )
+      ? written(token, "transaction")
+      : [token];
+  });
+  // “what is one receipt worth on average”: a figure of its own
+  const one = told.findIndex(({ text }, i) =>
+    /^(receipt|transaction|resibo|transaksyon|sale|purchase|basket)$/.test(text) &&
+    ONE.test(told[i - 1]?.text ?? "") &&
+    !/^(value|size|amount|spend|count|s|rate|type)$/.test(told[i + 1]?.text ?? "")
+  );
+  const isPerOne = one >= 0 && /^(per|each|every|kada|bawat)$/.test(told[one - 1]?.text ?? "");
+  if (one < 0 || !isAverage || isPerOne) return told;
+  const isOnlyMoney = isMoney && !isCounted;
+  if (!isOnlyMoney && !isCounted || isCounted && isMoney) return told;
+  const kind = isOnlyMoney ? AMOUNT : PIECES;
+  // “revenue, receipts and average basket” are listed
+  const isListed = told.some(({ text }, i) =>
+    /^(,|and|&|at|\+)$/.test(text) && i < one &&
+    told.slice(0, i).some(({ text }) => kind.test(text))
+  );
+  if (isListed) return told;
+  // what is asked of the one receipt is said by its figure
+  const isSpent = (text: string) => /^(magkano|cost|pay|paid|gastos)$/.test(text);
+  return told.flatMap((token, i) => {
+    if (i === one) {
+      return isOnlyMoney
+        ? written(token, "average", "transaction", "value")
+        : written(token, "items", "per", "transaction");
+    }
+    const isTold = kind.test(token.text) && !isSpent(token.text) ||
+      /^(average|avg|ave|mean|typical|typically|karaniwan|karaniwang|usual)$/.test(token.text);
+    const isJoint = (i === one - 1 && ONE.test(token.text)) ||
+      i === one - 2 && /^(of|in|for|on|ng|sa|a|the|isang)$/.test(token.text);
+    return isTold || isJoint ? [] : [token];
+  });
+}
+
+/** “holidays vs all other days”, “whether the day was a holiday”: what is no holiday. */
+function ordinaryDays(tokens: readonly Token[]): readonly Token[] {
+  const isHoliday = (text: string) => /^(holidays?|pista|piyesta)$/.test(text);
+  if (!tokens.some(({ text }) => isHoliday(text))) return tokens;
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    let k = i;
+    while (/^(the|all|ng|sa|mga|na|of|-)$/.test(textAt(tokens, k)) && k < i + 2) k++;
+    const isOther =
+      /^(other|rest|remaining|ordinary|regular|normal|usual|typical|non|not|hindi|di|karaniwang?|ordinaryong?|ibang|plain|working)$/
+        .test(textAt(tokens, k));
+    let n = k + 1;
+    while (/^(of|the|a|an|mga|na|-|other|ang)$/.test(textAt(tokens, n))) n++;
+    const isDays = /^(days?|araw)$/.test(textAt(tokens, n));
+    const isNot = /^(non|not|hindi|di)$/.test(textAt(tokens, k)) && isHoliday(textAt(tokens, n));
+    // “whether the day was a holiday or not”
+    if (/^(whether|if)$/.test(token.text)) {
+      const at = tokens.findIndex(({ text }, m) => m > i && m < i + 8 && isHoliday(text));
+      if (at > 0) {
+        result.push(...written(token, "holiday", "or", "not"));
+        i = at;
+        while (/^(or|not)$/.test(textAt(tokens, i + 1))) i++;
+        continue;
+      }
+    }
+    if (
+      isOther && (isDays && !isNot || isNot) &&
+      /^(and|or|vs|versus|with|against|compared|to|\/|at|,|on|sa|pag|kapag|tuwing|for|row|kumpara|o|all|the)$/
+        .test(textAt(tokens, i - 1))
+    ) {
+      // “holiday or not” stays a name of its own
+      result.push(...written(token, "ordinary", "days"));
+      i = isNot && isDays ? n : isNot && /^(days?|araw)$/.test(textAt(tokens, n + 1)) ? n + 1 : n;
+      continue;
+    }
+    result.push(token);
+  }
+  return result;
+}
+
+const LOW =
+  /^(lowest|smallest|least|fewest|weakest|worst|poorest|bottom|slowest|pinakamababa|pinakamaliit|pinakakaunti|pinakakonti|pinakamahina|mababa|maliit)$/;
+const HIGH =
+  /^(highest|biggest|largest|most|best|strongest|top|greatest|pinakamataas|pinakamalaki|pinakamarami|pinakamabenta|pinakamalakas|mataas|malaki)$/;
+
+/** “smallest sales first”, “start with the weakest”, “from the lowest up”: an order, and no pick. */
+function orderTold(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => LOW.test(text) || HIGH.test(text));
+  if (at < 0) return tokens;
+  const token = tokens[at] as Token;
+  const lead = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text).join(" ");
+  const isLed =
+    /\b(start|starting|starts|begin|beginning|sort|sorted|sorting|order|ordered|arrange|arranged|unahin|ayusin|i sort|isort|pagsunurin|pagsunud sunurin)( it| that| them| mo| these)?( with| from| by| mula| simula| muna)?( sa)?( the| yung| ang| sa)*$/
+      .test(lead) || /\b(mula|simula|from)( sa)?( the)?$/.test(lead);
+  let k = at + 1;
+  while (
+    /^(sales|revenue|benta|na|ang|units|city|store|brand|region|category|selling|figures?|numbers?|ones?|sa|na)$/
+      .test(textAt(tokens, k)) && k < at + 4
+  ) k++;
+  const next = textAt(tokens, k);
+  const isEnd = next === "" || /^[.?!,]$/.test(next);
+  const isFirst = /^(first|muna)$/.test(next) || next === "on" && textAt(tokens, k + 1) === "top" ||
+    next === "at" && textAt(tokens, k + 1) === "the" && textAt(tokens, k + 2) === "top" ||
+    isLed && /^(up|upwards?|down|downwards?)$/.test(next);
+  const isRange = /^(to|hanggang|-|down|up)$/.test(next) &&
+    tokens.slice(k, k + 5).some(({ text }) => (LOW.test(token.text) ? HIGH : LOW).test(text));
+  if (!isFirst && !isRange && !(isLed && isEnd)) return tokens;
+  let end = k;
+  if (isRange) {
+    end = tokens.findIndex(({ text }, n) => n > k && (LOW.test(text) || HIGH.test(text)));
+  } else if (next === "on") end = k + 1;
+  else if (next === "at") end = k + 2;
+  else if (!isFirst) end = k - 1;
+  // “lowest first” as it stands
+  if (isFirst && k === at + 1 && /^(first|muna)$/.test(next) && !isLed) return tokens;
+  let from = at;
+  while (
+    /^(the|yung|ang|sa|mula|simula|from|with|start|starting|begin|beginning|unahin)$/.test(
+      textAt(tokens, from - 1),
+    )
+  ) {
+    from--;
+  }
+  const last = tokens[Math.min(end, tokens.length - 1)] as Token;
+  return [
+    ...tokens.slice(0, from),
+    {
+      ...token,
+      at: [tokens[from]?.at[0] ?? token.at[0], last.at[1]],
+      text: LOW.test(token.text) ? "ascending" : "descending",
+      kind: "word" as const,
+    },
+    ...tokens.slice(end + 1),
+  ];
+}
+
+/** “only the first 5”, “limit to five”, “keep three”: as many of what is ranked. */
+function firstSoMany(tokens: readonly Token[]): readonly Token[] {
+  const isRanked = tokens.some(({ text }) =>
+    LOW.test(text) || HIGH.test(text) ||
+    /^(rank|ranked|ranking|leaderboard|order|sort|sorted|ascending|descending|first|limit|by)$/
+      .test(text)
+  );
+  if (!isRanked) return tokens;
+  return tokens.flatMap((token, i) => {
+    const isLead = /^(first|limit|limited|limiting|keep|keeping|cap|capped|unang)$/.test(
+      token.text,
+    );
+    if (!isLead) return [token];
+    let k = i + 1;
+    while (/^(to|at|the|it|only|just)$/.test(textAt(tokens, k))) k++;
+    const many = tokens[k];
+    const isNumber = many !== undefined &&
+      (many.kind === "number" || isNumberWord(many.text) && numberOf(many.text) > 1);
+    const isTime =
+      /^(days?|weeks?|months?|quarters?|hours?|years?|half|araw|linggo|buwan|weekends?|am|pm)$/
+        .test(textAt(tokens, k + 1));
+    if (!isNumber || isTime) return [token];
+    return written(token, "top");
+  });
+}
+
+/** “Saturdays and Sundays against Monday to Friday”: weekends, where weekdays stand beside them. */
+function weekendBesideWeekdays(tokens: readonly Token[]): readonly Token[] {
+  const isWeekdays = tokens.some(({ text }, i) =>
+    /^weekdays?$/.test(text) ||
+    /^(mondays?|lunes)$/.test(text) && /^(to|-|through|hanggang)$/.test(textAt(tokens, i + 1)) &&
+      /^(fridays?|biyernes)$/.test(textAt(tokens, i + 2))
+  );
+  if (!isWeekdays) return tokens;
+  const at = tokens.findIndex(({ text }, i) =>
+    /^(saturdays?|sabado)$/.test(text) &&
+    /^(and|at|&|\+|-|to|tsaka|saka)$/.test(textAt(tokens, i + 1)) &&
+    /^(sundays?|linggo)$/.test(textAt(tokens, i + 2))
+  );
+  return tokens.flatMap((token, i) =>
+    i === at ? written(token, "weekends") : at >= 0 && (i === at + 1 || i === at + 2) ? [] : [token]
+  );
+}
+
+/** “daily average revenue per store”: the average of the days. */
+function averageFirst(tokens: readonly Token[]): readonly Token[] {
+  const result = [...tokens];
+  for (let i = 0; i + 1 < result.length; i++) {
+    const [first, second] = [result[i], result[i + 1]] as [Token, Token];
+    if (
+      /^(daily|weekly|monthly|hourly|arawang)$/.test(first.text) &&
+      /^(average|avg|ave|mean)$/.test(second.text)
+    ) {
+      result[i] = { ...second, at: first.at };
+      result[i + 1] = { ...first, at: second.at };
+      i++;
+    }
+  }
+  return result;
+}
+
+/** “three figures for each store: sales, units and receipts”: as many as are listed. */
+function singleMetrics(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, i) => {
+    const isNumber = token.kind === "number" && (token.number ?? 0) <= 6 ||
+      isNumberWord(token.text) && numberOf(token.text) > 1 && numberOf(token.text) <= 6;
+    return !(isNumber &&
+      /^(figures?|numbers?|metrics?|measures?|stats?|kpis?|numero|things|bagay)$/
+        .test(textAt(tokens, i + 1)));
+  });
 }
 
 /** “penetration of Coke”: its share of receipts. */

@@ -41,7 +41,9 @@ export function subjectOfShare(
   if (found === undefined) return undefined;
   // what is finer than the name has shares of it
   if (groups.some(({ id }) => isPartOf(id, found.id))) return undefined;
-  return found.id;
+  // “percentage of dairy revenue that was Alaska”: the part, never the whole
+  const finer = groups.length > 0 ? undefined : names.find(({ id }) => isPartOf(id, found.id));
+  return (finer ?? found).id;
 }
 
 function subjectAt(
@@ -99,6 +101,13 @@ function subjectAt(
     const isOfWider = names.some((other) => other.at < from && isPartOf(name.id, other.id));
     if (isAuxiliary || k > from + 1 || isOfWider) return name;
   }
+
+  // “how big is gcash in each region, in percent”
+  const big = names.find(({ at }) =>
+    /\b(how (big|large|strong|significant) (is|was|are|were)|gaano ka ?laki ang)( the| our| ang)?$/i
+      .test(items.slice(Math.max(0, at - 4), at).map(({ text }) => text).join(" "))
+  );
+  if (big !== undefined) return big;
 
   const following = names.filter(({ at }) => at > from);
   const preceding = names.filter(({ at }) => at < from);

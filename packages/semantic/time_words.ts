@@ -61,7 +61,11 @@ function withoutFrames(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     // “the week starting 6 Oct” is a rule of its own
-    if (OPENS.test(token.text) && !UNIT.test(text(tokens, i - 1))) {
+    if (
+      OPENS.test(token.text) &&
+      (!UNIT.test(text(tokens, i - 1)) ||
+        /^(every|each|per|kada|bawat|by)$/.test(text(tokens, i - 2)))
+    ) {
       let k = i + 1;
       while (/^(noong|nung|nuong|nang|pa|sa|on|from|in|ng)$/.test(text(tokens, k))) k++;
       if (isDateAt(tokens, k)) {
@@ -273,7 +277,8 @@ function upToNow(tokens: readonly Token[]): readonly Token[] {
   while (
     from > 0 &&
     (/^\d{1,4}(st|nd|rd|th)?$/.test(text(tokens, from)) || tokens[from]?.kind === "date" ||
-      isMonthWord(text(tokens, from)) || /^(,|of|ng|the)$/.test(text(tokens, from)))
+      isMonthWord(text(tokens, from)) || /^(of|ng|the)$/.test(text(tokens, from)) ||
+      text(tokens, from) === "," && /^20\d\d$/.test(text(tokens, from + 1)))
   ) from--;
   const first = from === 0 && isDateAt(tokens, 0) ? 0 : from + 1;
   if (!isDateAt(tokens, first) || first >= at) {

@@ -34,13 +34,14 @@ export function tokenise(question: string): Token[] {
       const unit = suffix?.toLowerCase().replaceAll(".", "");
       const isHour = unit === "am" || unit === "pm";
       const plain = Number(number.replace(/[^\d.]/g, ""));
+      const scale = unit === "k" ? 1e3 : unit === "m" ? 1e6 : 1;
       tokens.push({
-        text: isHour ? `${plain}${unit}` : String(plain),
+        text: isHour ? `${plain}${unit}` : String(plain * scale),
         raw,
         at,
         kind: isHour ? "word" : "number",
         ...(isHour ? {} : {
-          number: plain * (unit === "k" ? 1e3 : unit === "m" ? 1e6 : 1),
+          number: plain * scale,
           isMoney: /^(₱|php|p)/i.test(number),
           isPercent: unit === "%",
         }),
@@ -71,7 +72,8 @@ function isAbbreviated(tokens: Token[], i: number, token: Token): boolean {
     tokens[i + 1] !== undefined && ABBREVIATED.test(before.text);
 }
 
-const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/;
+const MONTH =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|enero|pebrero|abril|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre)$/;
 
 /** “first-time”: two words, whose hyphen says no more. */
 function isHyphen(tokens: Token[], i: number, token: Token, question: string): boolean {

@@ -11,6 +11,7 @@ import { filtersOf } from "./told_filters.ts";
 import {
   betterThan,
   comparedNames,
+  pickedThan,
   refuseNearlyWider,
   refuseOwnBrand,
   settleComparison,
@@ -147,7 +148,7 @@ export function build(reading: Reading): PlanInput {
     }];
   }
   const first = plan.figures[0]?.measure ?? "revenue";
-  const than = betterThan(reading, first);
+  const than = betterThan(reading, first) ?? pickedThan(reading);
   if (than !== undefined && (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2) {
     plan.having = [{ figure: { measure: first, show: "change" }, op: than, value: 0 }];
   }

@@ -72,6 +72,55 @@ export function betterThan(reading: Reading, measure: MeasureId): ">" | "<" | un
   return /^(less|worse|lower|smaller|fewer|weaker|maliit|mababa)$/i.test(last) ? "<" : ">";
 }
 
+/**
+ * “stores whose September sales were above their August sales”, “stores with growth”: the rows of
+ * which that is said, where it is said of the rows and not asked of one.
+ */
+export function pickedThan(reading: Reading): ">" | "<" | undefined {
+  const [dim] = reading.dims;
+  if (
+    reading.dims.length !== 1 || dim === undefined || reading.rank !== undefined ||
+    reading.thresholds.length > 0 || !["which", "plain"].includes(dim.how) || !dim.plural
+  ) return undefined;
+  const item = reading.items[dim.at] as Item;
+  const rest = reading.question.slice(item.at[1]);
+  const said = /^\s*(?:whose|where|that|which|na|with|having|who|ang|:)\b/i.test(rest) ||
+    dim.how === "which" || SAID_OF_ALL.test(reading.question.slice(0, item.at[0]));
+  if (!said) return undefined;
+  if (reading.than !== undefined) return reading.than;
+  const at = reading.growthAt;
+  const lead = at === undefined ? "" : reading.question.slice(item.at[1], reading.items[at]?.at[0]);
+  if (
+    at !== undefined && reading.isWord(at, "growth") &&
+    /^\s*(?:with|that (?:had|have|showed|saw|posted)|having|na may|na nagkaroon ng|showing|posting|na|ang|:)?\s*(?:an? )?(?:positive |negative )?(?:(?:revenue|sales?|benta) )?$/i
+      .test(lead)
+  ) return /negative/i.test(lead) || reading.direction === "down" ? "<" : ">";
+  const versus = reading.versusAt;
+  if (versus === undefined) return undefined;
+  const word = (reading.items[versus] as Item).text;
+  if (
+    /^(beat|beats|outdid|surpass|surpassed|exceeded|outpaced|topped|overtook|nilampasan|tinalo)/i
+      .test(word)
+  ) {
+    // “beat their August sales in September”: August is told first
+    return (reading.periods[0]?.at ?? 0) > versus ? "<" : ">";
+  }
+  const before = reading.question.slice(item.at[1], reading.items[versus]?.at[0]);
+  const isMore =
+    /\b(mas|more|better|higher|bigger|greater|larger|less|lower|fewer|worse|smaller)\b/i;
+  if (
+    !/^(than|kaysa|kesa|kaysa sa|kesa sa|kumpara sa|kaysa noong)$/i.test(word) ||
+    !isMore.test(before)
+  ) {
+    return undefined;
+  }
+  return /\b(less|lower|fewer|worse|smaller|mababa|maliit|mahina|konti|kaunti)\b/i.test(before)
+    ? "<"
+    : ">";
+}
+
+const SAID_OF_ALL = /\b(which|list|only|show|name|identify|aling?|anong|sinong|mga)\b[^,]*$/i;
+
 /** “NCR and Cebu”, “Coke and snacks”: no sale is of both, so each is a row. */
 export function listedNames(reading: Reading, names: readonly Named[]): Named[] | undefined {
   const isPlace = (name: Named) => DIMENSION[name.id].level === "place";
@@ -174,8 +223,11 @@ function outsideItself(reading: Reading): Named | undefined {
 /** “sa umaga tsaka sa hapon”: the one, and then the other. */
 function areEnumerated(reading: Reading, names: readonly Named[]): boolean {
   return names.slice(1).some(({ at }, k) =>
-    reading.items.slice((names[k]?.at ?? at) + 1, at).some(({ text }) =>
-      /^(tsaka|saka|at saka|pati|pati na|pati na rin|as well as)( sa)?$/i.test(text)
+    reading.items.slice((names[k]?.at ?? at) + 1, at).some(({ text }, n, between) =>
+      /^(tsaka|saka|at saka|pati|pati na|pati na rin|as well as)( sa)?$/i.test(text) ||
+      // “in Quezon City and in Cebu City”
+      !MERELY_LIMITS.has(names[k]?.id ?? "hour") && /^(and|at)$/i.test(text) &&
+        /^(in|by|with|for|from|sa|of|through|via)$/i.test(between[n + 1]?.text ?? "")
     )
   );
 }
@@ -199,7 +251,8 @@ export function comparedNames(
   const versus = reading.versusAt;
   // “either Coke or Sprite”
   const isEither = reading.items.some(({ text }) => /^either$/i.test(text));
-  if (versus === undefined && (reading.has.has("total") || isEither)) return none;
+  const isSum = reading.has.has("total") && !areEnumerated(reading, positive);
+  if (versus === undefined && (isSum || isEither)) return none;
   const groups = new Map<DimensionId, Named[]>();
   for (const name of positive) groups.set(name.id, [...groups.get(name.id) ?? [], name]);
   if (holdBoth(reading, positive)) return none;

@@ -45,7 +45,7 @@ export function settleGrowth(reading: Reading) {
   );
   const fell = reading.isWord(at, "change") && reading.direction !== undefined;
   const isFirst = rank.at > at && !reading.has.has("by measure") &&
-    reading.rankMeasure === undefined &&
+    reading.measures.length < 2 &&
     between.every((item, k) =>
       item.kind === "time" || item.kind === "number" || /^,$/.test(item.text) ||
       reading.isWord(
@@ -61,6 +61,7 @@ export function settleGrowth(reading: Reading) {
         "dimension",
         "only",
         "which",
+        "compare",
       )
     );
   const isVerb = rank.at < at && fell && !isJoined && !reading.has.has("by measure") &&

@@ -84,6 +84,8 @@ export class Reading {
   restAt: number | undefined;
   allTime = false;
   direction: "up" | "down" | undefined;
+  /** “higher than August”: of which the first is said to be more, or less. */
+  than: ">" | "<" | undefined;
   byChange = false;
   ordersByGrowth = false;
   wantsPivot = false;

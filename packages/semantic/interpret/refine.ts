@@ -22,7 +22,7 @@ export function isFollowUp(reading: Reading): boolean {
   // “the bottom 3”, “top 3 by units”
   const isRankOnly = reading.rank !== undefined && reading.dims.length === 0 &&
     reading.names.length === 0 && reading.previous.by.length > 0;
-  if (isShown || isRankOnly) return true;
+  if (isShown || isRankOnly || reading.has.has("rows only")) return true;
   // “split that by gender”
   const POINTS =
     /\b(split|break|divide|group|slice|separate|sort|order|rank|show) (that|it|this|those|these|them)\b/i;
@@ -178,7 +178,7 @@ export function refine(reading: Reading, before: Plan): PlanInput {
     plan.top = {
       n: reading.rank.n ?? (isOne ? 1 : before.top?.n ?? 10),
       direction: reading.rank.direction,
-      figure: 0,
+      figure: reading.has.has("rows only") ? before.top?.figure ?? 0 : 0,
       per: before.top?.per.filter((id) => by.includes(id)) ?? [],
     };
   }

@@ -1,10 +1,58 @@
 import type { DimensionId } from "../names.ts";
-import { refuse } from "../not_planned.ts";
+import { clarify, refuse } from "../not_planned.ts";
 import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
 import { COUNTED } from "./figure_kinds.ts";
 import { isSubject, personsAreCounted } from "./persons.ts";
 import { isRateOfReceipts } from "./shares.ts";
+
+const NEW =
+  /^(number of |bilang ng )?(the )?(mga )?(new|bagong)\b|\b(are|were|ang|ay) (new|bago)$/i;
+
+/**
+ * “regular, walk-in and new customers” are types; “new customers” alone are those of that type, or
+ * those who bought for the first time, which are not as many.
+ */
+function settleNew(reading: Reading): void {
+  const told = reading.measures.find(({ id }) => id === "new_customers");
+  if (told === undefined || reading.has.has("new and returning")) return;
+  const item = reading.items[told.at] as Item;
+  if (!NEW.test(item.text)) return;
+  // “sales to new customers”: only of the type can sales be told
+  const isWhose = reading.measures.some(({ id }) => !/_customers$/.test(id)) &&
+      reading.isWord(reading.leadingIn(told.at), "of", "in", "per") ||
+    reading.measures.some(({ id }) => id === "revenue") &&
+      /^(to|from|by|of)$/i.test(reading.items[reading.previousOf(told.at) + 1]?.text ?? "");
+  if (isWhose || reading.names.some(({ id, negative }) => id === "customer_type" && !negative)) {
+    reading.names.push({
+      id: "customer_type",
+      values: ["new"],
+      negative: false,
+      at: told.at,
+      label: "new",
+    });
+    reading.measures = reading.measures.filter((other) => other !== told);
+    return;
+  }
+  const isOthers = reading.measures.some(({ id }) =>
+    ["returning_customers", "repeat_customers", "repeat_rate"].includes(id)
+  );
+  if (isOthers || reading.previous !== null) return;
+  throw clarify(
+    "word_ambiguous",
+    "New customers can be those the data calls new, or those who bought for the first time then.",
+    [
+      {
+        label: "customers of the type new",
+        question: reading.replaced(item, "unique customers of customer type new"),
+      },
+      {
+        label: "bought for the first time",
+        question: reading.replaced(item, "first-time customers"),
+      },
+    ],
+  );
+}
 
 /**
  * Words that can be a figure or say whose figure it is: “spending of female customers”, “units
@@ -12,6 +60,7 @@ import { isRateOfReceipts } from "./shares.ts";
  */
 export function settleMeasures(reading: Reading) {
   if (reading.has.has("share") && isRateOfReceipts(reading)) return;
+  settleNew(reading);
   const asked = reading.measures;
   const kept = asked.filter(({ id, at }) => {
     const k = reading.leadingIn(at);
@@ -38,6 +87,16 @@ export function settleMeasures(reading: Reading) {
     const isTold = others.length > 0 || reading.has.has("how much") || reading.has.has("sell");
     switch (id) {
       case "unique_customers":
+        // “sales to identified customers” are not all sales
+        if (
+          (isTold || reading.rank !== undefined || reading.has.has("growth")) &&
+          /^(identified|known|named)\b/i.test((reading.items[at] as Item).text)
+        ) {
+          throw refuse(
+            "does_not_combine",
+            "Sales to identified customers are not told apart; how many such customers there were is.",
+          );
+        }
         return !(isTold || reading.rank !== undefined || reading.has.has("growth"));
       case "transactions":
         // “how much revenue came from purchases before 9am”

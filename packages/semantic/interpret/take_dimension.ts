@@ -128,7 +128,12 @@ export function takeDimension(
       reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") &&
         !/\b(which|aling?|anong)\b/i.test(reading.question) && !reading.has.has("versus"));
   const isChain = id === "store" && meaning.plural && !isGrouping && isWholeChain(reading, i);
-  if (isOfMaker || isOfPlace || isCombined || isChain) {
+  // “revenue of brands other than Coca-Cola”
+  const isOfOthers = meaning.plural && reading.isWord(after, "not") &&
+    reading.isWord(before, "of") &&
+    reading.isWord(reading.previousOf(before), "measure") && reading.rank === undefined &&
+    reading.dims.length === 0 && !reading.has.has("which");
+  if (isOfMaker || isOfPlace || isCombined || isChain || isOfOthers) {
     reading.term(i, "ignored", "all of them together");
     return;
   }
@@ -144,7 +149,15 @@ export function takeDimension(
   if (meaning.adverb) {
     if (wordBefore?.is === "average" || reading.has.has("average")) reading.has.add("average per");
     reading.dims.push({ id, plural: false, at: i, how: "per" });
-  } else if (wordBefore?.is === "how many") {
+  } else if (id === "gender" && meaning.plural && wordBefore?.is === "how many") {
+    // “how many male and female customers”
+    reading.dims.push({ id, plural: true, at: i, how: "by" });
+  } else if (
+    wordBefore?.is === "how many" ||
+    // “how many of our stores made more than 15k”, “stores that made over 15k: how many?”
+    meaning.plural && (wordBefore?.is === "of" &&
+          reading.isWord(reading.previousOf(before), "how many") || isCountedAtEnd(reading, i))
+  ) {
     reading.dims.push({ id, plural: meaning.plural, at: i, how: "count" });
   } else if (wordBefore?.is === "which") {
     reading.dims.push({ id, plural: meaning.plural, at: i, how: "which" });
@@ -201,6 +214,19 @@ export function takeDimension(
 
 const TOTAL = /\b(total|combined|overall|altogether|together|aggregate|kabuuang?|pinagsamang?)\b/i;
 
+/** “stores that made over 15k in September - how many?” */
+function isCountedAtEnd(reading: Reading, i: number): boolean {
+  if (
+    !/[,:;–—-]\s*(?:how many|ilan|ilan sila|ilan lahat|how many (?:are|were) there)\W*$/i.test(
+      reading.question,
+    )
+  ) {
+    return false;
+  }
+  return reading.items.some((_, k) => k > i && reading.isWord(k, "compare")) &&
+    !reading.items.some((_, k) => k !== i && reading.isWord(k, "dimension"));
+}
+
 /** Words by which the stores are told apart after all. */
 const TELLS_APART =
   /\b(each|every|per|by|which|list|isa-?isa|pakilista|compare|rank|split|break|breakdown|versus|vs|apart|bawat|kada|aling?|anong|ano|respective|respectively|individual|store by store|separately|hiwa-?hiwalay|top|bottom|than)\b/i;
@@ -254,6 +280,10 @@ export function isApposed(reading: Reading, k: number): boolean {
   const isWhich = reading.dims.some(({ how }) => how === "which");
   if (reading.rank !== undefined || isWhich || reading.has.has("versus")) return false;
   const comma = reading.previousOf(k);
+  // “benta kahapon lahat ng tindahan”
+  const isLast = isLahat(reading, k) && reading.items[comma]?.kind === "time" &&
+    reading.next(k) >= reading.items.length - 2;
+  if (isLast) return true;
   if (reading.items[comma]?.text !== ",") return false;
   const before = reading.previousOf(comma);
   return reading.items[before]?.kind === "time" || reading.isWord(before, "measure");

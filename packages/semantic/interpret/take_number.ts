@@ -11,6 +11,34 @@ export function takeNumber(
   item: Extract<Item, { kind: "number" }>,
   used: Set<number>,
 ) {
+  // “make it 10”, of a ranking before
+  const top = reading.previous?.top;
+  const isMere = top !== undefined && reading.rank === undefined && Number.isInteger(item.value) &&
+    item.value >= 1 && item.value <= 1000 && !item.isMoney && !item.isPercent &&
+    reading.items.every((_, n) =>
+      n === i ||
+      reading.isWord(
+        n,
+        "ignored",
+        "follow",
+        "of",
+        "all",
+        "only",
+        "change",
+        "until",
+        "sell",
+        "rank",
+      ) ||
+      reading.isWord(n, "dimension") && isRowOf(reading, n)
+    );
+  if (isMere && top !== undefined) {
+    reading.rank = { direction: top.direction, at: i, n: item.value, explicit: true };
+    reading.has.delete("change");
+    reading.has.add("rows only");
+    reading.term(i, "ranking", `${item.value} rows`);
+    for (const [n] of reading.items.entries()) if (n !== i) used.add(n);
+    return;
+  }
   // "3 best brands", "which 5 stores"
   const k = reading.next(i);
   const after = reading.word(k);
@@ -117,6 +145,12 @@ export function takeNumber(
     );
   }
   throw refuse("number_unread", `What “${item.text}” stands for is not clear.`);
+}
+
+/** “show me 10 stores”: the rows there are. */
+function isRowOf(reading: Reading, n: number): boolean {
+  const word = reading.word(n);
+  return word?.is === "dimension" && reading.previous?.by.includes(word.id) === true;
 }
 
 /** “the two Quezon City stores”, “for those two”: as many as are named. */

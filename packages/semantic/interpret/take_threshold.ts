@@ -89,8 +89,22 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
       reading.term(i, "comparison", "side by side");
       return;
     }
+    // “sales higher than in August”, “below Coke's”: beside each other
+    const isBeside = item?.kind === "time" && item.time.is === "period" ||
+      named !== undefined && named === other ||
+      (reading.isWord(k, "of") || reading.isWord(k, "in")) &&
+        ["time", "name"].includes(reading.items[reading.next(k)]?.kind ?? "");
+    const isJoint = /^(over|beyond|up to|between|kahit|past|clear|clears|pass|hit)$/i
+      .test((reading.items[i] as Item).text);
+    if (isBeside && !isJoint && op !== "=" && op !== "between") {
+      reading.has.add("versus");
+      reading.versusAt = i;
+      reading.than = op === "<" || op === "<=" ? "<" : ">";
+      reading.term(i, "comparison", "side by side");
+      return;
+    }
     // "over the weekend", "up to now", "over time": no threshold
-    if (/^(over|beyond|up to|between|kahit)$/i.test((reading.items[i] as Item).text)) {
+    if (/^(over|beyond|up to|between|kahit|past)$/i.test((reading.items[i] as Item).text)) {
       reading.term(i, "ignored", "joins words");
       return;
     }
@@ -188,6 +202,17 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
     threshold.measure = id;
     used.add(m);
     reading.term(m, "measure", `${MEASURE[id].label}: ${MEASURE[id].meaning}`);
+  }
+  // “mas mababa sa 100 piraso ang benta”: what was sold was told in pieces
+  const sold = reading.next(m);
+  if (
+    threshold.measure !== undefined && threshold.measure !== "revenue" &&
+    reading.isWord(sold, "measure") &&
+    /^(benta|sales)$/i.test((reading.items[sold] as Item).text) &&
+    /^(ang|in|of)$/i.test(reading.items[sold - 1]?.text ?? "")
+  ) {
+    used.add(sold);
+    reading.term(sold, "ignored", "told by the figure");
   }
   reading.thresholds.push(threshold);
   const words = op === "<>" ? "not" : COMPARED[op];

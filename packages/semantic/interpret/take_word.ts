@@ -220,7 +220,11 @@ export function takeWord(
       return false;
     default:
       reading.has.add(meaning.is);
-      if (meaning.is === "growth") reading.growthAt = i;
+      if (meaning.is === "growth") {
+        reading.growthAt = i;
+        const { text } = reading.items[i] as Item;
+        if (/decrease|decline|drop|fall|loss|pagbaba/i.test(text)) reading.direction ??= "down";
+      }
       reading.term(
         i,
         "calculation",

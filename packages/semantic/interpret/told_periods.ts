@@ -70,7 +70,13 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
   )?.id;
   const isSeries = changes && reading.periods.length === 1 && first !== undefined &&
     grain !== undefined && isGrain(grain) && isWider(first.period, grain);
-  if (isSeries && reading.later !== undefined) {
+  // “last quarter by month, vs previous month”
+  const again = given[1];
+  const isBefore = changes && given.length === 2 && first !== undefined && again !== undefined &&
+    grain !== undefined && isGrain(grain) && isWider(first.period, grain) &&
+    !isWider(again, grain) && isOfBefore(reading);
+  if (isBefore || isSeries && reading.later !== undefined) {
+    if (isBefore) given.pop();
     reading.later = undefined;
     reading.has.delete("versus");
     reading.overGrain = grain;
@@ -108,12 +114,28 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
   }
   const stretch = oneStretch(reading, given);
   if (stretch !== undefined) return [stretch];
+  // “up or down from August”: against all of August
+  const since = given[1];
+  if (
+    changes && given.length === 2 && since?.from?.endsWith("-01") === true &&
+    /^since /.test(since.label) && reading.periods[0]?.unit === "month" &&
+    /^from\b/i.test(reading.items[reading.periods[1]?.at ?? 0]?.text ?? "") &&
+    since.from < (given[0]?.from ?? "")
+  ) {
+    return [given[0] as Period, {
+      from: since.from,
+      to: endOf("month", since.from),
+      label: `month of ${since.from}`,
+    }];
+  }
   // “third quarter sales 2025”: the year says which
-  const year = given.findIndex(({ label }) => /^20\d\d$/.test(label));
+  const year = given.findIndex(({ label }) => /^20\d\d( so far)?$/.test(label));
   if (given.length === 2 && year >= 0 && !reading.has.has("versus") && !reading.has.has("and")) {
     const other = given[1 - year] as Period;
     const told = given[year] as Period;
-    if (other.from !== null && told.from !== null && other.from.slice(0, 4) === told.label) {
+    if (
+      other.from !== null && told.from !== null && other.from.slice(0, 4) === told.label.slice(0, 4)
+    ) {
       return [other];
     }
   }
@@ -177,8 +199,13 @@ function oneStretch(reading: Reading, given: readonly Period[]): Period | undefi
   const isEach = grain !== null && (reading.isWord(before, "per", "in each") ||
     reading.isWord(before, "of", "in") && reading.isWord(before - 1, "per", "in each"));
   const isSum = given.length > 2 && reading.has.has("total") && reading.dims.length === 0;
-  if (!isByIt && !isEach && !isSum) return undefined;
-  if (isEach && !isByIt) reading.dims.push({ id: grain, plural: true, at: before, how: "per" });
+  // “in June, July and August”: a row for each
+  const isListed = grain !== null && given.length > 2 && !isSum && reading.rank === undefined &&
+    !reading.dims.some(({ id }) => isGrain(id));
+  if (!isByIt && !isEach && !isSum && !isListed) return undefined;
+  if ((isEach || isListed) && !isByIt) {
+    reading.dims.push({ id: grain, plural: true, at: before, how: "per" });
+  }
   return { from: first.from, to: last.to, label: `${first.label} to ${last.label}` };
 }
 
