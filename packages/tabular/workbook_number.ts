@@ -36,7 +36,9 @@ function textBy(
 ): (value: string) => string {
   if (/^general$/i.test(pattern) || pattern === "@") return generalText;
   const isDate = isDateFormat(pattern);
-  const shownAs = pattern.replace(isDate ? SYSTEM_DATE : LOCALE, "[$$$1]");
+  const shownAs = pattern
+    .replace(isDate ? SYSTEM_DATE : LOCALE, (_, symbol) => symbol === "" ? "" : `[$${symbol}]`)
+    .replace(DURATION, (token) => token.toLowerCase());
   const shift = isDate && date1904 ? DAYS_1904 : 0;
   const remembered = new Map<string, string>();
   return (value) => {
@@ -58,6 +60,8 @@ function textBy(
 const LOCALE = /\[\$([^\]-]*)-[0-9A-Fa-f]+\]/g;
 /** The long date and the time as the system has them. */
 const SYSTEM_DATE = /\[\$()-[Ff][48]00\]/g;
+/** Hours, minutes or seconds beyond a day's, in any case. */
+const DURATION = /\[(?:H+|M+|S+)\]/g;
 
 function shownText(pattern: string, number: number): string {
   // A pattern Excel itself would not take: its number is all that is known.
