@@ -1,6 +1,6 @@
-import { Gunzip } from "fflate";
 import { ScoutError } from "../wire/error.ts";
 import type { ByteSource } from "./byte_source.ts";
+import { inflatedGzip } from "./native_inflate.ts";
 import { unreadable } from "./reader_error.ts";
 import type { ReaderLimits } from "./reader_limits.ts";
 import { pieces, streamOf, StreamSource } from "./stream_source.ts";
@@ -24,42 +24,33 @@ async function* inflatedPieces(
   source: ByteSource,
   limits: ReaderLimits,
 ): AsyncGenerator<Uint8Array> {
-  let out: Uint8Array[] = [];
-  let ended = false;
-  const gunzip = new Gunzip((piece, final) => {
-    if (piece.length > 0) out.push(piece);
-    ended = final;
-  });
   let stored = 0;
   let given = 0;
-  for await (const piece of pieces(source.stream())) {
-    for (let at = 0; at < piece.length; at += STEP) {
-      const step = piece.subarray(at, at + STEP);
-      stored += step.length;
-      push(gunzip, step, stored === source.size);
-      for (const inflated of out) {
-        given += inflated.length;
-        if (
-          given > limits.maxInflatedBytes ||
-          given > limits.ratioFloorBytes && given > limits.maxRatio * stored
-        ) {
-          throw unreadable("zip_bomb", `The gzip data inflates to more than ${given} bytes.`, {
-            details: { bytes: given, stored_bytes: stored },
-          });
-        }
-        yield inflated;
+  async function* steps() {
+    for await (const piece of pieces(source.stream())) {
+      for (let at = 0; at < piece.length; at += STEP) {
+        const step = piece.subarray(at, at + STEP);
+        stored += step.length;
+        yield step;
       }
-      out = [];
     }
   }
-  if (!ended) throw damaged(new Error("unexpected end"));
-}
-
-function push(gunzip: Gunzip, step: Uint8Array, final: boolean): void {
   try {
-    gunzip.push(step, final);
+    for await (const inflated of inflatedGzip(steps())) {
+      given += inflated.length;
+      if (
+        given > limits.maxInflatedBytes ||
+        given > limits.ratioFloorBytes && given > limits.maxRatio * stored
+      ) {
+        throw unreadable("zip_bomb", `The gzip data inflates to more than ${given} bytes.`, {
+          details: { bytes: given, stored_bytes: stored },
+        });
+      }
+      yield inflated;
+    }
   } catch (error) {
-    throw error instanceof ScoutError ? error : damaged(error);
+    // what is not zlib's is the source's, or said above
+    throw String((error as { code?: unknown }).code).startsWith("Z_") ? damaged(error) : error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { createInflateRaw, type InflateRaw } from "node:zlib";
+import { createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from "node:zlib";
 
 /** Stored bytes that are inflated at once: at most a thousandfold of them is held. */
 const STEP = 8 * 1024;
@@ -9,8 +9,23 @@ const OUT = 128 * 1024;
  *
  * @throws what zlib says of damaged data, and of data that ends too early
  */
-export async function* inflatedRaw(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const inflate = createInflateRaw({ chunkSize: OUT });
+export function inflatedRaw(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  return inflatedBy(createInflateRaw({ chunkSize: OUT }), stored);
+}
+
+/**
+ * The same of gzip data, all its members one behind the other; zeros behind the last are padding.
+ *
+ * @throws also where a member's checksum or length is another, and where what follows one is none
+ */
+export function inflatedGzip(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  return inflatedBy(createGunzip({ chunkSize: OUT }), stored);
+}
+
+async function* inflatedBy(
+  inflate: Gunzip | InflateRaw,
+  stored: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const out: Uint8Array[] = [];
   let failure: Error | null = null;
   inflate.on("data", (piece: Uint8Array) => out.push(piece));
@@ -36,7 +51,10 @@ export async function* inflatedRaw(stored: AsyncIterable<Uint8Array>): AsyncGene
 }
 
 /** Waits until the inflater has taken what it was given and pushed what came of it. */
-async function taken(inflate: InflateRaw, give: (done: () => void) => void): Promise<void> {
+async function taken(
+  inflate: Gunzip | InflateRaw,
+  give: (done: () => void) => void,
+): Promise<void> {
   await new Promise<void>((resolve) => {
     const done = () => {
       inflate.off("error", done);

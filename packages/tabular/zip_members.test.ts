@@ -162,10 +162,26 @@ describe("a gzip", () => {
     expect(new TextDecoder().decode(await all(source, 69_999))).toBe("ab,c\nend");
   });
 
+  it("may be padded with zeros, as tapes and blocks are", async () => {
+    const padded = new Uint8Array(Buffer.concat([gzipSync("a,b\n1,2\n"), new Uint8Array(500)]));
+    const content = await all(gzipSource(bytesSource(padded), READER_LIMITS));
+    expect(content).toEqual(text("a,b\n1,2\n"));
+  });
+
   it.each([
     [
       "truncated",
       () => gzipSync(crypto.getRandomValues(new Uint8Array(5_000))).subarray(0, 3_000),
+      "damaged_archive",
+    ],
+    [
+      "of another checksum",
+      () => new Uint8Array(gzipSync("a,b\n".repeat(900))).fill(0, -8, -4),
+      "damaged_archive",
+    ],
+    [
+      "followed by what is no member",
+      () => Buffer.concat([gzipSync("a,b\n".repeat(900)), text("a,b\n")]),
       "damaged_archive",
     ],
     ["a bomb", () => gzipSync(new Uint8Array(80_000_000)), "zip_bomb"],
