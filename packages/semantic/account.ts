@@ -309,7 +309,7 @@ function requireNames(plan: Plan, account: Account, unread: (text: string) => Er
 const KIND = /^(type|kind)$/i;
 
 /** “by”, “per” and “each” are followed by what they tell apart. */
-function requireJoints({ items, question }: Account, unread: (text: string) => Error): void {
+function requireJoints({ items, question, dims }: Account, unread: (text: string) => Error): void {
   const skip = (k: number) => {
     let n = k + 1;
     while (n < items.length && isWord(items[n], "ignored", "all", "of")) n++;
@@ -344,9 +344,16 @@ function requireJoints({ items, question }: Account, unread: (text: string) => E
           isWord(items[i - 1], "dimension", "value") ||
         items[i - 1]?.kind === "name" ||
         // “units each”
-        /^each$/i.test(item.text) && isWord(items[i - 1], "measure") && isEnded(items, i);
+        /^each$/i.test(item.text) && isEnded(items, i) &&
+          (isWord(items[i - 1], "measure") || dims.length > 0) ||
+        // “each tobacco product”, where Tobacco Products is a category
+        next?.kind === "name" && /\bproducts?$/i.test(next.text);
       if (!isTold && !isOfThose) throw unread(item.text);
-    } else if (isWord(item, "by") && next === undefined && i > 0) {
+    } else if (
+      isWord(item, "by") && next === undefined && i > 0 &&
+      // “category breakdown”
+      !(/^(breakdown|split|hati|hatian)/i.test(item.text) && isWord(items[i - 1], "dimension"))
+    ) {
       throw unread(item.text);
     }
   }

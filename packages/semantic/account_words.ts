@@ -35,6 +35,7 @@ const MUST_SHOW: [RegExp, Check, string][] = [
   [/^paki(hati|bukod|hiwalay|paghiwalay)/i, (plan) => plan.by.length > 0, "rows told apart"],
   [/(percent|pct|porsyento|porsiyento|%)/i, tellsPercent, "a percentage"],
   [/^(kailan|when)$/i, (plan) => isByTime(plan) || plan.periods.length > 0, "a time"],
+  [/^(bawat|kada|each|isa) ?-?(isa|one)$/i, (plan) => plan.by.length > 0, "rows told apart"],
   [/^(saan|where|nasaan)$/i, isByPlaceOr, "a place"],
   [/^(how often|how frequently|gaano ka ?dalas)$/i, tellsRate, "a rate"],
   [/^(magkano|how much money)( ang)?$/i, (plan) => !countsPersons(plan), "an amount"],

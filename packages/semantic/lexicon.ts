@@ -1665,6 +1665,71 @@ say(
 say({ is: "dimension", id: "day", plural: false, adverb: true }, "arawang|araw arawan");
 say({ is: "moving" }, "smoothed|smoothed by|smoothed with|ma of|moving mean|trailing average");
 
+say(
+  { is: "ignored" },
+  "bawat isa|kada isa|each one|isa isa|positive|the company|our company|mo ba|hatiin mo nga",
+);
+say(
+  {
+    is: "unclear",
+    why: "“payday” is no date of the calendar here: tell the dates.",
+    choices: [["the last 7 days", "in the last 7 days"], ["the last weekend", "last weekend"]],
+  },
+  "last payday weekend|the last payday weekend|over the last payday weekend|last payday|this payday weekend|this payday|the payday weekend|nakaraang payday|nakaraang sweldo|last sweldo",
+);
+for (const what of ["transactions", "receipts", "purchases", "sales", "goods", "items"]) {
+  say(
+    { is: "measure", id: "return_rate" },
+    `rate of returned ${what}|rate of ${what} returned|returned ${what} rate`,
+  );
+}
+say(
+  { is: "measure", id: "return_rate" },
+  "return rates|rates of return|rate ng pagsasauli|rate ng pagbabalik|rate ng mga return|rate ng binalik|return percentages|returns percentage|return rate percentage",
+);
+say(
+  { is: "measure", id: "returns" },
+  "binalik|binabalik|ibinabalik|isinasauli|sinauli|sinasauli|nagsasauli|pagbabalik|mga binalik|mga isinasauli|return things|returned things|return something|returned something|return items|return goods|return a purchase|returned a purchase",
+);
+say(
+  { is: "measure", id: "substitution_rate" },
+  "rate of brand substitution|rate of brand substitutions|rate of substitutions|substitution rates|rate of substituted transactions|rate of substituted receipts|rate ng pagpapalit|rate ng pagpapalit ng brand|brand swap rate|swap rate|rate of brand swaps",
+);
+say(
+  { is: "measure", id: "substitutions" },
+  "brands swapped|brands swapped for another|brand was swapped|brand was substituted|brands were swapped|brands were swapped for another|brands were substituted|a brand substituted|the brand was substituted|the brand was swapped|where the brand was substituted|where the brand was swapped|where a brand was substituted|swapped|swapped for another|swaps|brand swaps|napapalitan|napapalitan ang brand|napapalitan ng ibang brand|napalitan|napalitan ang brand|napalitan ng ibang brand|napalitan ng iba|pinalitan ang brand|pinalitan ng ibang brand|nauwi sa ibang brand|end up with another brand|ended up with another brand|went home with another brand|go home with another brand|left with another brand|take a substitute|took a substitute|given a substitute|get a substitute|got a substitute",
+);
+for (const who of ["customers", "shoppers", "buyers", "people", "they"]) {
+  say(
+    { is: "measure", id: "suggestion_acceptance" },
+    `rate at which ${who} accepted suggestions|rate at which ${who} accept suggestions|rate at which ${who} accepted our suggestions|rate at which ${who} took suggestions|how often ${who} accepted suggestions|how often ${who} accept suggestions`,
+  );
+}
+say(
+  { is: "measure", id: "suggestion_acceptance" },
+  "rate of accepted suggestions|rate of suggestion acceptance|rate of acceptance of suggestions|rate of suggestions accepted|acceptance rates|suggestion acceptance rates|selling acceptance rate|suggestive selling acceptance|suggestive selling acceptance rate|acceptance of suggestions",
+);
+for (const whose of ["customer", "customers", "mamimili", "kustomer", "shopper", "tao", "buyer"]) {
+  say(
+    { is: "measure", id: "unique_customers" },
+    `iba ibang ${whose}|iba iba ang ${whose}|ibang ibang ${whose}|iba t ibang ${whose}`,
+  );
+}
+say(
+  { is: "rank", direction: "desc", measure: "transactions" },
+  "dagsa|pinakadagsa|dagsaan|matao|pinakamatao|pinakamataong|pinakamaraming pumupunta|most crowded|most packed",
+);
+for (const how of ["highest", "biggest", "best", "top", "largest", "strongest", "fastest"]) {
+  for (const what of ["sales ", "revenue ", ""]) {
+    say({ is: "growing", direction: "desc" }, `${how} ${what}growth rate`);
+  }
+}
+for (const how of ["lowest", "worst", "weakest", "slowest", "smallest"]) {
+  for (const what of ["sales ", "revenue ", ""]) {
+    say({ is: "growing", direction: "asc" }, `${how} ${what}growth rate`);
+  }
+}
+
 export interface Entry {
   words: string[];
   meaning: Meaning;

@@ -365,7 +365,7 @@ export const RULES: Rule[] = [
   ),
   // “the first 10 days of October against the same days of September”
   rule(
-    `${the}(?:same|parehong) (?:days|dates|period|stretch|span|part|portion|araw|petsa|mga araw|mga petsa) (?:of|in|ng|noong) ${month}(?: ${year})?`,
+    `${the}(?:same|parehong) (?:days|dates|period|stretch|span|part|portion|araw|petsa|mga araw|mga petsa) (?:of|in|ng|noong|nung|sa|for) ${month}(?: ${year})?`,
     (m, today) => ({
       is: "earlier",
       by: "month",

@@ -244,7 +244,9 @@ function ordinaryDays(tokens: readonly Token[]): readonly Token[] {
         .test(textAt(tokens, i - 1))
     ) {
       // “holiday or not” stays a name of its own
-      result.push(...written(token, "ordinary", "days"));
+      const last =
+        tokens[isNot && /^(days?|araw)$/.test(textAt(tokens, n + 1)) ? n + 1 : n] as Token;
+      result.push(...written(token, "ordinary"), ...written({ ...last, raw: "days" }, "days"));
       i = isNot && isDays ? n : isNot && /^(days?|araw)$/.test(textAt(tokens, n + 1)) ? n + 1 : n;
       continue;
     }
@@ -358,6 +360,12 @@ function averageFirst(tokens: readonly Token[]): readonly Token[] {
   const result = [...tokens];
   for (let i = 0; i + 1 < result.length; i++) {
     const [first, second] = [result[i], result[i + 1]] as [Token, Token];
+    // “an average day”, “a typical week”
+    const adverb = { day: "daily", week: "weekly", month: "monthly", araw: "daily" }[second.text];
+    if (
+      adverb !== undefined && /^(average|avg|typical|usual|mean|normal)$/.test(first.text) &&
+      !/^(of|in)$/.test(result[i + 2]?.text === "of" && result[i + 3]?.text === "the" ? "of" : "")
+    ) result[i + 1] = { ...second, text: adverb };
     if (
       /^(daily|weekly|monthly|hourly|arawang)$/.test(first.text) &&
       /^(average|avg|ave|mean)$/.test(second.text)

@@ -121,7 +121,9 @@ export function rewriteTokens(tokens: readonly Token[], today: string): readonly
       const down = downOf(all, i);
       // “break Coke down by pack size”
       if (token.text === "break" && down !== undefined) return [{ ...token, text: "show" }];
-      if (token.text === "down" && all.some((_, k) => k < i && downOf(all, k) === i)) return [];
+      if (/^(down|out)$/.test(token.text) && all.some((_, k) => k < i && downOf(all, k) === i)) {
+        return [];
+      }
       // “total value QTD”, but not “total value of returns”
       if (
         token.text === "value" && all[i - 1]?.text === "total" &&
@@ -396,7 +398,9 @@ function withoutSplitVerb(tokens: readonly Token[]): readonly Token[] {
 /** Where the “down” of “break … down by” stands. */
 function downOf(tokens: readonly Token[], i: number): number | undefined {
   if (!/^(break|breaking)$/.test(tokens[i]?.text ?? "")) return undefined;
-  const at = tokens.findIndex(({ text }, k) => k > i + 1 && k < i + 10 && text === "down");
+  const at = tokens.findIndex(({ text }, k) =>
+    k > i + 1 && k < i + 10 && /^(down|out)$/.test(text)
+  );
   return at > 0 && /^(by|per|into|according|for)$/.test(tokens[at + 1]?.text ?? "")
     ? at
     : undefined;

@@ -63,6 +63,11 @@ export function collect(reading: Reading) {
           at: i,
           label,
         });
+        // “each tobacco product”
+        if (
+          negative === false && ["department", "category", "subcategory"].includes(id) &&
+          /\bproducts?$/i.test(item.text) && reading.isWord(reading.previousOf(i), "per", "in each")
+        ) reading.dims.push({ id: "product", plural: false, at: i, how: "per" });
         reading.term(
           i,
           "value",

@@ -2,6 +2,7 @@ import { MEASURE } from "../catalog.ts";
 import { daysBetween } from "../calendar.ts";
 import { type Grain, isGrain } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
+import { NUMBER_WORDS } from "../number_words.ts";
 import type { Period, PlanInput } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
@@ -72,7 +73,9 @@ export function windowTold(reading: Reading): { size: number; grain: Grain } | u
         /^[^.]*?(?:over|of|across)?\s*(\d{1,3})[ -]*(day|week|month|quarter)s?/i.exec(
           reading.question.slice((reading.items[i] as Item).at[1]),
         );
-    if (match === null) continue;
+    const anywhere = match ?? windowAnywhere(reading.question);
+    if (anywhere === undefined) continue;
+    if (match === null) return anywhere as { size: number; grain: Grain };
     const words: Record<string, number> = { three: 3, four: 4, seven: 7, twelve: 12, thirty: 30 };
     const size = words[(match[1] as string).toLowerCase()] ?? Number(match[1]);
     return size >= 2 && size <= 366
@@ -80,6 +83,29 @@ export function windowTold(reading: Reading): { size: number; grain: Grain } | u
       : undefined;
   }
   return undefined;
+}
+
+/** “moving average of daily sales, 7 days”, “pitong araw na moving average”: wherever it stands. */
+function windowAnywhere(question: string): { size: number; grain: Grain } | undefined {
+  const grains: Record<string, Grain> = {
+    d: "day",
+    day: "day",
+    araw: "day",
+    week: "week",
+    linggo: "week",
+    month: "month",
+    buwan: "month",
+  };
+  const found = [
+    ...question.toLowerCase().matchAll(
+      /\b(\d{1,3}|[a-z]+)[ -]*(?:na )?(d|day|araw|week|linggo|month|buwan)s?\b/g,
+    ),
+  ].flatMap(([, many = "", unit = ""]) => {
+    const size = /^\d+$/.test(many) ? Number(many) : NUMBER_WORDS[many] ?? 0;
+    const grain = grains[unit];
+    return size >= 2 && size <= 366 && grain !== undefined ? [{ size, grain }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 export function grainFor(period: Period | undefined): Grain {

@@ -26,6 +26,23 @@ export function settleRates(reading: Reading) {
     reading.has.delete("share");
     return;
   }
+  // “return rate, in percent of transactions”: it says so itself
+  const rateTold = reading.measures.find(({ id }) => MEASURE[id].format === "percent");
+  const isSaid =
+    /^(in |as |as a )?(%|percent|percentage|pct|percentages|porsyento|porsiyento)( of| ng)?$/i
+      .test((reading.items[reading.shareAt ?? -1] as Item | undefined)?.text ?? "");
+  if (rateTold !== undefined && isSaid && reading.has.has("share")) {
+    const others = reading.measures.filter((told) => told !== rateTold);
+    if (others.every(({ id, at }) => id === "transactions" && at > (reading.shareAt ?? 0))) {
+      reading.measures = [rateTold];
+      reading.has.delete("share");
+    }
+  }
+  // “how often did customers return things”: receipts are what is returned
+  if (
+    isHowOften(reading) && reading.measures.some(({ id }) => RATES[id] !== undefined) &&
+    reading.measures.length > 1
+  ) reading.measures = reading.measures.filter(({ id }) => id !== "unique_customers");
   // “what % of suggestions got accepted”: the rate says percent itself
   if (
     reading.measures.length === 1 && only !== undefined && MEASURE[only.id].format === "percent" &&

@@ -70,6 +70,7 @@ const RATIOS: Partial<Record<MeasureId, Partial<Record<MeasureId, MeasureId>>>> 
     units: "basket_size",
     avg_basket_value: "avg_basket_value",
     basket_size: "basket_size",
+    revenue_per_customer: "avg_basket_value",
   },
   unique_customers: {
     revenue: "revenue_per_customer",

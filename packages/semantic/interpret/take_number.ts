@@ -77,7 +77,11 @@ export function takeNumber(
   const behind = reading.items.slice(Math.max(0, i - 4), i).some((_, n) =>
     reading.isWord(Math.max(0, i - 4) + n, "moving")
   );
-  if (after?.is === "dimension" && isGrain(after.id) && (ahead >= 0 || behind)) {
+  const isMoving = reading.items.some((_, n) => reading.isWord(n, "moving"));
+  if (
+    after?.is === "dimension" && isGrain(after.id) &&
+    (ahead >= 0 || behind || isMoving && reading.rank === undefined)
+  ) {
     reading.term(i, "number", `${item.value} ${DIMENSION[after.id].plural}`);
     used.add(k);
     return;

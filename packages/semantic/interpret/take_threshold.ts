@@ -8,6 +8,7 @@ import type { Item } from "../read.ts";
 import type { Reading, Threshold } from "./reading.ts";
 import { COUNTED } from "./figure_kinds.ts";
 import { measureAt } from "./take_measure.ts";
+import { takeRanking } from "./take_ranking.ts";
 
 /** “above the average”, “below average basket value”: of the rows that are told. */
 function takeAverage(
@@ -104,8 +105,17 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
       return;
     }
     // "over the weekend", "up to now", "over time": no threshold
-    if (/^(over|beyond|up to|between|kahit|past)$/i.test((reading.items[i] as Item).text)) {
+    const isUnder = /^(under|within)$/i.test((reading.items[i] as Item).text) &&
+      (item?.kind === "name" || reading.isWord(k, "per", "in each", "dimension"));
+    if (
+      isUnder || /^(over|beyond|up to|between|kahit|past)$/i.test((reading.items[i] as Item).text)
+    ) {
       reading.term(i, "ignored", "joins words");
+      return;
+    }
+    // “which branch topped sales”
+    if (/^(topped|tops|topping)$/i.test((reading.items[i] as Item).text)) {
+      takeRanking(reading, i, { is: "rank", direction: "desc" }, used);
       return;
     }
     throw refuse(

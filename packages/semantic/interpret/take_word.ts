@@ -103,6 +103,20 @@ export function takeWord(
       return false;
     case "not":
     case "without": {
+      // “last week's sales minus sales the week before”
+      let k = reading.next(i);
+      while (reading.isWord(k, "measure", "of", "in")) k = reading.next(k);
+      const later = reading.items[k];
+      if (
+        /^(minus|less|less the|minus the|bawas)$/i.test((reading.items[i] as Item).text) &&
+        later?.kind === "time" && ["period", "earlier"].includes(later.time.is)
+      ) {
+        reading.has.add("change");
+        reading.has.add("versus");
+        reading.versusAt = i;
+        reading.term(i, "calculation", "change");
+        return false;
+      }
       reading.term(i, "comparison", "leaves out what follows");
       return meaning.is;
     }

@@ -44,7 +44,12 @@ export function groupsOf(reading: Reading, measures: readonly MeasureId[]): Dime
 
 /** “morning, afternoon, evening and night sales”: all there is of a dimension limits nothing. */
 export function wholeRanges(reading: Reading, by: readonly DimensionId[]): DimensionId[] {
-  if (reading.has.has("total")) return [];
+  const isSum = reading.items.some((item, k) =>
+    reading.isWord(k, "total") &&
+    /^(together|all together|altogether|combined|overall|in total|in all|pinagsama|pinagsamang)$/i
+      .test(item.text)
+  );
+  if (isSum) return [];
   return [...WHOLE].filter(([id, size]) =>
     !by.includes(id) &&
     new Set(reading.positives().filter((name) => name.id === id).flatMap(({ values }) => values))
