@@ -81,7 +81,8 @@ export function refusePersons(reading: Reading, i: number, k: number) {
   }
 }
 
-const DOES = /^(pay|pays|paid|use|used|uses|visit|visited|shop|shopped|come|came|go|went)$/i;
+const DOES =
+  /^(end up|ends up|ended up|end up with|ends up with|ended up with|pay|pays|paid|use|used|uses|visit|visited|shop|shopped|come|came|go|went)$/i;
 
 /** “customers spend”, “women buy”: who does it. */
 export function isSubject(reading: Reading, at: number): boolean {
