@@ -41,6 +41,8 @@ const SETTINGS: Record<string, string> = {
   work_mem: "16MB",
   maintenance_work_mem: "128MB",
   max_wal_size: "2GB",
+  // segments of the log are used again: while one is made, 16 MB of zeros are written and every commit waits
+  min_wal_size: "1GB",
   wal_level: "logical",
   shared_preload_libraries: "pg_stat_statements",
   log_min_messages: "warning",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { registerDevice } from "../../scripts/device.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { addBronzeBatch } from "./bronze_rows.ts";
-import { checkpoint } from "./checkpoint.ts";
+import { checkpoint, fillLog } from "./checkpoint.ts";
 import { daysBefore, payloadText, storeNames } from "./payloads.ts";
 import { runClient } from "./run_client.ts";
 import { median, quantile, timed } from "./statistics.ts";
@@ -57,6 +57,7 @@ export const openLoop: Benchmark = {
       linesOfAll: Math.min(posts, 2 * DEVICES) * rowsPerPost,
     });
 
+    await fillLog(stack.db);
     await checkpoint(stack.db);
     const result = await runClient({
       ...warm,
