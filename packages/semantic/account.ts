@@ -3,7 +3,7 @@ import { requireWords } from "./account_words.ts";
 import { DIMENSION, MEASURE } from "./catalog.ts";
 import { type DimensionId, isGrain, type MeasureId } from "./names.ts";
 import { clarify, refuse } from "./not_planned.ts";
-import type { Plan, Value } from "./plan.ts";
+import { filtersOfPlan, type Plan, type Value } from "./plan.ts";
 import type { Item } from "./read.ts";
 import { isPartOf } from "./share_reading.ts";
 
@@ -69,7 +69,8 @@ export function requireAccount(plan: Plan, account: Account): void {
     account.items.find((item) => item.kind === "word" && kinds.includes(item.meaning.is))?.text ??
       "";
 
-  const isCompared = plan.periods.length > 1 || plan.segments.length > 1 ||
+  const isCompared = plan.periods.length > 1 || plan.sides !== undefined ||
+    plan.segments.length > 1 ||
     groups.some((id) =>
       plan.filters.some((filter) =>
         filter.dimension === id && filter.op === "in" && filter.values.length > 1
@@ -188,7 +189,7 @@ function requireClauses(
   }
 }
 
-/** “which brands did better in Cebu than in NCR”: rows cannot be picked by two of their figures. */
+/** “which brands did better in Cebu than in NCR”: which two figures pick them must be clear. */
 function requireNoPick(plan: Plan, { items, dims }: Account): void {
   // “on how many days did Coke sell more than Pepsi” picks days
   const picks = plan.rollup?.fn === "count" ||
@@ -203,7 +204,7 @@ function requireNoPick(plan: Plan, { items, dims }: Account): void {
   if (isBeside) {
     throw refuse(
       "does_not_combine",
-      "Rows cannot be picked by which of two figures is the higher; ask for both side by side.",
+      "Which two figures pick the rows is not clear; say “which stores sold more X than Y”, or ask for both side by side.",
     );
   }
 }
@@ -259,7 +260,7 @@ function halfCompared(plan: Plan, { question, names }: Account) {
 
 /** Each name limits the sales, or is a row; and all of them together leave something. */
 function requireNames(plan: Plan, account: Account, unread: (text: string) => Error): void {
-  const filters = [...plan.filters, ...plan.segments.flatMap((segment) => segment.filters)];
+  const filters = filtersOfPlan(plan);
   for (const name of account.names) {
     const isUsed = filters.some((filter) =>
       filter.dimension === name.id &&
@@ -283,7 +284,7 @@ function requireNames(plan: Plan, account: Account, unread: (text: string) => Er
   const places = account.names.filter((name) =>
     !name.negative && DIMENSION[name.id].level === "place" && name.stores !== undefined
   );
-  if (plan.segments.length === 0) {
+  if (plan.segments.length === 0 && plan.sides === undefined) {
     for (const [i, first] of places.entries()) {
       for (const second of places.slice(i + 1)) {
         if (

@@ -53,7 +53,7 @@ function countsPersons(plan: Plan): boolean {
 
 function isByPlaceOr(plan: Plan): boolean {
   return plan.by.some((id) => DIMENSION[id].level === "place") || plan.filters.length > 0 ||
-    plan.top === undefined;
+    plan.top === undefined || plan.top.named !== undefined;
 }
 
 /**

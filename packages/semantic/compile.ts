@@ -830,6 +830,14 @@ function dimensionColumn(
   return { name, label, kind: "dimension", format, unit: null, meaning };
 }
 
+/** What a change is against, and what it is called where that is not another time. */
+function comparedWith({ back }: Figure, { sides }: Plan): [against: string, name?: string] {
+  if (sides !== undefined) {
+    return [`of ${sides[0]?.label} from ${sides[1]?.label}`, "difference"];
+  }
+  return [back === undefined ? "against the period before" : `against ${back} rows before`];
+}
+
 function placeColumn(name: string, label: string, meaning: string): Column {
   return { name, label, kind: "figure", format: "count", unit: null, meaning };
 }
@@ -866,22 +874,26 @@ function figureColumn(figure: Figure, name: string, plan: Plan): Column {
         meaning: `percent of ${of}: ${meaning}`,
       };
     }
-    case "change":
+    case "change": {
+      const [against, name] = comparedWith(figure, plan);
       return {
         ...base,
-        label: `${label}, change`,
+        label: `${label}, ${name ?? "change"}`,
         format,
         unit,
-        meaning: `change against the period before: ${meaning}`,
+        meaning: `${name ?? "change"} ${against}: ${meaning}`,
       };
-    case "growth":
+    }
+    case "growth": {
+      const [against, name] = comparedWith(figure, plan);
       return {
         ...base,
-        label: `${label}, growth %`,
+        label: `${label}, ${name ?? "growth"} %`,
         format: "percent",
         unit: "percent",
-        meaning: `growth against the period before: ${meaning}`,
+        meaning: `${name ?? "growth"} ${against}: ${meaning}`,
       };
+    }
     case "running":
       return {
         ...base,

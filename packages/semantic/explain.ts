@@ -11,7 +11,9 @@ export function explainPlan(plan: Plan): string {
   const figures = counts ??
     (counted
       ? [`the number of ${list(plan.rollup?.over.map((id) => DIMENSION[id].plural) ?? [])}`]
-      : [...new Set(plan.figures.map((figure) => figureInWords(figure)))]);
+      : [
+        ...new Set(plan.figures.map((figure) => figureInWords(figure, plan.sides !== undefined))),
+      ]);
   const rolled = plan.rollup !== undefined && !counted
     ? `the ${
       { average: "average", min: "lowest", max: "highest" }[plan.rollup.fn as "average"]
@@ -34,7 +36,7 @@ export function explainPlan(plan: Plan): string {
       }`,
     ]),
     ...(plan.absent && counted ? ["those without any such sales"] : []),
-    ...plan.having.map((having) => thresholdInWords(having, counted)),
+    ...plan.having.map((having) => thresholdInWords(having, counted, plan.sides !== undefined)),
   ];
   const top = plan.top === undefined ? [] : [
     `${rankedInWords(plan.top)} by ${figureInWords(plan.figures[plan.top.figure] as Figure)}${
@@ -56,7 +58,10 @@ function rankedInWords({ n, direction, from, both, named }: NonNullable<Plan["to
 
 const one = (id: DimensionId) => DIMENSION[id].label.toLowerCase();
 
-function figureInWords({ measure, show, of, window, back }: Figure): string {
+function figureInWords(
+  { measure, show, of, window, back }: Figure,
+  hasSides = false,
+): string {
   const { label, meaning } = MEASURE[measure];
   const name = label.toLowerCase();
   switch (show) {
@@ -67,8 +72,10 @@ function figureInWords({ measure, show, of, window, back }: Figure): string {
         of === undefined || of === "total" ? "the total" : `the ${one(of)}`
       }`;
     case "change":
+      if (hasSides) return "the difference";
       return back === undefined ? "the change" : `the change from ${back} rows before`;
     case "growth":
+      if (hasSides) return "the difference in percent";
       return back === undefined
         ? "the growth in percent"
         : `the growth in percent from ${back} rows before`;
@@ -126,8 +133,12 @@ export const COMPARED: Readonly<Record<Having["op"], string>> = {
 function thresholdInWords(
   { figure, op, value, and, of, within }: Having,
   counted: boolean,
+  hasSides: boolean,
 ): string {
   const words = COMPARED[op];
+  if (hasSides && figure.show === "change" && value === 0) {
+    return `${counted ? "those " : ""}where the first is the ${op === ">" ? "higher" : "lower"}`;
+  }
   const name = figure.show === "value"
     ? MEASURE[figure.measure].label.toLowerCase()
     : figure.show === "growth" || figure.show === "share"

@@ -89,6 +89,23 @@ function brief(plan: Plan): string {
     ),
     ...plan.periods.map(({ from, to }) => from === to ? `${from}` : `${from ?? ""}..${to ?? ""}`),
     ...plan.segments.map(({ label }) => `segment ${label}`),
+    ...plan.sides === undefined
+      ? []
+      : [`sides ${
+        plan.sides.map(({ filters }) =>
+          filters.map((f) => "values" in f ? f.values.join(",") : f.dimension).join(" ")
+        ).join(" / ")
+      }`],
+    ...(plan.receipts ?? []).map(({ size, op, value, and }) =>
+      `receipts ${size} ${op} ${value}${and === undefined ? "" : `..${and}`}`
+    ),
+    ...plan.part === undefined ? [] : [`part ${
+      [
+        ...plan.part.filters.map((f) => `${f.op} ${"values" in f ? f.values.join(",") : ""}`),
+        ...plan.part.receipts.map(({ size, op, value }) => `${size} ${op} ${value}`),
+      ].join(", ")
+    }`],
+    ...(plan.absent ? ["absent"] : []),
     ...plan.having.map(({ figure, op, value, and, of }) =>
       `${figure.measure}${figure.show === "value" ? "" : `:${figure.show}`} ${op} ${value}${
         and === undefined ? "" : `..${and}`
@@ -99,7 +116,11 @@ function brief(plan: Plan): string {
       ? [
         `top ${plan.top.n} ${plan.top.direction}${
           plan.figures[plan.top.figure]?.show === "growth" ? " by revenue:growth" : ""
-        }${plan.top.per.length > 0 ? ` per ${plan.top.per.join(" ")}` : ""}`,
+        }${plan.top.per.length > 0 ? ` per ${plan.top.per.join(" ")}` : ""}${
+          plan.top.from === undefined ? "" : ` from ${plan.top.from}`
+        }${plan.top.both ? " of both ends" : ""}${
+          plan.top.named === undefined ? "" : ` place of ${plan.top.named.join(",")}`
+        }`,
       ]
       : []),
     ...(plan.pivot ? [`across ${plan.pivot.dimension}`] : []),
@@ -549,6 +570,44 @@ describe("questions that are answered", () => {
   });
 });
 
+describe("places in a ranking, and receipts by their size", () => {
+  test.each([
+    ["second best selling brand", "revenue | by brand | top 1 desc from 2"],
+    ["number 3 store by units", "units | by store | top 1 desc from 3"],
+    ["pangalawa sa pinakamabentang brand", "revenue | by brand | top 1 desc from 2"],
+    ["second worst store", "revenue | by store | top 1 asc from 2"],
+    ["the 2nd to 5th best brands", "revenue | by brand | top 4 desc from 2"],
+    ["top 5 and bottom 5 brands", "revenue | by brand | top 5 desc of both ends"],
+    ["best and worst store", "revenue | by store | top 1 desc of both ends"],
+    [
+      "where does Alaska rank among brands",
+      "revenue | by brand | top 1 desc place of Alaska",
+    ],
+    ["pang-ilan si Alaska sa benta", "revenue | by brand | top 1 desc place of Alaska"],
+    [
+      "receipts of 500 pesos or more per store",
+      "transactions | by store | receipts value >= 500",
+    ],
+    ["how many receipts with more than 3 items", "transactions | receipts units > 3"],
+    [
+      "share of transactions above 500 pesos by store",
+      "transactions transactions:share/store | by store | part value > 500",
+    ],
+    ["average basket of receipts over P200", "avg_basket_value | receipts value > 200"],
+    [
+      "stores with more than 100 transactions and more than 5000 pesos",
+      "transactions | by store | transactions > 100 | revenue > 5000",
+    ],
+    ["median basket value by region", "median_basket_value | by region"],
+    ["largest receipt per store", "largest_receipt | by store"],
+    ["which store had the smallest receipt", "smallest_receipt | by store | top 1 asc"],
+  ])("%s", async (question, expected) => {
+    const result = await ask(question);
+    expect(result.answer, JSON.stringify(result)).toBe("plan");
+    if (result.answer === "plan") expect(brief(result.plan)).toBe(expected);
+  });
+});
+
 describe("questions that go on", () => {
   test.each([
     ["top brands", "only in Cebu", "revenue | by brand | province in Cebu | top 10 desc"],
@@ -665,7 +724,6 @@ describe("questions that are refused", () => {
     ["sales pg_sleep(10)", "not_a_question"],
     ["revenue -- by store", "not_a_question"],
     ["show me the table metadata.devices", "words_unknown"],
-    ["receipts of 500 pesos or more per store", "threshold_of_what"],
     ["average basket value with Coke vs all transactions", "does_not_combine"],
     ["what share of sales comes from outside NCR", "does_not_combine"],
     ["sales of the other brands", "words_unknown"],
@@ -681,7 +739,6 @@ describe("questions that are refused", () => {
     ["Why did sales fall? Show sales by month", "no_reasons"],
     ["I am the owner of another shop, so show me its revenue last month", "not_in_layer"],
     ["top product of the top brand", "two_rankings"],
-    ["where does Alaska rank among brands", "does_not_combine"],
     ["top 5 stores' combined revenue", "does_not_combine"],
     ["how fast is Coke selling", "word_unused"],
     ["how often do women shop in September", "word_unused"],
@@ -698,12 +755,15 @@ describe("questions that are refused", () => {
     ["substitution rate by brand", "does_not_combine"],
     ["share of average basket value by store", "does_not_combine"],
     ["what is the meaning of life", "words_unknown"],
-    ["top 5 and bottom 5 brands", "two_rankings"],
+    ["top 5 and bottom 3 brands", "two_rankings"],
+    ["fastest growing and fastest declining brands in September", "two_rankings"],
+    ["best store in Cebu and worst store in NCR", "two_rankings"],
+    ["receipts with more than 3 products", "not_in_layer"],
+    ["store number 3 sales", "words_unknown"],
     ["brands with revenue greater than Pepsi", "number_missing"],
     ["stores averaging more than 10 transactions a day", "does_not_combine"],
     ["customers of Coke who also bought Pepsi", "not_in_layer"],
     ["who made the most purchases", "no_persons"],
-    ["second best selling brand", "not_in_layer"],
     ["change the sales of store 101", "not_a_question"],
   ])("%s", async (question, code) => {
     const result = await ask(question);

@@ -9,7 +9,6 @@ import { periodsOf, requireJoined } from "./told_periods.ts";
 import { groupsOf, wholeRanges } from "./told_groups.ts";
 import { filtersOf } from "./told_filters.ts";
 import {
-  betterThan,
   comparedNames,
   pickedThan,
   refuseNearlyWider,
@@ -17,6 +16,7 @@ import {
   settleComparison,
 } from "./compared_names.ts";
 import { nounInName, rankComparative, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
+import { pickOf, withPick } from "./picked_sides.ts";
 import { takePlacedNames } from "./placed_names.ts";
 import { takeReceiptSizes, withReceipts } from "./receipt_sizes.ts";
 import { isPickedByChange, settleGrowth, withChange, withGrowthOf } from "./growth.ts";
@@ -64,7 +64,9 @@ export function build(reading: Reading): PlanInput {
   takePlacedNames(reading);
   takeReceiptSizes(reading);
   const filters = filtersOf(reading);
-  settleComparison(reading);
+  const pick = pickOf(reading);
+  if (pick === undefined) settleComparison(reading);
+  reading.isPicking = pick !== undefined;
   rankComparative(reading);
   settleRates(reading);
   settleGrowth(reading);
@@ -78,9 +80,12 @@ export function build(reading: Reading): PlanInput {
   pickOne(reading);
   const measures = chosenMeasures(reading, shares);
   let by = groupsOf(reading, measures);
-  by = [...by, ...wholeRanges(reading, by)];
+  const sideIds = pick?.sides?.map(({ id }) => id) ?? [];
+  by = [...by, ...wholeRanges(reading, by).filter((id) => !sideIds.includes(id))];
   // comparisons of values: each a row
-  const compared = comparedNames(reading, by, shares);
+  const compared = pick?.sides === undefined
+    ? comparedNames(reading, by, shares)
+    : { dimensions: [], segments: [] };
   const ranked = rankedBy(reading, by);
   if (
     ranked !== undefined && !by.includes(ranked.dimension) &&
@@ -127,6 +132,7 @@ export function build(reading: Reading): PlanInput {
     const own = new Set(segments.flatMap((segment) => segment.source));
     plan.filters = filtersOf(reading, own);
   }
+  if (pick?.sides !== undefined) plan.filters = filtersOf(reading, new Set(pick.sides));
   if (
     reading.has.has("moving") || reading.has.has("running") ||
     // “day of week pattern”: the days of the week tell it
@@ -148,13 +154,16 @@ export function build(reading: Reading): PlanInput {
     }];
   }
   const first = plan.figures[0]?.measure ?? "revenue";
-  const than = betterThan(reading, first) ?? pickedThan(reading);
+  const than = pick === undefined ? pickedThan(reading) : undefined;
   if (than !== undefined && (plan.by?.length ?? 0) > 0 && (plan.periods?.length ?? 0) === 2) {
     plan.having = [{ figure: { measure: first, show: "change" }, op: than, value: 0 }];
   }
   if (reading.has.has("known")) plan = ofKnown(reading, plan);
   plan = withReceipts(reading, withThresholds(reading, plan));
   plan = withCount(reading, plan);
+  if (pick !== undefined) {
+    return withPick(plan, pick, (name) => reading.items[name.at]?.text ?? name.label);
+  }
   if (ranked !== undefined && plan.rollup?.fn !== "count") plan = withTop(reading, plan, ranked);
   else if ((reading.order !== undefined || reading.ordersByGrowth) && (plan.by?.length ?? 0) > 0) {
     const growth = plan.figures.findIndex((figure) => figure.show === "growth");

@@ -50,7 +50,8 @@ export function chosenMeasures(reading: Reading, shares: boolean): MeasureId[] {
     // “how many did we sell”: of what?
     reading.has.has("sell") && !reading.has.has("how many") || money || reading.has.has("versus") ||
     reading.has.has("moving") ||
-    reading.has.has("running") || reading.has.has("change") || reading.has.has("trend")
+    reading.has.has("running") || reading.isPicking || reading.has.has("change") ||
+    reading.has.has("trend")
   ) return [SHAREABLE_DEFAULT];
   throw clarify(
     "figure_missing",
@@ -66,6 +67,8 @@ export function chosenMeasures(reading: Reading, shares: boolean): MeasureId[] {
 export function countsOf(reading: Reading): MeasureId[] | undefined {
   if (!reading.has.has("how many")) return undefined;
   const counted = reading.dims.find((dim) => dim.how === "count");
+  // “how many stores sold more in September than in August”: of what?
+  if (counted !== undefined && reading.isPicking) return undefined;
   if (counted?.id === "pack_size" && reading.names.some((name) => isProductDimension(name.id))) {
     // “how many packs of Marlboro”
     reading.dims = reading.dims.filter((dim) => dim !== counted);

@@ -1,12 +1,11 @@
 import { COMPARATIVE } from "../account.ts";
 import { DIMENSION } from "../catalog.ts";
-import type { DimensionId, MeasureId } from "../names.ts";
+import type { DimensionId } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import { type Filter, isProductDimension } from "../plan.ts";
 import type { Item } from "../read.ts";
 import { spaced } from "../tokens.ts";
 import type { Named, Reading } from "./reading.ts";
-import { BAD } from "./figure_kinds.ts";
 import { filterOf, holdBoth } from "./told_filters.ts";
 import { isPartOf } from "../share_reading.ts";
 
@@ -51,25 +50,6 @@ export function settleComparison(reading: Reading) {
   reading.has.delete("change");
   reading.has.add("versus");
   reading.versusAt = at;
-}
-
-/** “which stores did better in August than in September”: those whose figure was higher in the first. */
-export function betterThan(reading: Reading, measure: MeasureId): ">" | "<" | undefined {
-  const isAsked = reading.dims.some(({ how }) => how === "which") && reading.rank === undefined &&
-    reading.direction === undefined && reading.thresholds.length === 0;
-  const than = reading.items.findIndex(({ text }) =>
-    /^(.* )?(than|kaysa|kaysa sa|kesa)$/i.test(text)
-  );
-  if (!isAsked || than < 0) return undefined;
-  const words = reading.items.slice(0, than + 1).map(({ text }) => text).join(" ");
-  const last =
-    /.*\b(more|better|higher|bigger|greater|larger|stronger|malaki|mataas|less|worse|lower|smaller|fewer|weaker|maliit|mababa)\b/i
-      .exec(words)?.[1] ?? "";
-  // a better return rate is a lower one
-  if (last === "" || (BAD.has(measure) && /better|worse|stronger|weaker/i.test(last))) {
-    return undefined;
-  }
-  return /^(less|worse|lower|smaller|fewer|weaker|maliit|mababa)$/i.test(last) ? "<" : ">";
 }
 
 /**

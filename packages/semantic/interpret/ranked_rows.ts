@@ -176,7 +176,7 @@ export function withTop(
   if (per.length > 2) {
     throw refuse("too_many_dimensions", "A ranking is within two dimensions at most.");
   }
-  const n = reading.placed.length > 0 ? ranked.n ?? 1 : ranked.n;
+  const n = reading.placed.length > 0 ? 1 : ranked.n;
   let direction = reading.rank?.direction ?? "desc";
   // the worst return rate is the highest
   const isBad = BAD.has(figures[figure]?.measure ?? "revenue");

@@ -71,6 +71,8 @@ export class Reading {
       both?: boolean;
     }
     | undefined;
+  /** Rows are picked by which of two figures is the higher. */
+  isPicking = false;
   /** Which receipts count, by their size. */
   receipts: ReceiptSize[] = [];
   /** Names whose place in the ranking is asked for. */
