@@ -3,6 +3,7 @@ import { build } from "./interpret/build.ts";
 import { collect } from "./interpret/collect.ts";
 import { Reading } from "./interpret/reading.ts";
 import { isFollowUp, refine } from "./interpret/refine.ts";
+import { planOfMissing, withoutSales } from "./interpret/without_sales.ts";
 import { settleMeasures } from "./interpret/settle_measures.ts";
 import { stopEarly } from "./interpret/stop_early.ts";
 import { refuse } from "./not_planned.ts";
@@ -24,7 +25,8 @@ export function interpret(
   today: string,
   previous: Plan | null,
 ): Interpreted {
-  const reading = new Reading(items, question, today, previous);
+  const missing = withoutSales(items);
+  const reading = new Reading(missing ?? items, question, today, previous);
   stopEarly(reading);
   collect(reading);
   settleMeasures(reading);
@@ -35,7 +37,13 @@ export function interpret(
   if (previous === null && same !== undefined) {
     throw refuse("words_unknown", `“${same.text}”: there is no question before to go on from.`);
   }
-  const draft = previous !== null && isFollowUp(reading)
+  const goesOn = previous !== null && isFollowUp(reading);
+  if (goesOn && missing !== null) {
+    throw refuse("negation_unread", "What was not sold is told by a question of its own.");
+  }
+  const draft = missing !== null
+    ? planOfMissing(reading)
+    : goesOn
     ? refine(reading, previous)
     : build(reading);
   const parsed = planSchema.safeParse(draft);
@@ -48,7 +56,7 @@ export function interpret(
   }
   requireAccount(parsed.data, {
     question,
-    items,
+    items: reading.items,
     measures: reading.measures,
     dims: reading.dims,
     names: reading.names,

@@ -1207,6 +1207,12 @@ for (const unit of ["items", "units", "pieces", "products"]) {
 }
 say({ is: "measure", id: "largest_basket" }, "maximum basket size", "max basket size");
 
+// “stores that never sold Coke”
+say(
+  { is: "without" },
+  "never|nobody|no one|zero|didn|didnt|did not|haven|hasn|hadn|weren|wasn|doesn|doesnt|do not|does not",
+  "hindi pa",
+);
 // “the second best”, “number 3”, “pangatlo sa benta”
 const ORDINALS: readonly string[] = [
   "second|2nd|pangalawa|ikalawa|ika 2",

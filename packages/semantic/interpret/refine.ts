@@ -133,8 +133,12 @@ export function refine(reading: Reading, before: Plan): PlanInput {
     if (plan.top) plan.top = { ...plan.top, figure: 0 };
     delete plan.order;
     plan.having = [];
+    Object.assign(plan, pickedAgain(before, plan));
   }
   const dims = reading.dims.map((dim) => dim.id);
+  if (reading.has.has("place of") || dims.length > 0 && before.top?.named !== undefined) {
+    throw refuse("does_not_combine", "The place of a name is told by a question of its own.");
+  }
   const beside = reading.has.has("pivot") && before.by.length === 1 ? before.by[0] : undefined;
   if (beside !== undefined && dims.length === 1 && !dims.includes(beside)) {
     // “pivot that by region”
@@ -180,6 +184,8 @@ export function refine(reading: Reading, before: Plan): PlanInput {
       direction: reading.rank.direction,
       figure: reading.has.has("rows only") ? before.top?.figure ?? 0 : 0,
       per: before.top?.per.filter((id) => by.includes(id)) ?? [],
+      ...(reading.rank.from === undefined ? {} : { from: reading.rank.from }),
+      ...(reading.rank.both ? { both: true } : {}),
     };
   }
   if (reading.thresholds.length > 0) Object.assign(plan, withThresholds(reading, plan));
@@ -190,6 +196,21 @@ export function refine(reading: Reading, before: Plan): PlanInput {
     reading.thresholds.length > 0 || reading.allTime;
   if (!changed) throw clarify("nothing_told", "What shall be different?", []);
   return plan;
+}
+
+/** “by units”, of rows that were picked by which figure is the higher: picked by that one. */
+function pickedAgain(before: Plan, plan: PlanInput): Partial<PlanInput> {
+  const [pick] = before.having;
+  const measure = plan.figures[0]?.measure;
+  const isPick = before.having.length === 1 && pick?.figure.show === "change" && pick.value === 0;
+  if (!isPick || measure === undefined) return {};
+  const change = { measure, show: "change" as const };
+  return {
+    having: [{ ...pick, figure: change }],
+    ...(before.rollup === undefined
+      ? { figures: [{ measure }, change], order: before.order }
+      : { figures: [{ measure }] }),
+  };
 }
 
 /** “as percent of total”, “and the trend?”, “growth?”, “lowest first”: the same figures, shown otherwise. */
