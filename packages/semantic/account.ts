@@ -3,7 +3,7 @@ import { requireWords } from "./account_words.ts";
 import { DIMENSION, MEASURE } from "./catalog.ts";
 import { type DimensionId, isGrain, type MeasureId } from "./names.ts";
 import { clarify, refuse } from "./not_planned.ts";
-import { filtersOfPlan, type Plan, type Value } from "./plan.ts";
+import { filtersOfPlan, isProductDimension, type Plan, type Value } from "./plan.ts";
 import type { Item } from "./read.ts";
 import { isPartOf } from "./share_reading.ts";
 
@@ -281,6 +281,17 @@ function requireNames(plan: Plan, account: Account, unread: (text: string) => Er
   }
   const isBoth = account.items.some(({ text }) => /^both$/i.test(text));
   if (isBoth && plan.periods.length > 1 && plan.filters.length > 0) throw unread("both");
+  // “customers who bought both Coke and Pepsi”: not the customers of each
+  const isOfCustomers = plan.figures.every(({ measure }) => measure === "unique_customers");
+  const areBothGoods = plan.filters.some((filter) =>
+    filter.op === "in" && filter.values.length > 1 && isProductDimension(filter.dimension)
+  );
+  if (isBoth && isOfCustomers && areBothGoods) {
+    throw refuse(
+      "does_not_combine",
+      "Customers who bought both are not told, but how many receipts hold both is.",
+    );
+  }
   const places = account.names.filter((name) =>
     !name.negative && DIMENSION[name.id].level === "place" && name.stores !== undefined
   );

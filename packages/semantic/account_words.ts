@@ -42,9 +42,10 @@ const MUST_SHOW: [RegExp, Check, string][] = [
 ];
 
 function tellsRate(plan: Plan): boolean {
-  return shown(plan).every(({ measure, show }) =>
-    (show === undefined || show === "value") && MEASURE[measure].over !== undefined
-  );
+  return plan.part !== undefined ||
+    shown(plan).every(({ measure, show }) =>
+      (show === undefined || show === "value") && MEASURE[measure].over !== undefined
+    );
 }
 
 function countsPersons(plan: Plan): boolean {

@@ -20,8 +20,8 @@ export type Meaning =
   | { is: "compare"; op: ">" | ">=" | "<" | "<=" | "=" | "<>" | "between" }
   /** A place in a ranking, from the highest on unless told otherwise. */
   | { is: "place"; place: number; direction?: "asc" }
-  /** Asks which place something has. */
-  | { is: "place of" }
+  /** Asks which place something has; what receipts hold beside something. */
+  | { is: "place of" | "bought with" }
   | { is: "share" | "growth" | "trend" | "running" | "moving" | "average" | "total" | "pivot" }
   | { is: "growing"; direction: "desc" | "asc" }
   | { is: "change"; direction?: "up" | "down" }
@@ -899,7 +899,7 @@ refuse(
 refuse(
   "not_in_layer",
   "That is not among what can be asked.",
-  "how many times more|times more|times as many|times as much|times higher|times larger|twice|double|doubled|triple|tripled|half as many|half as much|lost sales|lost revenue|missed sales|only one|just one|exactly one|only two|only a few|run rate|sales velocity|velocity|penetration|repurchase interval|income of customers|income of our customers|customer income|average age|mean age|median age|how old|who also|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|bought along with|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|tables|column names|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
+  "how many times more|times more|times as many|times as much|times higher|times larger|twice|double|doubled|triple|tripled|half as many|half as much|lost sales|lost revenue|missed sales|only one|just one|exactly one|only two|only a few|run rate|sales velocity|velocity|penetration|repurchase interval|income of customers|income of our customers|customer income|average age|mean age|median age|how old|who also|same store sales|sentiment|emotion|emotions|mood|satisfaction|nps|csat|rating|ratings|review|reviews|footfall|foot traffic|traffic|dwell time|conversion rate|website|app|online|social media|facebook|competitor|competitors|competition|gdp|inflation|stock price|stock market|exchange rate|dollar|usd|euro|bitcoin|crypto|population|election|president|capital of|lifetime value|clv|ltv|churn|churn rate|cohort|cohorts|basket analysis|market basket|affinity|cross sell|cross selling|lift|pairs|combination|combinations|often bought|shelf life|nutrition|calories|recipe|news|joke|poem|song|lyrics|translate|nearest|closest|distance|map|directions|opening hours|square meter|per square|latency|uptime|data quality|quality gates|pipeline|batch|batches|quarantine|error|errors|schema|tables|column names|database|databases|sql|query|queries|json|script|code|ratio|ratios|ratio of|standard deviation|variance of|median|percentile|percentiles|outlier|outliers|anomaly|anomalies|regression|seasonality|significant|brand loyalty|loyalty|loyal|income bracket|household|household size|occupation|education|religion|ethnicity|race|manufacturer|manufacturers|maker|makers|kumpanya|company|companies|barcode|barcodes|latitude|longitude|coordinates|speed|size of store|opened|closed|device status|offline|weight in|calibrate|temperature of|employees of|password|passwords|secret|secrets|token|tokens|api|key|keys|admin|root|user|users|login|account|accounts|settings|prompt|instructions|system",
 );
 
 say(
@@ -1207,6 +1207,34 @@ for (const unit of ["items", "units", "pieces", "products"]) {
 }
 say({ is: "measure", id: "largest_basket" }, "maximum basket size", "max basket size");
 
+// “what is bought together with Coke”
+say(
+  { is: "bought with" },
+  ...["bought", "purchased", "sold", "ordered", "binibili", "nabibili", "binili"].flatMap((
+    sold,
+  ) => [
+    `${sold} along with`,
+    `${sold} alongside`,
+    `${sold} together with`,
+    `${sold} kasama ng`,
+    `kasabay ${sold} ng`,
+    `kasabay na ${sold} ng`,
+    `kasama ${sold} ng`,
+  ]),
+  ...["in the", "on the"].flatMap((on) =>
+    ["basket", "receipt", "transaction", "cart"].flatMap((of) => [
+      `${on} same ${of} as`,
+      `${on} same ${of} with`,
+      `often ${on} same ${of} as`,
+      `what else is ${on} ${of}`,
+      `what else was ${on} ${of}`,
+    ])
+  ),
+  "kasabay ng|kasabay|madalas kasabay|madalas kasabay ng|madalas na kasabay ng|laging kasabay ng",
+  "what else",
+  "also bought|also buy|also purchased|also buys|also purchase",
+  "paired with|often paired with|pairs with|goes with|go with|goes well with",
+);
 // “stores that never sold Coke”
 say(
   { is: "without" },

@@ -17,6 +17,7 @@ import {
 } from "./compared_names.ts";
 import { nounInName, rankComparative, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
 import { pickOf, withPick } from "./picked_sides.ts";
+import { planOfBoughtTogether } from "./bought_together.ts";
 import { takePlacedNames } from "./placed_names.ts";
 import { takeReceiptSizes, withReceipts } from "./receipt_sizes.ts";
 import { isPickedByChange, settleGrowth, withChange, withGrowthOf } from "./growth.ts";
@@ -61,6 +62,8 @@ function pickOne(reading: Reading): void {
 }
 
 export function build(reading: Reading): PlanInput {
+  const together = planOfBoughtTogether(reading);
+  if (together !== undefined) return together;
   takePlacedNames(reading);
   takeReceiptSizes(reading);
   const filters = filtersOf(reading);

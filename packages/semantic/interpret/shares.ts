@@ -6,6 +6,7 @@ import type { Item } from "../read.ts";
 import { isPartOf, subjectOfShare } from "../share_reading.ts";
 import type { Reading } from "./reading.ts";
 import { RATES } from "./figure_kinds.ts";
+import { shareAlsoHeld } from "./bought_together.ts";
 import { shareOfReceipts } from "./receipt_sizes.ts";
 import { dimensionWord } from "./told_groups.ts";
 
@@ -127,7 +128,7 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
   if (plan.figures.length > 1) {
     throw refuse("two_figures", "The share of one figure at a time, please.");
   }
-  const ofReceipts = shareOfReceipts(reading, plan);
+  const ofReceipts = shareOfReceipts(reading, plan) ?? shareAlsoHeld(reading, plan);
   if (ofReceipts !== undefined) return ofReceipts;
   const positive = reading.names.filter((name) => !name.negative && name.contains === undefined);
   // “what share of sales comes from outside NCR”: all but it are the part, not the whole

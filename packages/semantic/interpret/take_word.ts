@@ -250,6 +250,7 @@ export function takeWord(
           total: "total",
           known: "what is unknown counts nowhere",
           "place of": "the place in the ranking",
+          "bought with": "what the same receipts hold",
           pivot: "cross-tab",
           "how many": "a count",
           "how much": "revenue unless another figure is named",

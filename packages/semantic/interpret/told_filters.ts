@@ -67,12 +67,21 @@ export function isOfReceipts(reading: Reading): boolean {
 const RECEIPT =
   /^(receipts?|transactions?|baskets?|resibo|mga resibo|transaksyon|mga transaksyon)$/i;
 
+/** “with”, “that hold both”: what stands before what receipts hold. */
+function isHeldWord(reading: Reading, at: number): boolean {
+  const k = reading.previousOf(at);
+  return reading.isWord(k, "with") ||
+    reading.items.slice(Math.max(k, at - 3, 0), at).some(({ text }) =>
+      /^(hold|holds|holding|held)$/i.test(text)
+    );
+}
+
 /** “transactions with Coke and Pepsi” hold both. */
 export function holdBoth(reading: Reading, names: readonly Named[]): boolean {
   const ofProducts = names.filter((name) => isProductDimension(name.id));
   const first = ofProducts[0];
   return first !== undefined && ofProducts.length > 1 && reading.versusAt === undefined &&
-    reading.isWord(reading.previousOf(first.at), "with") && !reading.has.has("or") &&
+    isHeldWord(reading, first.at) && !reading.has.has("or") &&
     reading.measures.length > 0 &&
     reading.measures.every(({ id }) =>
       MEASURE[id].of === "transactions" || MEASURE[id].over === "transactions" ||

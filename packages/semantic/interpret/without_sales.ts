@@ -29,6 +29,15 @@ export function withoutSales(items: readonly Item[]): Item[] | null {
       !isWord(k, "rank", "growing", "compare", "share", "versus", "average", "growth", "change")
     );
   const id = dimensionOf(items[subject]);
+  // “revenue of stores that sold no Coke”: figures of what is picked by having none
+  const isFigureOfThem = id !== undefined && isWord(at - 1, "sell") &&
+    DIMENSION[id].level === "place" && head.some((_, k) => isWord(k, "measure"));
+  if (isFigureOfThem) {
+    throw refuse(
+      "negation_unread",
+      "Figures of what sold none of something cannot be told; which they are can.",
+    );
+  }
   if (!isAboutRows || id === undefined) return null;
   const silent = new Set<number>([at]);
   let isSold = isWord(at - 1, "sell");
