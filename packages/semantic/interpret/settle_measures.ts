@@ -2,6 +2,7 @@ import type { DimensionId } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
+import { settleCustomerSales } from "./customer_sales.ts";
 import { COUNTED } from "./figure_kinds.ts";
 import { isSubject, personsAreCounted } from "./persons.ts";
 import { isRateOfReceipts } from "./shares.ts";
@@ -61,6 +62,7 @@ function settleNew(reading: Reading): void {
 export function settleMeasures(reading: Reading) {
   if (reading.has.has("share") && isRateOfReceipts(reading)) return;
   settleNew(reading);
+  settleCustomerSales(reading);
   const asked = reading.measures;
   const kept = asked.filter(({ id, at }) => {
     const k = reading.leadingIn(at);
@@ -107,7 +109,7 @@ export function settleMeasures(reading: Reading) {
         if (others.length === 0) return true;
         throw refuse(
           "does_not_combine",
-          "Sales of new, returning and repeat customers are not told apart; how many there are is.",
+          "Of new, returning and repeat customers one figure at a time is told: their revenue, its share, their transactions or average basket.",
         );
       case "returns":
       case "substitutions":
