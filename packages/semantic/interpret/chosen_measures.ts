@@ -42,7 +42,10 @@ export function chosenMeasures(reading: Reading, shares: boolean): MeasureId[] {
   if (measures.length > 0) return measures.slice(0, 6);
   const counts = countsOf(reading);
   if (counts !== undefined) return counts;
-  const money = reading.thresholds.some((threshold) => threshold.isMoney || threshold.share);
+  // “stores above the average”: in revenue
+  const money = reading.thresholds.some((threshold) =>
+    threshold.isMoney || threshold.share || threshold.average
+  );
   if (
     reading.rank !== undefined || shares || reading.has.has("growth") ||
     reading.overGrain !== undefined ||

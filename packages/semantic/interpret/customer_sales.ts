@@ -1,5 +1,5 @@
 import type { MeasureId } from "../names.ts";
-import { refuse } from "../not_planned.ts";
+import { clarify, refuse } from "../not_planned.ts";
 import type { Reading } from "./reading.ts";
 
 type Kind = "known" | "new" | "returning" | "repeat";
@@ -51,6 +51,7 @@ export function settleCustomerSales(reading: Reading): void {
     figure === undefined && reading.has.has("how much");
   const asked = isShare ? (isOfMoney ? "share" : undefined) : isOfMoney ? "revenue" : figure?.id;
   if (asked === undefined) return;
+  refuseTwoMeanings(reading, kinds);
   const told = kinds.map(({ kind, at }) => ({ id: OF_KIND[asked]?.[kind], at }));
   const isGrowth = reading.has.has("growth") || reading.has.has("change");
   if (told.some(({ id }) => id === undefined) || isGrowth && isShare) {
@@ -65,6 +66,22 @@ export function settleCustomerSales(reading: Reading): void {
   reading.measures = ids;
   if (reading.rankMeasure !== undefined) reading.rankMeasure = ids[0]?.id;
   if (isShare) reading.has.delete("share");
+}
+
+/** “sales to new customers”: of that customer type, or to those who bought for the first time? */
+function refuseTwoMeanings(reading: Reading, kinds: readonly { kind: Kind; at: number }[]): void {
+  const told = kinds.find(({ kind }) => kind === "new");
+  const item = reading.items[told?.at ?? -1];
+  const isFirst = /first|unang|gained|acquired|won/i.test(item?.text ?? "");
+  // beside returning ones they are those who had not bought before
+  if (told === undefined || item === undefined || isFirst || kinds.length > 1) return;
+  throw clarify("word_ambiguous", `“${item.text}” can mean two things.`, [
+    {
+      label: "those whose first purchase ever it was",
+      question: reading.replaced(item, "first-time customers"),
+    },
+    { label: "the customer type “new”", question: reading.replaced(item, 'customer type "new"') },
+  ]);
 }
 
 function kindOf(id: MeasureId, text: string): Kind | undefined {

@@ -34,6 +34,8 @@ export interface Threshold {
   growth?: boolean;
   /** The value is the average of the rows. */
   average?: boolean;
+  /** Of the rows that have the same value of this. */
+  within?: DimensionId;
   at: number;
 }
 

@@ -42,9 +42,22 @@ function takeAverage(
     used.add(m);
     reading.term(m, "measure", `${MEASURE[measure].label}: ${MEASURE[measure].meaning}`);
   }
+  // “below the average of their category”
+  const of = reading.isWord(m, "of", "in", "per", "in each") ? reading.next(m) : m;
+  const group = reading.word(of);
+  const within = group?.is === "dimension" && !group.adverb && !group.plural &&
+      of > m && reading.dims.length > 0 && !reading.dims.some(({ id }) => id === group.id)
+    ? group.id
+    : undefined;
+  if (within !== undefined) {
+    used.add(m).add(of);
+    reading.dims.push({ id: within, plural: false, at: of, how: "per" });
+    reading.term(of, "dimension", `of the same ${DIMENSION[within].label.toLowerCase()}`);
+  }
   reading.thresholds.push({
     op,
     value: 1,
+    ...(within === undefined ? {} : { within }),
     average: true,
     isMoney: false,
     ...(measure === undefined ? {} : { measure }),

@@ -30,6 +30,7 @@ export function withThresholds(reading: Reading, plan: PlanInput): PlanInput {
         op: threshold.op,
         value: threshold.value,
         of: "average" as const,
+        ...(threshold.within === undefined ? {} : { within: threshold.within }),
       };
     }
     const shown = plan.figures.find((figure) => figure.show === (growth ? "growth" : "share"));
