@@ -673,7 +673,7 @@ describe("what is picked, missing, bought together or of some customers", () => 
     ],
     ["share of sales by repeat customers", "repeat_customer_share"],
     ["average basket of returning customers", "returning_customer_basket"],
-    ["sales and new customers by store", "revenue new_customers | by store"],
+    ["sales and first-time customers by store", "revenue new_customers | by store"],
   ])("%s", async (question, expected) => {
     const result = await ask(question);
     expect(result.answer, JSON.stringify(result)).toBe("plan");
