@@ -34,7 +34,9 @@ export function settleCustomerSales(reading: Reading): void {
   const others = reading.measures.filter(({ at }) => !kinds.some((told) => told.at === at));
   const [first] = kinds;
   const [figure, ...more] = others;
-  if (first === undefined || more.length > 0) return;
+  // “what share is of regulars and new ones”: types are names
+  const isOfTypes = reading.names.some(({ id }) => id === "customer_type");
+  if (first === undefined || more.length > 0 || isOfTypes) return;
   const isFigure = kinds.some(({ at }) =>
     reading.isWord(reading.previousOf(at), "how many", "and", "or", "per") ||
     /\b(number|count|bilang|share|percent)/i.test(reading.items[at]?.text ?? "")
