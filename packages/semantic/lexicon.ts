@@ -553,7 +553,7 @@ say(
 );
 say(
   { is: "not" },
-  "sa labas ng|labas ng|nasa labas ng|taga labas ng|rather than|disregarding|discounting the|with the exception of|exclusive of|bar|net out|leave out|leaving aside|take out|taking out|save|ignore|if we ignore|take away|taking away|hindi binibilang ang|di binibilang|tanggal ang|wala na ang|bukod ang|sans|barring|save for|skipping|skip|minus the|not the|wala ang|bukod pa sa|maliban lang sa|maliban na lang sa|except for the|other than the|ex|less the|do not include|don include|dont include|do not count|don count|dont count|hindi kasama ang|hindi kabilang ang|wag isama ang|huwag isama ang|but|everything but|all but|anything but|everything except|all except|not counting|never mind|wag isama|huwag isama|wag isali|huwag isali|isn|aren|wasn|weren|isnt|arent|wasnt|werent|excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|hindi kasali|di kasali|except sa|bawas|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
+  "pero hindi kasama|pero hindi kasama ang|pero di kasama|pero di kasama ang|pero hindi kasali|pero hindi kasali ang|pero di kasali|pero di kasali ang|pero hindi kabilang|pero hindi kabilang ang|ngunit hindi kasama|ngunit hindi kasama ang|sa labas ng|labas ng|nasa labas ng|taga labas ng|rather than|disregarding|discounting the|with the exception of|exclusive of|bar|net out|leave out|leaving aside|take out|taking out|save|ignore|if we ignore|take away|taking away|hindi binibilang ang|di binibilang|tanggal ang|wala na ang|bukod ang|sans|barring|save for|skipping|skip|minus the|not the|wala ang|bukod pa sa|maliban lang sa|maliban na lang sa|except for the|other than the|ex|less the|do not include|don include|dont include|do not count|don count|dont count|hindi kasama ang|hindi kabilang ang|wag isama ang|huwag isama ang|but|everything but|all but|anything but|everything except|all except|not counting|never mind|wag isama|huwag isama|wag isali|huwag isali|isn|aren|wasn|weren|isnt|arent|wasnt|werent|excluding|exclude|except|except for|other than|not|not including|excl|excepting|but not|minus|aside from|apart from|besides|outside|outside of|leaving out|hindi kasama|maliban sa|maliban|bukod sa|hindi kabilang|hindi kasali|di kasali|except sa|bawas|non|not in|not from|without counting|ignoring|omit|omitting|hindi|di kasama|puwera|liban sa|that are not|that is not|not from the",
 );
 say(
   { is: "without" },
@@ -1690,7 +1690,7 @@ say(
 );
 say(
   { is: "ignored" },
-  "belongs|belong|mid volume|mid sized|only once|restricted|restricted to|limited to|confined to|restrict to|narrowed to|narrowed down to|bilangin|bilangin ang|bilangin mo|bilangin mo ang|ang bilangin|pakibilang|pakibilang ang|pakibilang kung|pabilang|pabilang ng|suggestive|arawang",
+  "belongs|belong|mid volume|mid sized|only once|restricted|restricted to|limited to|confined to|restrict to|narrowed to|narrowed down to|bilangin|bilangin ang|bilangin mo|bilangin mo ang|ang bilangin|pakibilang|pakibilang ang|pakibilang kung|pabilang|pabilang ng|suggestive",
 );
 say(
   { is: "with" },

@@ -80,19 +80,22 @@ $$;
 comment on function silver.mask_one() is 'Masks the words of the first queued batch. outcome: masked, or retry (in a minute, logged); nulls when there was none.';
 
 -- No SET clause and no exception block: see silver.promote.
-create procedure silver.mask_transcripts()
+create procedure silver.mask_transcripts(p_takes_turns boolean default false)
 language plpgsql as $$
 declare
   v_batch_id bigint;
 begin
   loop
+    if p_takes_turns then
+      perform metadata.take_turn(p_is_alone => true);
+    end if;
     select m.batch_id into v_batch_id from silver.mask_one() m;
     commit;
     exit when v_batch_id is null;
   end loop;
 end
 $$;
-comment on procedure silver.mask_transcripts() is 'Masks the words of promoted batches into silver, a commit per batch. Any number may run at once.';
+comment on procedure silver.mask_transcripts(boolean) is 'Masks the words of promoted batches into silver, a commit per batch. Any number may run at once. p_takes_turns: between the batches of silver.promote().';
 
 create function silver.remask() returns bigint
 language plpgsql set search_path = '' as $$

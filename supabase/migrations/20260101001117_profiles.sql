@@ -88,17 +88,20 @@ $$;
 comment on function silver.refresh_some_profiles(integer) is 'Recomputes at most so many dirty customers'' profiles from their transactions; how many there were.';
 
 -- No SET clause and no exception block: see silver.promote.
-create procedure silver.refresh_profiles()
+create procedure silver.refresh_profiles(p_takes_turns boolean default false)
 language plpgsql as $$
 declare
   v_customers integer := metadata.setting_number('refresh_customers_per_transaction')::integer;
   v_done integer;
 begin
   loop
+    if p_takes_turns then
+      perform metadata.take_turn(p_is_alone => true);
+    end if;
     v_done := silver.refresh_some_profiles(v_customers);
     commit;
     exit when v_done < v_customers;
   end loop;
 end
 $$;
-comment on procedure silver.refresh_profiles() is 'Recomputes the profiles of customers whose transactions changed, a commit per refresh_customers_per_transaction customers.';
+comment on procedure silver.refresh_profiles(boolean) is 'Recomputes the profiles of customers whose transactions changed, a commit per refresh_customers_per_transaction customers. p_takes_turns: between the batches of silver.promote().';

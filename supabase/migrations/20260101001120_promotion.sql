@@ -168,7 +168,7 @@ declare
 begin
   while (p_max_batches is null or v_done < p_max_batches) and pg_catalog.clock_timestamp() < v_until loop
     if p_takes_turns then
-      perform pg_catalog.pg_advisory_xact_lock_shared(pg_catalog.hashtext('metadata.turns'));
+      perform metadata.take_turn(p_is_alone => false);
     end if;
     select o.batch_id into v_batch_id from silver.promote_one() o;
     commit;
@@ -177,4 +177,4 @@ begin
   end loop;
 end
 $$;
-comment on procedure silver.promote(integer, boolean) is 'Promotes due batches one by one, a commit each, until none is left or promote_max_seconds are over. Any number may run at once. p_takes_turns: no batch while gold.refresh() recomputes with p_takes_turns.';
+comment on procedure silver.promote(integer, boolean) is 'Promotes due batches one by one, a commit each, until none is left or promote_max_seconds are over. Any number may run at once. p_takes_turns: no batch while a job that metadata.take_turn() gives all to itself is at work.';

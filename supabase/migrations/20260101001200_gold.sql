@@ -553,7 +553,7 @@ declare
 begin
   loop
     if p_takes_turns then
-      perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('metadata.turns'));
+      perform metadata.take_turn(p_is_alone => true);
     end if;
     v_begun_at := pg_catalog.clock_timestamp();
     v_done := gold.refresh_some(v_keys);
@@ -566,7 +566,7 @@ begin
   end loop;
 end
 $$;
-comment on procedure gold.refresh(boolean) is 'Recomputes the dates and stores that silver changed, a commit per refresh_keys_per_transaction keys. Any number may run at once. p_takes_turns: while silver.promote() with p_takes_turns is between batches, and then left alone for as long as it took; dates that are still being filled are not recomputed for ever, and one core stays for the devices.';
+comment on procedure gold.refresh(boolean) is 'Recomputes the dates and stores that silver changed, a commit per refresh_keys_per_transaction keys. Any number may run at once. p_takes_turns: between the batches of silver.promote(), and then not for as long as it took, so that dates which are still being filled are not recomputed for ever.';
 
 create function gold.dirty_converted_dates() returns trigger
 language plpgsql set search_path = '' as $$

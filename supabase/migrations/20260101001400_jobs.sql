@@ -33,8 +33,8 @@ insert into metadata.job_registry (job_name, schedule, fallback_schedule, comman
   ('scout-promote', '5 seconds', '* * * * *', 'call silver.promote(p_takes_turns => true)', 'Promotes received batches to silver.', '1 minute'),
   ('scout-redetect', '* * * * *', null, 'select silver.redetect()', 'Corrects lines after a change of the brand dictionary.', '5 minutes'),
   ('scout-refresh', '5 seconds', '* * * * *', 'call gold.refresh(p_takes_turns => true)', 'Recomputes gold for the dates and stores silver changed.', '1 minute'),
-  ('scout-refresh-profiles', '* * * * *', null, 'call silver.refresh_profiles()', 'Recomputes the profiles of customers whose transactions changed.', '5 minutes'),
-  ('scout-mask-transcripts', '* * * * *', null, 'call silver.mask_transcripts()', 'Masks the words of promoted batches into silver.', '5 minutes'),
+  ('scout-refresh-profiles', '* * * * *', null, 'call silver.refresh_profiles(p_takes_turns => true)', 'Recomputes the profiles of customers whose transactions changed.', '5 minutes'),
+  ('scout-mask-transcripts', '* * * * *', null, 'call silver.mask_transcripts(p_takes_turns => true)', 'Masks the words of promoted batches into silver.', '5 minutes'),
   ('scout-refresh-slow', '*/10 * * * *', null, 'call gold.refresh_slow()', 'Recomputes customers, segments, basket pairs and affinity where gold changed.', '20 minutes'),
   ('scout-sweep-erased', '50 1 * * *', null, 'select metadata.sweep_erased()', 'Erases again what came back of erased customers.', '1 day'),
   ('scout-purge-masked-transcripts', '35 1 * * *', null, 'select silver.purge_transcripts()', 'Deletes masked words older than masked_transcript_days.', '1 day'),
@@ -80,6 +80,19 @@ insert into metadata.job_registry (job_name, schedule, command, description, exp
 insert into metadata.job_registry (job_name, schedule, command, description, expected_every, is_enabled) values
   ('scout-pull-azure', '* * * * *', 'select bronze.pull_azure()',
     'Pulls new interactions of the legacy database; to be enabled where there is one.', '10 minutes', false);
+
+create function metadata.take_turn(p_is_alone boolean) returns void
+language plpgsql set search_path = '' as $$
+begin
+  if p_is_alone then
+    perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('metadata.take_turn'));
+  else
+    perform pg_catalog.pg_advisory_xact_lock_shared(pg_catalog.hashtext('metadata.take_turn'));
+  end if;
+end
+$$;
+comment on function metadata.take_turn(boolean) is
+  'Waits until a job that computes much may go on, and lets the others wait until this transaction ends: beside others of its kind, or alone. Cron''s jobs take turns, so that together they need one core however much there is to do.';
 
 create function metadata.prune_cron_history() returns bigint
 language plpgsql set search_path = '' as $$

@@ -143,9 +143,9 @@ describe("the doors", () => {
     expect(loose).toEqual([
       "gold.refresh(boolean)",
       "gold.refresh_slow()",
-      "silver.mask_transcripts()",
+      "silver.mask_transcripts(boolean)",
       "silver.promote(integer,boolean)",
-      "silver.refresh_profiles()",
+      "silver.refresh_profiles(boolean)",
     ]);
   });
   test("every schema, table, view, type and function says what it is", async () => {

@@ -143,7 +143,7 @@ test("many refreshers and promoters at once lose nothing", async () => {
 test("promotion and refresh that take turns wait for each other, those that do not go on", async () => {
   await addBatch(db.sql, [receipt("A", [["Egg", 1, 9]])]);
   const turn = await db.sql.reserve();
-  await turn`select pg_advisory_lock(hashtext('metadata.turns'))`;
+  await turn`select pg_advisory_lock(hashtext('metadata.take_turn'))`;
   const waiters = async () => {
     const [row] = await turn<{ n: number }[]>`
       select count(*)::int as n from pg_locks l
@@ -157,15 +157,15 @@ test("promotion and refresh that take turns wait for each other, those that do n
     await db.sql`call silver.promote()`;
     await db.sql`call gold.refresh()`;
     await goldEqualsSilver();
-    await turn`select pg_advisory_unlock(hashtext('metadata.turns'))`;
+    await turn`select pg_advisory_unlock(hashtext('metadata.take_turn'))`;
     await promoting;
 
-    await turn`select pg_advisory_lock_shared(hashtext('metadata.turns'))`;
+    await turn`select pg_advisory_lock_shared(hashtext('metadata.take_turn'))`;
     await addBatch(db.sql, [receipt("B", [["Egg", 1, 9]])]);
     await db.sql`call silver.promote(p_takes_turns => true)`;
     const refreshing = db.sql`call gold.refresh(p_takes_turns => true)`.execute();
     await expect.poll(waiters).toBe(1);
-    await turn`select pg_advisory_unlock_shared(hashtext('metadata.turns'))`;
+    await turn`select pg_advisory_unlock_shared(hashtext('metadata.take_turn'))`;
     await refreshing;
   } finally {
     await turn`select pg_advisory_unlock_all()`;

@@ -127,7 +127,8 @@ export function takeDimension(
       // “the turnover of our Cebu City stores so far”
       reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") &&
         !/\b(which|aling?|anong)\b/i.test(reading.question) && !reading.has.has("versus"));
-  const isChain = id === "store" && meaning.plural && !isGrouping && isWholeChain(reading, i);
+  const isChain = id === "store" && meaning.plural &&
+    (isAgent(reading, i) || !isGrouping && isWholeChain(reading, i));
   // “revenue of brands other than Coca-Cola”
   const isOfOthers = meaning.plural && reading.isWord(after, "not") &&
     reading.isWord(before, "of") &&
@@ -225,6 +226,13 @@ function isCountedAtEnd(reading: Reading, i: number): boolean {
   }
   return reading.items.some((_, k) => k > i && reading.isWord(k, "compare")) &&
     !reading.items.some((_, k) => k !== i && reading.isWord(k, "dimension"));
+}
+
+/** “receipts issued by our stores in Davao Region”: who did it, not what it is told apart by. */
+function isAgent(reading: Reading, i: number): boolean {
+  const head = reading.question.slice(0, (reading.items[i] as Item).at[0]);
+  return /\b(?:[a-z]{2,}ed|sold|made|taken|rung up|given)\b[^.?!;:,]*\bby (?:all |our |all of )+(?:the |our )?\s*$/i
+    .test(head) && reading.rank === undefined && reading.dims.length === 0;
 }
 
 /** Words by which the stores are told apart after all. */
