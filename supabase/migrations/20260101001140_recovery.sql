@@ -10,7 +10,7 @@ create table silver.redecided_lines (
   constraint redecided_lines_pkey primary key (recovered_batch_id, batch_id, line_no)
 );
 comment on table silver.redecided_lines is 'One row per source row of another batch about which the rollback or replay under way decides again. Empty between transactions.';
-comment on column silver.redecided_lines.round is '0: was in the ledger because of what was taken out; n: was set aside because it arrived after a row of round n - 1 that tells the same sale.';
+comment on column silver.redecided_lines.round is '0: was in the ledger because of what was taken out; n: was set aside because it arrived after a row of round n - 1 that tells the same sale, or takes the place of what it was dropped for.';
 alter table silver.redecided_lines enable row level security;
 
 create type silver.sales_total as (transactions bigint, amount_peso numeric);
@@ -156,6 +156,25 @@ begin
       ) t
       where row(t.received_at, t.batch_id, t.line_no)::silver.arrival > k.arrival
     ),
+    -- an earlier version gives way to a row decided again: what was dropped because of it and arrived after that row
+    freed as materialized (
+      select distinct d.batch_id, d.line_no
+      from told k
+      cross join lateral (
+        select t.received_at, t.batch_id, t.line_no
+        from silver.transactions_cleaned t
+        where t.dedup_key = k.dedup_key
+        offset 0
+      ) t
+      cross join lateral (
+        select d.received_at, d.batch_id, d.line_no
+        from silver.duplicates d
+        where d.of_batch_id = t.batch_id and d.of_line_no = t.line_no
+        offset 0
+      ) d
+      where row(t.received_at, t.batch_id, t.line_no)::silver.arrival < k.arrival
+        and row(d.received_at, d.batch_id, d.line_no)::silver.arrival > k.arrival
+    ),
     noted as (
       insert into silver.redecided_lines (recovered_batch_id, batch_id, line_no, round)
       select p_recovered, t.batch_id, t.line_no, v_round + 1
@@ -165,6 +184,9 @@ begin
         union
         select i.batch_id, i.line_no from silver.transaction_items i where i.transaction_key = l.id
       ) t
+      union
+      select p_recovered, f.batch_id, f.line_no, v_round + 1
+      from freed f
     ),
     removed as (
       delete from silver.transactions_cleaned t
@@ -176,7 +198,7 @@ begin
       insert into gold.dirty_keys (transaction_date, store_id, batch_id)
       select distinct r.transaction_date, r.store_id, p_recovered from removed r
     )
-    select (select count(*) from later), count(*), coalesce(sum(r.amount * ref.rate_to_peso(r.currency, r.transaction_date)), 0)
+    select (select count(*) from later) + (select count(*) from freed), count(*), coalesce(sum(r.amount * ref.rate_to_peso(r.currency, r.transaction_date)), 0)
     into v_found, v_step.transactions, v_step.amount_peso
     from removed r;
     exit when v_found = 0;
@@ -189,7 +211,7 @@ begin
 end
 $$;
 comment on function silver.set_aside_later(bigint, bigint[]) is
-  'Takes out of silver what arrived after a row that is to be decided again (or after one of the batch to be put back) and tells the same receipt, or the same sale from another source; and so on, until nothing does. What was removed.';
+  'Takes out of silver what arrived after a row that is to be decided again (or after one of the batch to be put back) and tells the same receipt, or the same sale from another source; and so on, until nothing does. Likewise what was dropped because of a version that gives way to such a row. What was removed.';
 
 create type silver.decision as (loaded silver.sales_total, replaced silver.sales_total);
 comment on type silver.decision is 'What rows decided again brought into silver, and what gave way to them.';
