@@ -427,7 +427,7 @@ describe("cron's bell", () => {
     await expect.poll(async () => {
       await archive();
       return await exists(partition());
-    }, { timeout: 15_000 }).toBe(false);
+    }, { timeout: 45_000 }).toBe(false);
     expect(await conservation()).toEqual([]);
   });
 });
