@@ -5,13 +5,6 @@ import type { Device } from "./devices.ts";
 import { begin } from "./transaction.ts";
 import { QUARANTINE_COLUMNS, RAW_COLUMNS, TRANSCRIPT_COLUMNS } from "./line_intake.ts";
 
-/** The post that chunks are written to. */
-export interface ChunkPost {
-  postId: number;
-  leaseId: string;
-  device: Device;
-}
-
 /**
  * Commits a chunk as one batch, in one transaction: advance the post, write the batch, COPY rows,
  * free text and quarantine, and what `last` does besides (a post that ends with this chunk waits for
@@ -20,7 +13,7 @@ export interface ChunkPost {
  */
 export async function writeChunk<Ended>(
   sql: Warehouse,
-  post: ChunkPost,
+  post: { postId: number; leaseId: string; device: Device },
   chunk: Chunk,
   last: (tx: Transaction) => Promise<Ended>,
 ): Promise<{ batchId: number; ended: Ended } | null> {

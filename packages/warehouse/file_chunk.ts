@@ -1,5 +1,6 @@
-import { createHash, type Hash, hash as oneShot } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { FREE_TEXT_KEYS, FREE_TEXT_MARKER } from "@scout/wire/free_text.ts";
+import { sha256 } from "@scout/wire/sha256.ts";
 import type { FileChunkRows } from "./file_chunk_rows.ts";
 
 /** A source row, as readers of files give it (packages/tabular/table.ts). */
@@ -210,7 +211,7 @@ export class FileChunk<Rows extends FileChunkRows = FileChunkRows> {
       raw: raw.subarray(0, kept),
       rawBytes: raw.length,
       isTruncated: kept < raw.length,
-      sha256: oneShot("sha256", raw, "buffer"),
+      sha256: sha256(raw),
     });
     this.quarantined++;
   }

@@ -8,20 +8,27 @@ interface Waiting<Item, Result> {
 
 /** How calls are put in groups. */
 export interface Grouping<Item, Result> {
+  /** While a group is under way the next begins so many milliseconds after it, with all that came meanwhile. */
+  apartMs: number;
   /** How many of those that wait, in their order, are the next group; at least 1. */
   most: (waiting: readonly Item[]) => number;
   /** Does a group with one statement; what came of each, in their order, and undefined where nothing was told. */
   run: (items: readonly Item[]) => Promise<readonly (Result | undefined)[]>;
 }
 
-/** Statements that are under way at a time; calls that come meanwhile wait for the next. */
-const AT_ONCE = 2;
+/** Groups that are under way at a time: one that is slow does not hold up the others. */
+const AT_ONCE = 4;
 
-/** Calls that come at the same time are done with one statement, and so with one commit. */
+/**
+ * Calls that come at the same time are done with one statement, and so with one commit. A call that comes alone does not
+ * wait for others.
+ */
 export class GroupedCalls<Item, Result> {
   readonly #grouping: Grouping<Item, Result>;
   readonly #waiting: Waiting<Item, Result>[] = [];
   #running = 0;
+  #begunAt = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(grouping: Grouping<Item, Result>) {
     this.#grouping = grouping;
@@ -30,17 +37,26 @@ export class GroupedCalls<Item, Result> {
   call(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject });
-      if (this.#running < AT_ONCE) void this.#run();
+      this.#begin();
     });
   }
 
-  async #run(): Promise<void> {
-    this.#running++;
-    while (this.#waiting.length > 0) {
-      const most = this.#grouping.most(this.#waiting.map(({ item }) => item));
-      await this.#send(this.#waiting.splice(0, most));
+  /** Begins the next group, or has it begin when it is its time. */
+  #begin(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.length === 0 || this.#running === AT_ONCE) return;
+    const wait = this.#begunAt + this.#grouping.apartMs - performance.now();
+    if (this.#running > 0 && wait > 0) {
+      this.#timer = setTimeout(() => this.#begin(), wait);
+      return;
     }
-    this.#running--;
+    const most = this.#grouping.most(this.#waiting.map(({ item }) => item));
+    this.#begunAt = performance.now();
+    this.#running++;
+    void this.#send(this.#waiting.splice(0, most)).finally(() => {
+      this.#running--;
+      this.#begin();
+    });
   }
 
   async #send(group: readonly Waiting<Item, Result>[]): Promise<void> {

@@ -8,6 +8,7 @@ import { isUnavailable, unavailable, type Warehouse } from "./connect.ts";
 import type { Device } from "./devices.ts";
 import { LineIntake } from "./line_intake.ts";
 import { LongLine } from "./long_line.ts";
+import { Patience } from "./patience.ts";
 import { PostWriter } from "./post_writer.ts";
 import { finishPost, lineHashes, type OpenPost, openPost } from "./posts.ts";
 import { keyReused, ResendCheck } from "./resend_check.ts";
@@ -94,6 +95,7 @@ class PostIngest {
   readonly #leaseId: string;
   readonly #deadline: number;
   readonly #writer: PostWriter;
+  readonly #patience = new Patience();
   #post: OpenPost | null = null;
   #check: ResendCheck | null = null;
   /** Number of the next line of the body. */
@@ -178,6 +180,7 @@ class PostIngest {
 
   /** Gives memory back. */
   clear(): void {
+    this.#patience.clear();
     this.#writer.clear();
     this.#check?.clear();
   }
@@ -377,18 +380,10 @@ class PostIngest {
     const time = now();
     if (time >= due) return { event, bytes: null };
     this.#reading ??= this.#request.body.read();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeUp = new Promise<"due">((resolve) => {
-      timer = setTimeout(() => resolve("due"), due - time);
-    });
-    try {
-      const first = await Promise.race([this.#reading, timeUp]);
-      if (first === "due") return { event, bytes: null };
-      this.#reading = null;
-      return { event: "read", bytes: first };
-    } finally {
-      clearTimeout(timer);
-    }
+    const first = await this.#patience.wait(this.#reading, due - time);
+    if (first === "due") return { event, bytes: null };
+    this.#reading = null;
+    return { event: "read", bytes: first };
   }
 
   async #beforeDeadline<T>(work: Promise<T>): Promise<T> {

@@ -1,8 +1,9 @@
-import { hash as oneShot } from "node:crypto";
 import { readEnvelope } from "@scout/wire/envelope.ts";
 import { findFreeText, FREE_TEXT_MARKER, withoutFreeText } from "@scout/wire/free_text.ts";
 import type { NaiveTime } from "@scout/wire/instant.ts";
 import { refusalByJsonb } from "@scout/wire/json_guard.ts";
+import { LineDecoder } from "@scout/wire/line_decoder.ts";
+import { sha256 } from "@scout/wire/sha256.ts";
 import { isZone } from "@scout/wire/zone.ts";
 import { type Chunk, isBlank } from "./chunk.ts";
 import type { Device } from "./devices.ts";
@@ -48,10 +49,6 @@ export const TRANSCRIPT_COLUMNS = "batch_id, purge_after, line_no, field, text";
 export const QUARANTINE_COLUMNS =
   "batch_id, line_no, stage, code, message, raw, raw_bytes, raw_truncated, payload_hash, device_id, store_id";
 
-function sha256(bytes: Uint8Array): Uint8Array {
-  return oneShot("sha256", bytes, "buffer");
-}
-
 /**
  * Turns a device's lines into rows of a chunk: what is a payload becomes a row of
  * bronze.scout_raw_transactions with its free text in bronze.transcripts, what is not becomes a row
@@ -67,7 +64,7 @@ export class LineIntake {
   readonly #now: () => number;
   readonly #messages: Record<QuarantineCode, string>;
   readonly #refused: (refusal: Refusal) => void;
-  readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  readonly #decoder = new LineDecoder();
 
   /** `refused` is told of each line that is quarantined. */
   constructor(
@@ -115,7 +112,7 @@ export class LineIntake {
     }
     let text: string;
     try {
-      text = this.#decoder.decode(line);
+      text = this.#decoder.decode(bytes, start, end);
     } catch {
       return this.#quarantine(chunk, lineNo, "utf8_invalid", line, line.length, hash);
     }
@@ -183,9 +180,10 @@ export class LineIntake {
     if (flags === null) row.null();
     else row.textArray(flags);
     row.raw(hash);
+    // one byte per character: positions in the text are positions in the line
+    const isAscii = text.length === line.length;
     if (cuts.length === 0) row.raw(line);
-    else if (cuts.length === 1 && text.length === line.length) {
-      // one byte per character: positions in the text are positions in the line
+    else if (cuts.length === 1 && isAscii) {
       const cut = cuts[0] as (typeof cuts)[number];
       row.spliced(line, cut.start, cut.end, MARKER);
     } else row.text(withoutFreeText(text, cuts));
@@ -200,7 +198,10 @@ export class LineIntake {
       chunk.transcripts.date(purgeAfter);
       chunk.transcripts.int8(lineNo);
       chunk.transcripts.text(cut.field);
-      chunk.transcripts.text(cut.text);
+      // a string without escapes stands in the line as it is, between its quotes
+      if (isAscii && cut.text.length === cut.end - cut.start - 2) {
+        chunk.transcripts.raw(line.subarray(cut.start + 1, cut.end - 1));
+      } else chunk.transcripts.text(cut.text);
     }
   }
 

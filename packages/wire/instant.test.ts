@@ -30,7 +30,12 @@ describe("parseInstant", () => {
     ["1757065468", "2025-09-05T09:44:28.000Z"],
     ["1757065468123", "2025-09-05T09:44:28.123Z"],
     [0, "1970-01-01T00:00:00.000Z"],
+    ["2024-02-29T24:00:00.000Z", "2024-03-01T00:00:00.000Z"],
     ["2025-02-30T00:00:00Z", null],
+    ["2025-02-30T00:00:00.000Z", null],
+    ["2025-02-28T24:00:00.001Z", "2025-03-01T00:00:00.001Z"],
+    ["2025-02-2xT00:00:00.000Z", null],
+    ["2025-02-28T00:00:00.0-0Z", null],
     ["2025-13-01", null],
     ["09:44", null],
     ["yesterday", null],
@@ -48,6 +53,15 @@ describe("parseInstant", () => {
   it("reads naive times by an offset when there is one", () => {
     expect(read("2025-09-05T09:44:28", { offsetMinutes: -90, zone: "Asia/Manila" }))
       .toBe("2025-09-05T11:14:28.000Z");
+  });
+
+  it("reads a time to the millisecond as it reads the same to the microsecond", () => {
+    const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, "0"));
+    const time = fc.tuple(two, two, two, two, two, two, two)
+      .map(([y, m, d, h, min, s, ms]) => `20${y}-${m}-${d}T${h}:${min}:${s}.${ms}`);
+    fc.assert(fc.property(time, (text) => {
+      expect(parseInstant(`${text}0Z`, MANILA)).toBe(parseInstant(`${text}0000Z`, MANILA));
+    }));
   });
 
   it("reads what JavaScript writes", () => {

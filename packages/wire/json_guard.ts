@@ -9,6 +9,7 @@ export type GuardCode =
 
 // Cheap tests that nearly every payload passes; only what fails one is looked at exactly.
 const ODD_ESCAPE = /\\u(?:0000|[dD][89a-fA-F])/;
+const MAYBE_BIG_EXPONENT = /\d[eE][-+\d]\d{3}/;
 // a number followed by its end, so that the "e1234" of a hexadecimal id does not count
 const BIG_EXPONENT = /\d[eE][+-]?\d{4,}(?=[\s,\]}]|$)/;
 const LONG_DIGITS = /\d{15000}/;
@@ -78,7 +79,8 @@ export function refusalByJsonb(text: string, maxNesting: number): GuardCode | nu
     if (code !== null) return code;
   }
   if (
-    (BIG_EXPONENT.test(text) || (text.length > 15_000 && LONG_DIGITS.test(text))) &&
+    ((MAYBE_BIG_EXPONENT.test(text) && BIG_EXPONENT.test(text)) ||
+      (text.length > 15_000 && LONG_DIGITS.test(text))) &&
     hasNumberOutOfRange(text)
   ) return "number_out_of_range";
   if (
