@@ -6,10 +6,10 @@ const LONGEST = [
   "tests/faults/torture.test.ts",
   "tests/e2e/start.test.ts",
   "tests/e2e/deploy.test.ts",
-  "tests/sql/contracts_commands.test.ts",
   "packages/stack/postgres.test.ts",
   "packages/device/kill.test.ts",
-  "tests/sql/recovery_commands.test.ts",
+  "tests/faults/drive_kill.test.ts",
+  "tests/files/processor.test.ts",
 ];
 
 /** Begins with the longest files, whatever is remembered of earlier runs: a fresh clone remembers nothing. */

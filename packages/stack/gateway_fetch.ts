@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { answerError } from "./gateway_error.ts";
+import { HeldRequest } from "./held_request.ts";
+
+/** A body up to here is held while it is answered. */
+const SHORT_BYTES = 65_536;
 
 /** Answers a node:http request by a fetch handler; the request's signal tells of a lost client. */
 export async function answerWithFetch(
@@ -14,7 +18,7 @@ export async function answerWithFetch(
   });
   let request: Request;
   try {
-    request = toRequest(req, lost.signal);
+    request = await toRequest(req, lost.signal);
   } catch (error) {
     return answerError(res, 400, "BAD_REQUEST", "The request cannot be read", {
       details: error instanceof Error ? error.message : null,
@@ -46,16 +50,31 @@ function isMadeWhole({ body, headers }: Response): boolean {
     headers.get("content-type")?.startsWith("application/json") === true;
 }
 
-function toRequest(req: IncomingMessage, signal: AbortSignal): Request {
+async function toRequest(req: IncomingMessage, signal: AbortSignal): Promise<Request> {
   const headers = new Headers();
   for (let i = 0; i < req.rawHeaders.length; i += 2) {
     headers.append(req.rawHeaders[i] ?? "", req.rawHeaders[i + 1] ?? "");
   }
-  const hasBody = req.method !== "GET" && req.method !== "HEAD";
-  return new Request(new URL(req.url ?? "/", `http://${req.headers.host ?? "localhost"}`), {
-    method: req.method ?? "GET",
+  const url = new URL(req.url ?? "/", `http://${req.headers.host ?? "localhost"}`);
+  const method = req.method ?? "GET";
+  if (Number(req.headers["content-length"] ?? Infinity) <= SHORT_BYTES) {
+    const body = await bytesOf(req);
+    return new HeldRequest(url, { method, headers, signal }, body) as unknown as Request;
+  }
+  const hasBody = method !== "GET" && method !== "HEAD";
+  return new Request(url, {
+    method,
     headers,
     signal,
     ...(hasBody ? { body: Readable.toWeb(req) as never, duplex: "half" } : {}),
   } as RequestInit);
+}
+
+function bytesOf(req: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    req.on("data", (piece) => pieces.push(piece));
+    req.once("end", () => resolve(Buffer.concat(pieces)));
+    req.once("error", reject);
+  });
 }

@@ -13,7 +13,7 @@ export interface WrittenFile {
 }
 
 /** A body up to here is held, and written in one go. */
-const SHORT_BYTES = 65_536;
+export const SHORT_BYTES = 65_536;
 const synced = promisify(fsync);
 
 /** Objects as files: `<folder>/<bucket>/<name>`, so that they can be looked at. */
@@ -33,7 +33,7 @@ export class StorageFiles {
   async write(
     bucket: string,
     name: string,
-    body: AsyncIterable<Uint8Array>,
+    body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
     maxBytes: number,
   ): Promise<WrittenFile> {
     const temporary = join(await this.uploads(), randomUUID());

@@ -6,7 +6,7 @@ import type { ProjectKeys } from "./keys.ts";
 import { identifyCaller } from "./rpc_credentials.ts";
 import { RpcError } from "./rpc_error.ts";
 import { StorageError, storageErrors } from "./storage_error.ts";
-import { byteRange, StorageFiles } from "./storage_files.ts";
+import { byteRange, SHORT_BYTES, StorageFiles } from "./storage_files.ts";
 import { StorageRecords } from "./storage_records.ts";
 import { serveUploads, type UploadsOptions } from "./storage_uploads.ts";
 
@@ -234,9 +234,12 @@ async function bodyOf(c: Context) {
   const type = c.req.header("content-type") ?? "application/octet-stream";
   const cacheControl = c.req.header("cache-control") ?? "no-cache";
   if (!type.startsWith("multipart/form-data")) {
-    const body: AsyncIterable<Uint8Array> = c.req.raw.body
+    const isShort = Number(c.req.header("content-length") ?? Infinity) <= SHORT_BYTES;
+    const body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = isShort
+      ? [new Uint8Array(await c.req.raw.arrayBuffer())]
+      : c.req.raw.body
       ? Readable.fromWeb(c.req.raw.body as never)
-      : Readable.from([]);
+      : [];
     return { body, type, cacheControl };
   }
   const form = await c.req.raw.formData();

@@ -7,6 +7,7 @@ interface StoredObject {
   metadata: object;
 }
 
+const APART_MS = 10;
 const MOST_OBJECTS = 100;
 
 /** Rows of storage.objects: those of objects that come at the same time are written with one commit. */
@@ -15,6 +16,7 @@ export class StorageRecords {
 
   constructor(sql: Sql) {
     this.#calls = new GroupedCalls({
+      apartMs: APART_MS,
       most: mostObjects,
       run: async (objects) => {
         const written = await sql<{ key: string; id: string }[]>`

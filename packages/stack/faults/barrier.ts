@@ -3,7 +3,8 @@ import postgres, { type Sql } from "postgres";
 
 /**
  * Where a process can be stopped. Triggers fire at the end of the statement that wrote, so the rows
- * are there and not yet committed.
+ * are there and not yet committed; a deferred one when the commit is asked for, which then goes on
+ * whatever becomes of the process.
  */
 export const HELD_TABLES = {
   /** A chunk's batch is written, its rows are not. */
@@ -12,6 +13,8 @@ export const HELD_TABLES = {
   "bronze.scout_raw_transactions": "after insert",
   /** A chunk's rows of a file are COPYed. */
   "staging.file_records": "after insert",
+  /** The commit of a file's last rows is under way. */
+  "staging.universal_file_ingestion": "deferred",
   /** A call has done its work, its answer is not given. */
   "metadata.function_audit": "after insert",
   /** A batch's transactions and lines are inserted. */
@@ -94,9 +97,15 @@ async function installTrigger(admin: Sql, table: HeldTable, action: string): Pro
       return null;
     end
     $$;
-    create trigger fault ${HELD_TABLES[table]} on ${table}
-      for each statement execute function fault.act();
+    ${triggerOn(table)} execute function fault.act();
   `).simple();
+}
+
+function triggerOn(table: HeldTable): string {
+  const when = HELD_TABLES[table];
+  return when === "deferred"
+    ? `create constraint trigger fault after insert on ${table} deferrable initially deferred for each row`
+    : `create trigger fault ${when} on ${table} for each statement`;
 }
 
 async function removeTrigger(adminUrl: string, table: HeldTable): Promise<void> {

@@ -8,6 +8,8 @@ import type { RestartablePostgres } from "./restartable_postgres.ts";
 export interface SentFile {
   fileName: string;
   content: string;
+  /** How many it has. */
+  rows: number;
 }
 
 /** What came in while a fault was done. */

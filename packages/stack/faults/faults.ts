@@ -10,6 +10,7 @@ import { outboxFaults } from "./outbox.ts";
 import { races } from "./races.ts";
 import { recoveries } from "./recoveries.ts";
 import { repetitions } from "./repetitions.ts";
+import { smallFileFaults } from "./small_files.ts";
 
 /** All faults, in the order in which `scout torture` and the tests do them. */
 export const FAULTS: readonly Fault[] = [
@@ -21,6 +22,7 @@ export const FAULTS: readonly Fault[] = [
   ...kills,
   ...archiveKills,
   ...fileFaults,
+  ...smallFileFaults,
   ...outages,
   ...outboxFaults,
   ...recoveries,

@@ -11,7 +11,7 @@ const HEADER = [
   "quantity",
   "unit_price",
 ];
-const PROCESSOR = "drive-universal-processor";
+export const PROCESSOR = "drive-universal-processor";
 /** Several chunks, a few to a call; a killed call's lease is over soon. */
 const settings = {
   ingest_chunk_lines: 100,
@@ -39,7 +39,7 @@ export async function deliverFile(context: FaultContext, file: SentFile): Promis
   await untilRead(context, 60_000);
   const again = await context.sendFile(file);
   check(
-    again.body["status"] === "ingested" && again.body["staged"] === ROWS,
+    again.body["status"] === "ingested" && again.body["staged"] === file.rows,
     () => `${file.fileName}: ${again.body["status"]}, ${again.body["staged"]} rows staged`,
   );
 }
@@ -48,7 +48,7 @@ async function interrupted(
   context: FaultContext,
   kill: () => Promise<void>,
 ): Promise<SentFile[]> {
-  const file = sales("killed");
+  const file = sales("killed", ROWS);
   await begun(context, file);
   while (await staged(context) === 0) await context.readFiles();
   const before = await staged(context);
@@ -59,7 +59,7 @@ async function interrupted(
   await kill();
   await barrier.open();
   await call;
-  const other = sales("other");
+  const other = sales("other", ROWS);
   await begun(context, other);
   await Promise.all([1, 2, 3].map(() => untilRead(context, 60_000, true)));
   check(
@@ -79,7 +79,7 @@ async function begun(context: FaultContext, file: SentFile): Promise<void> {
 }
 
 /** Whether columns are understood is no matter here. */
-async function decideColumns({ sql }: FaultContext): Promise<void> {
+export async function decideColumns({ sql }: FaultContext): Promise<void> {
   await sql`
     select metadata.remember_mapping(${headerFingerprint(HEADER)}, '', 'transactions',
       ${
@@ -113,14 +113,16 @@ async function untilRead(
   }
 }
 
-function sales(set: string): SentFile {
+/** Receipts of three lines each, in a file of their own. */
+export function sales(set: string, count: number): SentFile {
   const rows = Array.from(
-    { length: ROWS },
+    { length: count },
     (_, i) =>
       `${set}-${Math.floor(i / 3)},2025-09-05 14:30:00,108,Kopiko Brown ${i % 7},${1 + i % 3},8.50`,
   );
   return {
     fileName: `${set}.csv`,
     content: `${HEADER.join(",")}\n${rows.join("\n")}\n`,
+    rows: count,
   };
 }
