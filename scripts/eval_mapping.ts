@@ -10,6 +10,7 @@ import { ELSEWHERE } from "@scout/tabular/training/elsewhere.ts";
 import { partnerTables } from "@scout/tabular/training/partner_tables.ts";
 import { reportLines, wrongLines } from "@scout/tabular/training/report.ts";
 import { sourceTables } from "@scout/tabular/training/source_tables.ts";
+import { labelledFiles } from "./sniffing/labelled_files.ts";
 
 // How well columns are mapped: npx tsx scripts/eval_mapping.ts [--folds] [--wrong]
 // The model that ships, on headers that had no part in its training (seconds). With --folds the cross-validation by
@@ -41,6 +42,17 @@ for (const { family, dataset, schema } of partners) {
 }
 console.log(`  used without asking, of tables that are known ${unasked}  of ${known.length}`);
 if (wrong) console.log(wrongLines(judgedPartners).join("\n"));
+
+const files = await labelledFiles();
+if (files.length > 0) {
+  const real = files.map((file) => trialOf(model.network, file.file, file, true));
+  const judgedReal = judgeBy(model, real);
+  console.log("\non files of real sales, with the values they came with");
+  console.log(reportLines(judgedReal, real).join("\n"));
+  const free = files.filter(({ schema }) => mapColumns(schema).doubts.length === 0).length;
+  console.log(`  used without asking                    ${free}  of ${files.length}`);
+  if (wrong) console.log(wrongLines(judgedReal).join("\n"));
+} else console.log("\nno files of real sales: ../shared/data is not there");
 
 if (process.argv.includes("--folds")) {
   const folds = crossValidate(sourceTables(), console.log);

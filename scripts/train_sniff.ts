@@ -28,7 +28,7 @@ const headers: Choice[] = files.map((file) => {
     escape: file.escape ?? file.quote ?? '"',
     trim: false,
   };
-  const records = headRecords(file.text, true, syntax);
+  const { records } = headRecords(file.text, true, syntax);
   const readings = headerReadings(records, columnsOf(records));
   const right = readings.map((reading) =>
     reading.preamble === file.preamble && reading.header === file.headerRows

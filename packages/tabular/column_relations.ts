@@ -6,11 +6,18 @@ import { isoTime, readTimeCell } from "./value_time.ts";
 export interface Relations {
   /** c of a × b ≈ c (less a discount or not). */
   product: number;
-  /** The whole-numbered, smaller factor; the other one. */
+  /** The whole-numbered, smaller factor, or what another is as many times as; the other factor. */
   count: number;
   price: number;
-  /** What a × b lacks to c. */
+  /** What a × b lacks to c; the same as a percentage. */
   lessened: number;
+  percentLess: number;
+  /** What is left of another when a third, which is nothing in some rows, is taken from it; that other. */
+  net: number;
+  gross: number;
+  /** Equal wherever the same thing is named; as many times a count as it stands for. */
+  ofItem: number;
+  timesCount: number;
   /** Equal over the rows of a receipt to the sum of another column; that other column. */
   receiptSum: number;
   summed: number;
@@ -34,6 +41,9 @@ export interface Relations {
 const ROWS = 64;
 const MOST_NUMBERS = 14;
 const MATCH = 0.85;
+/** Columns that may name what is sold, and pairs of rows of one thing, that are looked at. */
+const MOST_KEYS = 6;
+const FEWEST_PAIRS = 3;
 
 /** Finds how the columns hang together, on the sampled rows. */
 export function columnRelations(schema: Schema): Relations[] {
@@ -53,7 +63,9 @@ export function columnRelations(schema: Schema): Relations[] {
   products(few, schema, relations);
   if (rows.length < 3) return relations;
   pairs(few, relations);
+  nets(few, relations);
   receipts(rows, few, schema, relations);
+  items(rows, few, schema, relations);
   for (const a of times) {
     for (const b of times) {
       if (a === b || a.values.every((v, i) => v === b.values[i])) continue;
@@ -69,6 +81,11 @@ export function columnRelations(schema: Schema): Relations[] {
 type Numbers = { at: number; values: Float64Array };
 
 function products(numbers: Numbers[], schema: Schema, relations: Relations[]): void {
+  const percents = numbers.filter(({ values }) =>
+    values.every((x) => !(x < 0 || x >= 100)) && values.some((x) => x > 0)
+  );
+  // of every three columns: one piece of memory serves for all
+  const gap = new Float64Array(numbers[0]?.values.length ?? 0);
   for (const a of numbers) {
     for (const b of numbers) {
       if (b.at <= a.at) continue;
@@ -83,7 +100,7 @@ function products(numbers: Numbers[], schema: Schema, relations: Relations[]): v
       if (telling < Math.min(2, n)) continue;
       for (const c of numbers) {
         if (c === a || c === b) continue;
-        const gap = new Float64Array(n);
+        gap.fill(0);
         let known = 0, equal = 0;
         for (let i = 0; i < n && known - equal < 16; i++) {
           const x = a.values[i]!, y = b.values[i]!, z = c.values[i]!;
@@ -99,7 +116,10 @@ function products(numbers: Numbers[], schema: Schema, relations: Relations[]): v
             other !== a && other !== b && other !== c && equal >= 0.05 * known &&
             fits(gap, other.values)
           );
-        if (d === undefined) continue;
+        const percent = d === undefined && equal >= 0.05 * known
+          ? percents.find((p) => p !== a && p !== b && p !== c && isLessPercent(a, b, c, p))
+          : undefined;
+        if (d === undefined && percent === undefined) continue;
         const [count, price] = isCount(schema.columns[a.at]!, schema.columns[b.at]!, a, b)
           ? [a, b]
           : [b, a];
@@ -107,6 +127,7 @@ function products(numbers: Numbers[], schema: Schema, relations: Relations[]): v
         relations[count.at]!.count = 1;
         relations[price.at]!.price = 1;
         if (d) relations[d.at]!.lessened = 1;
+        if (percent) relations[percent.at]!.percentLess = 1;
       }
     }
   }
@@ -114,12 +135,34 @@ function products(numbers: Numbers[], schema: Schema, relations: Relations[]): v
 
 function fits(gap: Float64Array, values: Float64Array): boolean {
   let known = 0, equal = 0;
-  for (let i = 0; i < gap.length; i++) {
+  for (let i = 0; i < gap.length && known - equal <= misses(gap.length); i++) {
     if (Number.isNaN(values[i]!)) continue;
     known++;
-    if (Math.abs(Math.abs(gap[i]!) - Math.abs(values[i]!)) <= 0.02) equal++;
+    if (isSize(gap[i]!, values[i]!)) equal++;
   }
   return known >= 3 && equal >= MATCH * known;
+}
+
+/** Whether a × b less a percentage of it is c. */
+function isLessPercent(a: Numbers, b: Numbers, c: Numbers, percent: Numbers): boolean {
+  const n = c.values.length;
+  let known = 0, equal = 0;
+  for (let i = 0; i < n && known - equal <= misses(n); i++) {
+    const z = c.values[i]!;
+    if (Number.isNaN(z)) continue;
+    known++;
+    if (isSize(a.values[i]! * b.values[i]! * (1 - percent.values[i]! / 100), z)) equal++;
+  }
+  return known >= 3 && equal >= MATCH * known;
+}
+
+/** After more of `rows` that do not match, too few are left that may. */
+function misses(rows: number): number {
+  return Math.ceil((1 - MATCH) * rows);
+}
+
+function isSize(x: number, y: number): boolean {
+  return Math.abs(Math.abs(x) - Math.abs(y)) <= 0.02;
 }
 
 function isCount(a: SchemaColumn, b: SchemaColumn, x: Numbers, y: Numbers): boolean {
@@ -161,6 +204,26 @@ function pairs(numbers: Numbers[], relations: Relations[]): void {
         relations[b.at]!.above = 1;
       }
       if (taxed >= MATCH * known) relations[a.at]!.taxOf = 1;
+    }
+  }
+}
+
+/** Amounts before and after something is taken off, as a discount is. */
+function nets(numbers: Numbers[], relations: Relations[]): void {
+  for (const less of numbers) {
+    const { values } = less;
+    const off = values.reduce((n, x) => n + (x > 0 ? 1 : 0), 0);
+    if (off < 2 || !values.includes(0)) continue;
+    for (const gross of numbers) {
+      if (gross === less) continue;
+      const left = gross.values.map((x, i) => x - values[i]!);
+      // costs are most of what is taken off, discounts little
+      if (left.some((x, i) => x < values[i]!)) continue;
+      for (const net of numbers) {
+        if (net === less || net === gross || !fits(left, net.values)) continue;
+        relations[net.at]!.net = 1;
+        relations[gross.at]!.gross = 1;
+      }
     }
   }
 }
@@ -222,6 +285,63 @@ function receipts(
   }
 }
 
+/** What each thing that comes again costs: the same, or as many times a count as there are of it. */
+function items(
+  rows: readonly (string | null)[][],
+  numbers: Numbers[],
+  schema: Schema,
+  relations: Relations[],
+): void {
+  const counts = numbers.filter(({ at }) => schema.columns[at]!.profile.integer === 1);
+  const keys = schema.columns.map((column, at) => ({ column, at }))
+    .filter(({ column: { type, distinct, count, profile }, at }) =>
+      relations[at]!.receiptKey === 0 && distinct.count > 1 && distinct.count < 0.9 * count &&
+      profile.temporal < 0.5 && type !== "boolean" && type !== "decimal" && type !== "currency"
+    )
+    .sort((a, b) => b.column.distinct.count - a.column.distinct.count)
+    .slice(0, MOST_KEYS);
+  for (const key of keys) {
+    const pairs = pairsOf(rows, key.at);
+    if (pairs.length < FEWEST_PAIRS) continue;
+    for (const count of counts) {
+      if (count.at === key.at) continue;
+      const telling = pairs.filter(([i, j]) =>
+        count.values[i]! > 0 && count.values[j]! > 0 && count.values[i] !== count.values[j]
+      );
+      if (telling.length < FEWEST_PAIRS) continue;
+      for (const { at, values } of numbers) {
+        if (at === count.at || at === key.at || relations[at]!.constant === 1) continue;
+        let same = 0, times = 0;
+        for (const [i, j] of telling) {
+          const x = values[i]!, y = values[j]!, m = count.values[i]!, n = count.values[j]!;
+          if (x === 0 && y === 0) continue;
+          if (Math.abs(x - y) < 0.006) same++;
+          else if (Math.abs(x * n - y * m) <= 0.006 * (m + n)) times++;
+        }
+        if (same >= MATCH * telling.length) relations[at]!.ofItem = 1;
+        else if (times >= MATCH * telling.length) {
+          relations[at]!.timesCount = 1;
+          relations[count.at]!.count = 1;
+        }
+      }
+    }
+  }
+}
+
+/** Rows that have a value of a column in common, each with the last one before. */
+function pairsOf(rows: readonly (string | null)[][], key: number): [number, number][] {
+  const last = new Map<string, number>();
+  const pairs: [number, number][] = [];
+  rows.forEach((row, i) => {
+    const value = row[key];
+    if (value === null || value === undefined) return;
+    const before = last.get(value);
+    if (before !== undefined) pairs.push([before, i]);
+    last.set(value, i);
+  });
+  return pairs;
+}
+
 function isNumeric(column: SchemaColumn): boolean {
   return column.count > 0 && column.profile.numeric > 0.8 && column.maxLength <= 20 &&
     column.type !== "barcode" && column.type !== "identifier" && column.profile.temporal < 0.5;
@@ -244,7 +364,8 @@ function numbersOf(
   });
 }
 
-function isoOf(text: string | null | undefined, column: SchemaColumn): string {
+/** A date or timestamp of a column in ISO 8601; empty where it is none. */
+export function isoOf(text: string | null | undefined, column: SchemaColumn): string {
   const cell = text ? readTimeCell(text) : null;
   return cell ? isoTime(cell, column.dates?.order === "mdy" ? "mdy" : "dmy") : "";
 }
@@ -255,6 +376,11 @@ function noRelations(): Relations {
     count: 0,
     price: 0,
     lessened: 0,
+    percentLess: 0,
+    net: 0,
+    gross: 0,
+    ofItem: 0,
+    timesCount: 0,
     receiptSum: 0,
     summed: 0,
     receiptKey: 0,

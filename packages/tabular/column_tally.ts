@@ -313,7 +313,7 @@ export class ColumnTally {
     else if (isCode(value)) tally.code += times;
     else if (isJson(value)) tally.json += times;
     if (value.indexOf(" ") > 0) tally.spaced += times;
-    if (GARBLED.test(value)) tally.garbled += times;
+    if (isBeyondAscii(value) && GARBLED.test(value)) tally.garbled += times;
   }
 
   /** Whether the value is a number, and so nothing else but perhaps a date in eight digits. */
@@ -321,7 +321,7 @@ export class ColumnTally {
     const point = barePoint(value);
     if (point === NOT_BARE) return this.#lookAtDressedNumber(value, times);
     const tally = this.tally;
-    const length = value.length, number = Number(value);
+    const length = value.length, number = bareNumber(value, point);
     const negative = value.charCodeAt(0) === 45;
     tally.number += times;
     tally.dot += times;
@@ -515,6 +515,26 @@ function barePoint(text: string): number {
     point = at;
   }
   return text.charCodeAt(0) === 46 || (point === 1 && text.charCodeAt(0) === 45) ? NOT_BARE : point;
+}
+
+/** Powers of ten that are exact. */
+const TENS = Array.from({ length: 16 }, (_, n) => 10 ** n);
+
+/** The number that bare digits with a point at `point` are. Of up to 15 digits, the quotient of two exact numbers is it. */
+function bareNumber(text: string, point: number): number {
+  if (text.length > 15) return Number(text);
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  let digits = 0;
+  for (let at = start; at < text.length; at++) {
+    if (at !== point) digits = digits * 10 + text.charCodeAt(at) - 48;
+  }
+  const number = point < 0 ? digits : digits / TENS[text.length - point - 1]!;
+  return start === 1 ? -number : number;
+}
+
+function isBeyondAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return true;
+  return false;
 }
 
 function wordsOf(text: string): number {

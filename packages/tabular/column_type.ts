@@ -79,11 +79,13 @@ function spanOf(span: { min: string; max: string } | null): number {
 }
 
 /** The type that most of a column's values read as, and their share. */
-export function columnType(column: ColumnTally): { type: ColumnType; share: number } {
+export function columnType(
+  column: ColumnTally,
+  distinct: number,
+): { type: ColumnType; share: number } {
   const { tally, count } = column;
   if (count === 0) return { type: "empty", share: 1 };
   const share = (n: number) => n / count;
-  const distinct = column.distinct().count;
   const dated = tally.date + tally.timestamp - (tally.compact < count ? tally.compact : 0);
   if (share(dated) >= ENOUGH) {
     // all of them at midnight are dates that a system wrote with a time

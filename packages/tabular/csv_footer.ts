@@ -32,9 +32,10 @@ export async function footerStart(
   let table = body.length;
   while (table > 2 && body.length - table < mostFooter && isBelow(body[table - 1]!)) table--;
   const above = body.slice(0, table);
-  const narrow = above.filter((record) => filledCells(record) <= 1).length;
+  const fills = above.map(filledCells);
+  const narrow = fills.filter((filled) => filled <= 1).length;
   const notes = columns > 2 && narrow <= above.length * 0.05;
-  const usual = median(above.map(filledCells));
+  const usual = median(fills);
   let start = records.length;
   for (let r = records.length - 1; r >= 1 && r >= records.length - mostFooter; r--) {
     const { cells } = records[r]!;

@@ -184,6 +184,21 @@ test("one bad quote costs its own cell, not the rest of the file", async () => {
   expect(rows[199]!.rowNo).toBe(201);
 });
 
+test("a quote that one lines below seems to close costs its own cell, not the lines between", async () => {
+  const good = Array.from({ length: 60 }, (_, i) => `${i},"note, ${i}",x,ok`);
+  good[20] = '20,"never closed,x,ok';
+  good[21] = "21,plain,x,ok";
+  good[22] = '22,x,quoted",ok';
+  const { rows } = await read(utf8(`id,note,size,state\n${good.join("\n")}\n`));
+  expect(rows.slice(20, 24).map(({ cells }) => cells)).toEqual([
+    ["20", '"never closed', "x", "ok"],
+    ["21", "plain", "x", "ok"],
+    ["22", "x", 'quoted"', "ok"],
+    ["23", "note, 23", "x", "ok"],
+  ]);
+  expect(rows.flatMap((row) => row.issue ? [row.rowNo] : [])).toEqual([22]);
+});
+
 test("ragged rows, comments, totals, NULs, marks and mixed line ends are kept and said so", async () => {
   const rows = (await read(utf8(
     "Sales of May\n\nday,store,amount\n2024-05-01,a,1.50\r\n# checked\n2024-05-02,b\r2024-05-03,c,2.50,extra\n" +

@@ -3,7 +3,8 @@ import type { ByteSource } from "./byte_source.ts";
 import { chunkBytes as usualChunk, csvRecords, type Place, type Records } from "./csv_records.ts";
 import { cutFixed } from "./fixed_columns.ts";
 import { headerNames } from "./header_names.ts";
-import { SecondTable } from "./second_table.ts";
+import { isHeader, SecondTable } from "./second_table.ts";
+import { headerIssue } from "./sectioned_rows.ts";
 import type { Dialect, Sniffed } from "./sniffed.ts";
 import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
 import { totalIssue, TotalRows } from "./total_rows.ts";
@@ -27,7 +28,7 @@ export async function csvTable(
   }
   const first = dialect.preamble_rows + dialect.header_rows + 1;
   const begin: Place = { byte: 0, row: 1 };
-  const headers: string[][] = [];
+  const headers: string[][] = [], above: string[] = [];
   // columns are not known for sure before the header is read
   const read = (place: Place) =>
     csvRecords(source, encoding.name, dialect, place, Math.min(chunkBytes, usualChunk));
@@ -45,6 +46,7 @@ export async function csvTable(
         );
       }
       if (row.rowNo > dialect.preamble_rows) headers.push(cellsOf(row, dialect));
+      else for (const cell of row.cells) if (cell) above.push(cell);
     }
     if ((rows.at(-1)?.rowNo ?? 0) >= first) break;
   }
@@ -52,6 +54,7 @@ export async function csvTable(
   return {
     name,
     header,
+    above,
     chunks: (from) => chunks(read, dialect, header, first, from),
   };
 }
@@ -89,7 +92,7 @@ async function* chunks(
     if ((rows[0]?.rowNo ?? first) < first) kept = rows.filter((row) => row.rowNo >= first);
     for (const row of kept) {
       if (dialect.widths) row.cells = cellsOf(row, dialect);
-      mark(row, dialect, header.length);
+      mark(row, dialect, header);
     }
     if (held !== null) yield given(held, kept[0]);
     held = { rows: kept, next };
@@ -98,8 +101,8 @@ async function* chunks(
 }
 
 /** Says what is particular about a row; what the tokenizer found goes first. */
-function mark(row: Row, dialect: Dialect, width: number): void {
-  const { cells } = row;
+function mark(row: Row, dialect: Dialect, header: readonly string[]): void {
+  const { cells } = row, width = header.length;
   if (dialect.footer_start !== null && row.byteOffset! >= dialect.footer_start) {
     if (cells.length > 0) {
       row.issue ??= {
@@ -114,6 +117,10 @@ function mark(row: Row, dialect: Dialect, width: number): void {
       code: "comment_row",
       message: `The row is a comment: it begins with ${dialect.comment}`,
     };
+    return;
+  }
+  if (isHeader(row, header)) {
+    row.issue ??= headerIssue();
     return;
   }
   if (cells.length !== dialect.columns && cells.length !== width && cells.length > 0) {

@@ -33,6 +33,8 @@ export class CsvTokenizer {
   lineEnds = 0;
   /** Cells that are expected, to decide what a doubtful quote means; 0 where not known. */
   columns = 0;
+  /** Whether a quote of the record may as well be an ordinary character; how many cells are expected decides it. */
+  doubtful = false;
   /** Quotes that opened and closed a cell as they should, in all records so far. */
   properQuotes = 0;
 
@@ -46,11 +48,15 @@ export class CsvTokenizer {
   private literalAt = -1;
   private multiline = -1;
   private stray = -1;
+  /** The quoted cell that was found last has no quote within it. */
+  private bare = false;
   private readonly first: number;
+  private readonly firstOfQuote: number;
   private readonly escapes: boolean;
 
   constructor(private readonly syntax: Syntax) {
     this.first = syntax.delimiter === "" ? -1 : syntax.delimiter.charCodeAt(0);
+    this.firstOfQuote = syntax.quote === null ? -1 : syntax.quote.charCodeAt(0);
     this.escapes = syntax.escape !== null && syntax.escape !== syntax.quote;
   }
 
@@ -68,6 +74,7 @@ export class CsvTokenizer {
   /** Reads the record at `start` and gives the place after it, or -1 where more text is needed to be sure. */
   read(start: number): number {
     this.issue = null;
+    this.doubtful = false;
     this.literalAt = -1;
     const end = this.plain(start);
     if (end !== -2) return end;
@@ -98,13 +105,16 @@ export class CsvTokenizer {
 
   private quoted(start: number): number {
     let end = this.attempt(start);
-    if (end === -1 || this.columns < 2 || this.cells.length === this.columns) return end;
     const doubtful = this.multiline >= 0 ? this.multiline : this.stray;
+    this.doubtful = doubtful >= 0;
+    if (end === -1 || this.columns < 2 || this.cells.length === this.columns) return end;
     if (doubtful < 0) return end;
     // the record does not fit its table: does it if the doubtful quote is an ordinary character?
     const { cells, issue, lineEnds } = this;
     this.literalAt = doubtful;
+    this.forgetLineEnds();
     const other = this.attempt(start);
+    this.forgetLineEnds();
     if (other === -1) return -1;
     const better = this.cells.length === this.columns ||
       Math.abs(this.cells.length - this.columns) < Math.abs(cells.length - this.columns);
@@ -130,7 +140,7 @@ export class CsvTokenizer {
       let open = at;
       if (trim) { while (text.charCodeAt(open) === space) open++; }
       let quotedCell = false;
-      if (quote !== null && text.startsWith(quote, open) && open !== this.literalAt) {
+      if (quote !== null && this.isQuote(open) && open !== this.literalAt) {
         const close = this.closing(open);
         if (close === -1) return -1;
         if (close === -2) {
@@ -138,10 +148,12 @@ export class CsvTokenizer {
         } else {
           quotedCell = true;
           const inner = text.slice(open + quote.length, close);
-          const ends = countLineEnds(inner);
-          if (ends > 0 && this.multiline < 0) this.multiline = open;
-          lines += ends;
-          cells.push(this.unescape(inner));
+          const end = this.lineEnd(open);
+          if (end !== -1 && end < close) {
+            lines += countLineEnds(inner);
+            if (this.multiline < 0) this.multiline = open;
+          }
+          cells.push(this.bare ? inner : this.unescape(inner));
           at = close + quote.length;
           this.properQuotes += 2;
           while (text.charCodeAt(at) === space && !text.startsWith(delimiter || "\0", at)) at++;
@@ -165,7 +177,7 @@ export class CsvTokenizer {
         lines += this.escapes ? countLineEnds(raw) : 0;
         at = stop;
       }
-      if (at < text.length && this.first !== -1 && text.startsWith(delimiter, at)) {
+      if (at < text.length && this.isDelimiter(at)) {
         at += delimiter.length;
         continue;
       }
@@ -181,21 +193,23 @@ export class CsvTokenizer {
   private closing(open: number): number {
     const { text, syntax: { delimiter, quote } } = this;
     const q = quote!;
-    let from = open + q.length;
+    const start = open + q.length;
+    let from = start;
     for (;;) {
       const at = text.indexOf(q, from);
+      this.bare = from === start && !this.escapes;
       if (at === -1) {
         return this.final || text.length - open > longestQuotedCell ? -2 : -1;
       }
       if (at - open > longestQuotedCell) return -2;
-      if (this.escapes && this.isEscaped(open + q.length, at)) {
+      if (this.escapes && this.isEscaped(start, at)) {
         from = at + q.length;
         continue;
       }
       let next = at + q.length;
       // a delimiter of several characters or a CR LF may be cut here
       if (!this.final && next + delimiter.length + 2 > text.length) return -1;
-      if (text.startsWith(q, next)) {
+      if (this.isQuote(next)) {
         if (!this.escapes || !this.closes(next + q.length)) {
           from = next + q.length;
           continue;
@@ -206,7 +220,7 @@ export class CsvTokenizer {
       if (next === text.length && !this.final) return -1;
       if (next > at + q.length && this.closes(next)) return at;
       const before = text.charCodeAt(at - 1);
-      const opens = at > open + q.length &&
+      const opens = at > start &&
         (isLineEnd(before) ||
           (this.first !== -1 && text.startsWith(delimiter, at - delimiter.length)));
       if (opens && hasLineEnd(text, open, at)) return -2;
@@ -217,11 +231,21 @@ export class CsvTokenizer {
   }
 
   private closes(at: number): boolean {
-    const { text, syntax: { delimiter } } = this;
+    const { text } = this;
     if (at >= text.length) return this.final;
-    if (isLineEnd(text.charCodeAt(at))) return true;
-    return this.first !== -1 && text.charCodeAt(at) === this.first &&
-      (delimiter.length === 1 || text.startsWith(delimiter, at));
+    return isLineEnd(text.charCodeAt(at)) || this.isDelimiter(at);
+  }
+
+  private isDelimiter(at: number): boolean {
+    const { delimiter } = this.syntax;
+    return this.text.charCodeAt(at) === this.first &&
+      (delimiter.length === 1 || this.text.startsWith(delimiter, at));
+  }
+
+  private isQuote(at: number): boolean {
+    const quote = this.syntax.quote!;
+    return this.text.charCodeAt(at) === this.firstOfQuote &&
+      (quote.length === 1 || this.text.startsWith(quote, at));
   }
 
   private isEscaped(from: number, at: number): boolean {
@@ -276,7 +300,12 @@ export class CsvTokenizer {
     return text;
   }
 
-  /** The first line end at or after `from`, the end of final text, or -1. */
+  /** The line ends that come next are looked for again: those before them were passed. */
+  private forgetLineEnds(): void {
+    this.nextLf = this.nextCr = -1;
+  }
+
+  /** The first line end at or after `from`, the end of final text, or -1. Places must be asked for in order. */
   private lineEnd(from: number): number {
     const { text } = this;
     if (this.nextLf < from) this.nextLf = indexOrEnd(text, "\n", from);

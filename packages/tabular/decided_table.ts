@@ -1,5 +1,5 @@
 import type { Dataset } from "./mapping.ts";
-import type { SchemaColumn } from "./schema.ts";
+import type { ColumnProfile, SchemaColumn } from "./schema.ts";
 
 /** A table whose mapping a person decided (metadata.column_mapping_examples). */
 export interface DecidedTable {
@@ -9,6 +9,8 @@ export interface DecidedTable {
   columns: {
     header: string;
     target: string | null;
-    profile: Omit<SchemaColumn, "name" | "examples" | "min" | "max">;
+    profile: Omit<SchemaColumn, "name" | "examples" | "min" | "max" | "profile"> & {
+      profile: Partial<ColumnProfile>;
+    };
   }[];
 }

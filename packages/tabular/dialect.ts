@@ -1,9 +1,10 @@
 import { delimiterCandidates, quotingCandidates } from "./dialect_candidates.ts";
-import { type Candidate, cutValues, featureNames, measure } from "./dialect_score.ts";
-import { type CellKind, rememberedKinds } from "./dialect_types.ts";
+import { type Candidate, cutValues, featureNames, measure, type Sample } from "./dialect_score.ts";
+import { type CellLook, rememberedLooks } from "./dialect_types.ts";
 import { dialectWeights } from "./dialect_weights.ts";
 import type { Forced } from "./sniffed.ts";
 import type { Syntax } from "./csv_tokenizer.ts";
+import { timesIn } from "./times_in.ts";
 
 /** The head of a text that dialects are judged by. */
 const longestSample = 12_000;
@@ -20,6 +21,8 @@ export interface RankedDialects {
   candidates: Candidate[];
   /** Chance of the first, before calibration. */
   chance: number;
+  /** What the cells look like, of those looked at without looking again. */
+  lookAt: (cell: string) => CellLook;
 }
 
 /**
@@ -27,51 +30,36 @@ export interface RankedDialects {
  * Nazabal and Sutton (2019; pattern score x type score) and further evidence, weighed by a fitted conditional logit.
  */
 export function rankDialects(text: string, whole: boolean, forced: Forced = {}): RankedDialects {
-  const cut = cutSample(text, whole);
-  const { complete } = cut;
-  const sample = withoutComments(cut.sample);
-  const cuts = cutValues(sample);
-  const kindOf = rememberedKinds();
+  const sample = sampleOf(text, whole);
   const delimiters = forced.delimiter === undefined
-    ? delimiterCandidates(sample)
+    ? delimiterCandidates(sample.text)
     : [forced.delimiter];
   const first = delimiters.map((delimiter) =>
-    scored(padded(sample, complete, cuts, kindOf, {
+    scored(padded(sample, {
       delimiter,
       quote: forced.quote === undefined ? '"' : forced.quote,
       escape: forced.escape === undefined ? '"' : forced.escape,
       trim: false,
     }))
   ).sort((a, b) => b.score - a.score);
+  const quotingsOf = quotingCandidates(sample.text);
   const close = first.slice(0, mostClose).flatMap(({ syntax }) =>
-    quotings(sample, syntax, forced).map((quoting) =>
-      scored(padded(sample, complete, cuts, kindOf, { ...syntax, ...quoting }))
-    )
+    quotingsOf(syntax.delimiter).filter(({ quote, escape }) =>
+      (quote !== syntax.quote || escape !== syntax.escape) &&
+      (forced.quote === undefined || quote === forced.quote) &&
+      (forced.escape === undefined || escape === forced.escape)
+    ).map((quoting) => scored(padded(sample, { ...syntax, ...quoting })))
   );
   const candidates = [...first, ...close].sort((a, b) => b.score - a.score);
-  return { candidates, chance: softmaxOfFirst(candidates) };
-}
-
-function quotings(sample: string, syntax: Syntax, forced: Forced) {
-  return quotingCandidates(sample, syntax.delimiter).filter(({ quote, escape }) =>
-    (quote !== syntax.quote || escape !== syntax.escape) &&
-    (forced.quote === undefined || quote === forced.quote) &&
-    (forced.escape === undefined || escape === forced.escape)
-  );
+  return { candidates, chance: softmaxOfFirst(candidates), lookAt: sample.lookAt };
 }
 
 /** Measures a syntax, without the spaces around cells where almost all have them. */
-function padded(
-  sample: string,
-  complete: boolean,
-  cuts: number,
-  kindOf: (cell: string) => CellKind,
-  syntax: Syntax,
-): Candidate {
-  const candidate = measure(sample, complete, syntax, cuts, kindOf);
+function padded(sample: Sample, syntax: Syntax): Candidate {
+  const candidate = measure(sample, syntax);
   if (syntax.delimiter === "" || syntax.delimiter === " ") return candidate;
   if (candidate.features[spaceLed]! < 0.6) return candidate;
-  const trimmed = measure(sample, complete, { ...syntax, trim: true }, cuts, kindOf);
+  const trimmed = measure(sample, { ...syntax, trim: true });
   return trimmed.features[modalShare]! >= candidate.features[modalShare]! ? trimmed : candidate;
 }
 
@@ -90,6 +78,7 @@ function softmaxOfFirst(candidates: Candidate[]): number {
 
 /** The text without lines that can only be comments: of those that begin with `#`, where they are several and not all. */
 function withoutComments(text: string): string {
+  if (!/(?:^|[\r\n])(?:#|\/\/)/.test(text)) return text;
   const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/);
   const comments = lines.filter((line) => /^(?:#|\/\/)/.test(line));
   const spaced = comments.filter((line) => /^(?:# |\/\/ )/.test(line));
@@ -98,11 +87,28 @@ function withoutComments(text: string): string {
   return lines.filter((line) => !/^(?:#|\/\/)/.test(line)).join("");
 }
 
-function cutSample(text: string, whole: boolean): { sample: string; complete: boolean } {
-  if (text.length <= longestSample) return { sample: text, complete: whole };
+function sampleOf(all: string, complete: boolean): Sample {
+  const text = withoutComments(beginOf(all));
+  const times = new Map<string, number>();
+  return {
+    text,
+    whole: complete && all.length <= longestSample,
+    wholeValues: cutValues(text),
+    lookAt: rememberedLooks(),
+    timesOf: (quote) => {
+      let n = times.get(quote);
+      if (n === undefined) times.set(quote, n = timesIn(text, quote));
+      return n;
+    },
+  };
+}
+
+/** The lines of a text that the sample has room for. */
+function beginOf(text: string): string {
+  if (text.length <= longestSample) return text;
   const cut = Math.max(
     text.lastIndexOf("\n", longestSample),
     text.lastIndexOf("\r", longestSample),
   );
-  return { sample: text.slice(0, cut > 0 ? cut + 1 : longestSample), complete: false };
+  return text.slice(0, cut > 0 ? cut + 1 : longestSample);
 }

@@ -1,8 +1,16 @@
 import type { Syntax } from "./csv_tokenizer.ts";
+import { timesIn } from "./times_in.ts";
 
 const usual = [",", ";", "\t", "|"];
 /** Characters that separate cells now and then; they must be in most lines to be tried. */
 const possible = /[ :^~#&*!§¦¬¶·•\p{Cc}]/u;
+const bullet = 0x2022;
+/** By UTF-16 unit up to the last before the bullet: whether it may separate cells. */
+const separates = Uint8Array.from({ length: 256 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return usual.includes(char) || possible.test(char) ? 1 : 0;
+});
+const longestLine = 2000;
 const runOf = /[,;|:~^#&*!§¦¬¶\p{Cc}]{2,4}/gu;
 const mostDelimiters = 10;
 
@@ -12,12 +20,17 @@ export function delimiterCandidates(text: string): string[] {
   const inLines = new Map<string, number>();
   const runs = new Map<string, number>();
   for (const line of lines) {
-    const seen = new Set<string>();
-    for (const char of line.slice(0, 2000)) {
-      if (usual.includes(char) || possible.test(char)) seen.add(char);
+    const begin = line.slice(0, longestLine);
+    const seen = new Set<number>();
+    for (let i = 0; i < begin.length; i++) {
+      const code = begin.charCodeAt(i);
+      if (separates[code] === 1 || code === bullet) seen.add(code);
     }
-    for (const char of seen) inLines.set(char, (inLines.get(char) ?? 0) + 1);
-    const found = new Set(line.slice(0, 2000).match(runOf) ?? []);
+    for (const code of seen) {
+      const char = String.fromCharCode(code);
+      inLines.set(char, (inLines.get(char) ?? 0) + 1);
+    }
+    const found = new Set(begin.match(runOf) ?? []);
     for (const run of found) {
       // of empty cells in a row come longer runs: `||||` is two or four
       runs.set(run, (runs.get(run) ?? 0) + 1);
@@ -39,28 +52,31 @@ function isPalindrome(run: string): boolean {
   return [...run].reverse().join("") === run;
 }
 
-/** Quotes and escapes that the text may have with this delimiter. */
-export function quotingCandidates(
-  text: string,
-  delimiter: string,
-): Pick<Syntax, "quote" | "escape">[] {
-  const candidates: Pick<Syntax, "quote" | "escape">[] = [];
-  const add = (quote: string | null, escape: string | null) => candidates.push({ quote, escape });
-  const lines = text.split("\n").length;
-  for (const quote of ['"', "'", "`"]) {
-    const enclosing = atBoundaries(text, delimiter, quote);
-    if (quote !== '"' && enclosing < Math.max(2, quote === "'" ? 0 : lines / 4)) continue;
-    add(quote, quote);
-    for (const escape of escapesBefore(text, quote)) add(quote, escape);
-  }
-  // quotes that open and never close are ordinary characters
-  if (atBoundaries(text, delimiter, '"') > 0) add(null, null);
-  if (delimiter !== "" && text.includes("\\" + delimiter)) add(null, "\\");
-  return candidates;
+type Quoting = Pick<Syntax, "quote" | "escape">;
+
+/** Quotes and escapes that a text may have, by delimiter. */
+export function quotingCandidates(text: string): (delimiter: string) => Quoting[] {
+  const lines = timesIn(text, "\n") + 1;
+  const escapes = new Map<string, string[]>();
+  return (delimiter) => {
+    const candidates: Quoting[] = [];
+    const add = (quote: string | null, escape: string | null) => candidates.push({ quote, escape });
+    for (const quote of ['"', "'", "`"]) {
+      const enough = quote === "'" ? 2 : Math.max(2, lines / 4);
+      if (quote !== '"' && !isAtBoundaries(text, delimiter, quote, enough)) continue;
+      add(quote, quote);
+      if (!escapes.has(quote)) escapes.set(quote, escapesBefore(text, quote));
+      for (const escape of escapes.get(quote)!) add(quote, escape);
+    }
+    // quotes that open and never close are ordinary characters
+    if (isAtBoundaries(text, delimiter, '"', 1)) add(null, null);
+    if (delimiter !== "" && text.includes("\\" + delimiter)) add(null, "\\");
+    return candidates;
+  };
 }
 
-/** How often a quote stands where a cell begins or ends. */
-function atBoundaries(text: string, delimiter: string, quote: string): number {
+/** Whether a quote stands as many times where a cell begins or ends. */
+function isAtBoundaries(text: string, delimiter: string, quote: string, times: number): boolean {
   let count = 0;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     if (
@@ -69,23 +85,24 @@ function atBoundaries(text: string, delimiter: string, quote: string): number {
       (delimiter !== "" &&
         (text.startsWith(delimiter, at + 1) || text.startsWith(delimiter, at - delimiter.length)))
     ) count++;
+    if (count >= times) return true;
   }
-  return count;
+  return false;
 }
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }
 
-const possibleEscapes = "\\/^~|!#$%&*+?@";
+const ESCAPES = new Uint8Array(128);
+for (const sign of "\\/^~|!#$%&*+?@") ESCAPES[sign.charCodeAt(0)] = 1;
 
 function escapesBefore(text: string, quote: string): string[] {
   const counts = new Map<string, number>();
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const before = text[at - 1];
-    if (before !== undefined && possibleEscapes.includes(before)) {
-      counts.set(before, (counts.get(before) ?? 0) + 1);
-    }
+    if (at === 0 || ESCAPES[text.charCodeAt(at - 1)] !== 1) continue;
+    const before = text.charAt(at - 1);
+    counts.set(before, (counts.get(before) ?? 0) + 1);
   }
   const escapes = [...counts].filter(([char, n]) => char === "\\" || n >= 2)
     .sort((a, b) => b[1] - a[1]).map(([char]) => char);

@@ -1,5 +1,12 @@
-import { type CellKind, cellKind, isValueKind } from "./dialect_types.ts";
+import {
+  type CellKind,
+  cellKind,
+  type CellLook,
+  isValueKind,
+  usualDelimiters,
+} from "./dialect_types.ts";
 import { CsvTokenizer, type Syntax } from "./csv_tokenizer.ts";
+import { timesIn } from "./times_in.ts";
 
 /** A syntax that the text may have, with what reading a sample by it gives. */
 export interface Candidate {
@@ -49,16 +56,21 @@ export const featureNames = [
 ] as const;
 
 const mostRecords = 100;
-const foreign = [",", ";", "\t", "|"];
+
+/** The head of a text that is read by many syntaxes, and what is known of it whatever the syntax. */
+export interface Sample {
+  text: string;
+  whole: boolean;
+  /** The share of lines that are one value as a whole. */
+  wholeValues: number;
+  lookAt: (cell: string) => CellLook;
+  /** How often the text holds a quote. */
+  timesOf: (quote: string) => number;
+}
 
 /** Reads the sample by `syntax` and measures what comes out of it. */
-export function measure(
-  text: string,
-  whole: boolean,
-  syntax: Syntax,
-  wholeValues: number,
-  kindOf: (cell: string) => CellKind,
-): Candidate {
+export function measure(sample: Sample, syntax: Syntax): Candidate {
+  const { text, whole } = sample;
   const tokenizer = new CsvTokenizer(syntax);
   tokenizer.feed(text, true);
   const records: string[][] = [];
@@ -81,9 +93,7 @@ export function measure(
     stray,
     unterminated,
     tokenizer.properQuotes,
-    text,
-    wholeValues,
-    kindOf,
+    sample,
   );
   return { syntax, records, features, score: 0 };
 }
@@ -94,9 +104,7 @@ function featuresOf(
   stray: number,
   unterminated: number,
   properQuotes: number,
-  text: string,
-  wholeValues: number,
-  kindOf: (cell: string) => CellKind,
+  { text, wholeValues, lookAt, timesOf }: Sample,
 ): number[] {
   const count = Math.max(1, records.length);
   const widths = new Map<number, number>();
@@ -110,12 +118,12 @@ function featuresOf(
   let pattern = 0;
   for (const [width, n] of widths) pattern += n * Math.max(0.001, width - 1) / width;
   pattern /= widths.size * count;
-  const kinds = records.map((record) => record.map(kindOf));
-  const tally = tallyKinds(records, kinds, syntax.delimiter);
+  const looks = records.map((record) => record.map(lookAt));
+  const tally = tallyLooks(records, looks, syntax.delimiter);
   const start = records.findIndex((record) => record.length === modal);
   const body = records.slice(Math.max(0, start));
   const inBody = body.filter((record) => record.length === modal).length / Math.max(1, body.length);
-  const columns = columnEvidence(records, kinds, modal);
+  const columns = columnEvidence(looks, modal);
   const d = syntax.delimiter;
   const known = [",", ";", "\t", "|", " ", ":"];
   const q = syntax.quote;
@@ -146,15 +154,15 @@ function featuresOf(
     q === null ? 1 : 0,
     syntax.escape === "\\" ? 1 : 0,
     escapes && syntax.escape !== "\\" ? 1 : 0,
-    escapes ? Math.log1p(text.split(syntax.escape! + (q ?? d)).length - 1) : 0,
+    escapes ? Math.log1p(timesIn(text, syntax.escape! + (q ?? d))) : 0,
     columns.headerLike,
     records[0]?.length === modal ? 1 : 0,
-    q === null ? 0 : properQuotes / Math.max(1, text.split(q).length - 1),
+    q === null ? 0 : properQuotes / Math.max(1, timesOf(q)),
     d === "" ? 0 : wholeValues,
   ];
 }
 
-function tallyKinds(records: string[][], kinds: CellKind[][], delimiter: string) {
+function tallyLooks(records: string[][], looks: CellLook[][], delimiter: string) {
   let cells = 0;
   let typed = 0;
   let empty = 0;
@@ -163,22 +171,24 @@ function tallyKinds(records: string[][], kinds: CellKind[][], delimiter: string)
   let following = 0;
   let others = 0;
   let quoted = 0;
-  const strange = foreign.filter((other) => other !== delimiter);
-  records.forEach((record, r) =>
-    record.forEach((cell, c) => {
+  const foreign = usualDelimiters.reduce(
+    (bits, one, i) => one === delimiter ? bits : bits | 1 << i,
+    0,
+  );
+  looks.forEach((row, r) =>
+    row.forEach((look, c) => {
       cells++;
-      const kind = kinds[r]![c]!;
+      const { kind } = look;
       if (kind === "empty") empty++;
       else if (kind === "odd") odd++;
       if (kind !== "text" && kind !== "odd") typed += kind === "word" ? 0.9 : 1;
+      const cell = records[r]![c]!;
       if (c > 0 && cell !== "") {
         following++;
         if (cell.charCodeAt(0) === 32) spaceLed++;
       }
-      if (cell.length < 1000 && strange.some((other) => cell.includes(other))) others++;
-      const first = cell[0];
-      const last = cell[cell.length - 1];
-      if (first === '"' || last === '"' || (first === "'" && last === "'")) quoted++;
+      if ((look.delimiters & foreign) !== 0) others++;
+      if (look.quoted) quoted++;
     })
   );
   const of = (n: number) => n / Math.max(1, cells);
@@ -199,11 +209,8 @@ export function cutValues(text: string): number {
 }
 
 /** How alike the cells of each column are, and whether the first row looks like names over values. */
-function columnEvidence(records: string[][], kinds: CellKind[][], modal: number) {
-  const rows: CellKind[][] = [];
-  records.forEach((record, r) => {
-    if (record.length === modal) rows.push(kinds[r]!);
-  });
+function columnEvidence(looks: CellLook[][], modal: number) {
+  const rows = looks.filter((row) => row.length === modal);
   const body = rows.length > 2 ? rows.slice(1) : rows;
   let homogeneity = 0;
   let typed = 0;
@@ -213,7 +220,7 @@ function columnEvidence(records: string[][], kinds: CellKind[][], modal: number)
     const counts = new Map<CellKind, number>();
     let filled = 0;
     for (const row of body) {
-      const kind = row[c]!;
+      const { kind } = row[c]!;
       if (kind === "empty") continue;
       filled++;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -227,7 +234,7 @@ function columnEvidence(records: string[][], kinds: CellKind[][], modal: number)
       best === "code";
     if (value && share > 0.8) {
       typed++;
-      const top = rows[0]?.[c];
+      const top = rows[0]?.[c]?.kind;
       if (top === "word" || top === "code") headerLike++;
     }
   }

@@ -8,6 +8,9 @@ import type { SniffedEncoding } from "./sniffed.ts";
 const mostBytes = 2400;
 const mostSampled = 16 * 1024;
 
+/** How sure it is that what begins in ASCII is UTF-8. */
+const ASCII = 0.985;
+
 /** How much plain letters count: they are the same in every encoding, and tell of the language only. */
 const plainWeight = 0.15;
 const mostPlain = 6;
@@ -25,12 +28,14 @@ export function sniffEncoding(head: Uint8Array): SniffedEncoding | undefined {
   for (const [name, mark] of marks) {
     if (mark.every((byte, i) => head[i] === byte)) return { name, confidence: 0.999, bom: true };
   }
-  const wide = wideEncoding(head);
+  const counts = countsOf(head);
+  const wide = counts[0]! > 0 ? wideEncoding(head) : undefined;
   if (wide) return { name: wide, confidence: 0.99, bom: false };
-  if (isBinary(head)) return undefined;
-  const escaped = escapedEncoding(head);
+  if (isBinary(counts, head.length)) return undefined;
+  const escaped = counts[0x1b]! > 0 ? escapedEncoding(head) : undefined;
   if (escaped) return { name: escaped, confidence: 0.98, bom: false };
-  const unicode = utf8Confidence(head);
+  const isAscii = counts.subarray(0x80).every((count) => count === 0);
+  const unicode = isAscii ? ASCII : utf8Confidence(head);
   if (unicode > 0) return { name: "utf-8", confidence: unicode, bom: false };
   return { ...mostLikely(head), bom: false };
 }
@@ -60,10 +65,15 @@ function wideEncoding(head: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Whether the bytes hold control characters as no text has: more than a few, and not one that separates cells. */
-function isBinary(head: Uint8Array): boolean {
+/** How often each byte comes. */
+function countsOf(head: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
   for (let i = 0; i < head.length; i++) counts[head[i]!]!++;
+  return counts;
+}
+
+/** Whether the bytes hold control characters as no text has: more than a few, and not one that separates cells. */
+function isBinary(counts: Uint32Array, length: number): boolean {
   let controls = 0;
   let most = 0;
   for (let byte = 0; byte < 32; byte++) {
@@ -72,7 +82,7 @@ function isBinary(head: Uint8Array): boolean {
     controls += counts[byte]!;
     if (byte > 0) most = Math.max(most, counts[byte]!);
   }
-  return controls - most > Math.max(2, head.length * 0.02);
+  return controls - most > Math.max(2, length * 0.02);
 }
 
 /** ISO-2022-JP and ISO-2022-KR, by their escape sequences. */
@@ -101,7 +111,7 @@ function utf8Confidence(bytes: Uint8Array): number {
       i += more;
     } else bad++;
   }
-  if (bad === 0) return good === 0 ? 0.985 : 1 - 0.08 / (good + 1);
+  if (bad === 0) return good === 0 ? ASCII : 1 - 0.08 / (good + 1);
   return good > bad * 4 ? 0.9 : 0;
 }
 

@@ -1,5 +1,7 @@
 import { type CellKind, cellKind, isValueKind } from "./dialect_types.ts";
 import { headerWeights } from "./header_weights.ts";
+import { periodColumns } from "./period_columns.ts";
+import { periodName } from "./period_name.ts";
 
 /** Where a table begins within the first records, and how many of them name its columns. */
 export interface HeaderRows {
@@ -56,6 +58,7 @@ const mostPreamble = 24;
 const mostHeader = 3;
 const bodyRecords = 24;
 const mostColumns = 40;
+const fewestPeriods = 3;
 
 const headerWords = new Set(
   ("id no nr num number code name names title type kind category class group status state date time day month year week hour timestamp datetime created updated at on by from to start end first last " +
@@ -69,16 +72,37 @@ const headerWords = new Set(
 const weights = headerFeatureNames.map((name) => headerWeights[name]!);
 
 /** Finds preamble and header among the first records; blank ones are in it as they stand in the file. */
-export function findHeader(records: string[][]): HeaderRows {
+export function findHeader(records: string[][], kindOf?: KindOf): HeaderRows {
   const columns = columnsOf(records);
-  const readings = headerReadings(records, columns);
+  const readings = headerReadings(records, columns, kindOf);
   const scores = readings.map(({ features }) =>
     features.reduce((sum, value, f) => sum + value * weights[f]!, 0)
   );
   const top = Math.max(...scores);
   const best = readings[scores.indexOf(top)]!;
   const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  return { preamble: best.preamble, header: best.header, columns, confidence: 1 / all };
+  const header = best.header === 0 && namesPeriods(records, best.preamble) ? 1 : best.header;
+  const above = header > 0 && header < mostHeader && arePeriods(records[best.preamble - 1]) ? 1 : 0;
+  return {
+    preamble: best.preamble - above,
+    header: header + above,
+    columns,
+    confidence: 1 / all,
+  };
+}
+
+/** Whether a record is of periods, each over the names of what was measured in it. */
+function arePeriods(record: string[] | undefined): boolean {
+  const names = record?.map((cell) => cell.trim()).filter((cell) => cell !== "") ?? [];
+  const periods = new Set(names.filter((name) => periodName(name)?.measure === ""));
+  return periods.size >= fewestPeriods && periods.size >= names.length - 1;
+}
+
+/** Whether a record that looks like data names days or years, which the one below does not. */
+function namesPeriods(records: string[][], at: number): boolean {
+  const below = records[at + 1];
+  return periodColumns(records[at] ?? [], []) !== null &&
+    (below === undefined || periodColumns(below, []) === null);
 }
 
 /** Cells of a record of the table: the width of most records, where wide ones count for more. */
@@ -96,18 +120,23 @@ export function columnsOf(records: string[][]): number {
   return columns;
 }
 
+type KindOf = (cell: string) => CellKind;
+
 /** Every reading that is possible of the records. */
-export function headerReadings(records: string[][], columns: number): HeaderReading[] {
-  const kinds = records.slice(0, mostPreamble + mostHeader + bodyRecords).map((record) =>
-    record.slice(0, mostColumns).map(cellKind)
-  );
+export function headerReadings(
+  records: string[][],
+  columns: number,
+  kindOf: KindOf = cellKind,
+): HeaderReading[] {
+  const lookAt = headCells(kindOf);
+  const rows = records.slice(0, mostPreamble + mostHeader + bodyRecords)
+    .map((record) => headRow(record, lookAt));
   const width = Math.min(columns, mostColumns);
   const readings: HeaderReading[] = [];
   const bodies = new Map<number, Body>();
-  const lookAt = cellLooks();
   const bodyFrom = (start: number) => {
     let body = bodies.get(start);
-    if (!body) bodies.set(start, body = bodyOf(records, kinds, width, start, lookAt));
+    if (!body) bodies.set(start, body = bodyOf(rows, width, start));
     return body;
   };
   // a table begins soon after the first record that fills it
@@ -116,21 +145,16 @@ export function headerReadings(records: string[][], columns: number): HeaderRead
   );
   const latest = Math.min(records.length, mostPreamble, full < 0 ? mostPreamble : full + 8);
   for (let preamble = 0; preamble < latest; preamble++) {
-    if (isBlank(records[preamble]!)) continue;
+    if (rows[preamble]!.filled === 0) continue;
     for (let header = 0; header <= Math.min(mostHeader, records.length - preamble); header++) {
-      if (header > 0 && isBlank(records[preamble + header - 1]!)) break;
+      const last = rows[preamble + header - 1];
+      if (header > 0 && last!.filled === 0) break;
+      // a text in the first column alone is a title, and names no group, where names below come again
+      if (header > 1 && isTitle(rows[preamble]!) && repeats(last!.record)) break;
       readings.push({
         preamble,
         header,
-        features: measure(
-          records,
-          kinds,
-          width,
-          preamble,
-          header,
-          bodyFrom(preamble + header),
-          lookAt,
-        ),
+        features: measure(rows, width, preamble, header, bodyFrom(preamble + header)),
       });
     }
   }
@@ -139,55 +163,76 @@ export function headerReadings(records: string[][], columns: number): HeaderRead
     : [{ preamble: 0, header: 0, features: headerFeatureNames.map(() => 0) }];
 }
 
-/** The records from `start` on, read as data. */
-interface Body {
-  rows: number[];
-  columns: BodyColumns;
-  /** Of the rows after the first. */
-  rest: BodyColumns;
-  top: RowEvidence | undefined;
+/** A record with what it is asked for in many readings. */
+interface HeadRow {
+  record: string[];
+  /** Of the columns that are looked at. */
+  kinds: CellKind[];
+  looks: HeadCell[];
+  /** Its cells in one text: same where all of them are. */
+  text: string;
+  /** Cells that are not blank. */
+  filled: number;
 }
 
-function bodyOf(
-  records: string[][],
-  kinds: CellKind[][],
-  width: number,
-  start: number,
-  lookAt: LookAtCell,
-): Body {
-  const rows: number[] = [];
-  for (let r = start; r < Math.min(kinds.length, start + bodyRecords); r++) {
-    if (!isBlank(records[r]!)) rows.push(r);
+function headRow(record: string[], lookAt: LookAtCell): HeadRow {
+  const looks = record.slice(0, mostColumns).map(lookAt);
+  return {
+    record,
+    kinds: looks.map(({ kind }) => kind),
+    looks,
+    text: record.join("\0"),
+    filled: filled(record),
+  };
+}
+
+/** The records from some row on, read as data. */
+interface Body {
+  rows: HeadRow[];
+  columns: BodyColumns;
+  /** The first of them, over those after it. */
+  top: RowEvidence | undefined;
+  /** The row above them. */
+  above: RowEvidence | undefined;
+}
+
+function bodyOf(all: readonly HeadRow[], width: number, start: number): Body {
+  const rows: HeadRow[] = [];
+  const above = all[start - 1];
+  const names = above !== undefined && above.filled > 1 ? above.text : null;
+  let isBelow = false;
+  for (const row of all.slice(start, start + bodyRecords)) {
+    if (row.filled === 0) continue;
+    const isAgain = row.text === names;
+    // names of columns may stand above each of several blocks of rows
+    if (isAgain && isBelow) continue;
+    isBelow ||= !isAgain;
+    rows.push(row);
   }
-  const columns = bodyColumns(records, kinds, width, rows);
-  const rest = bodyColumns(records, kinds, width, rows.slice(1));
-  const top = rows.length > 0
-    ? rowEvidence(records, kinds, width, rows[0]!, rest, lookAt)
-    : undefined;
-  return { rows, columns, rest, top };
+  const columns = bodyColumns(rows, width);
+  const [top] = rows;
+  return {
+    rows,
+    columns,
+    top: top && rowEvidence(top, bodyColumns(rows.slice(1), width), width),
+    above: above && rowEvidence(above, columns, width),
+  };
 }
 
 function measure(
-  records: string[][],
-  kinds: CellKind[][],
+  rows: readonly HeadRow[],
   width: number,
   preamble: number,
   header: number,
-  { rows: body, columns, top }: Body,
-  lookAt: LookAtCell,
+  { rows: body, columns, top, above: lastOfHeader }: Body,
 ): number[] {
-  const above = range(0, preamble);
-  const named = range(preamble, preamble + header);
-  const last = header > 0
-    ? rowEvidence(records, kinds, width, preamble + header - 1, columns, lookAt)
-    : undefined;
-  const first = header > 1
-    ? rowEvidence(records, kinds, width, preamble, columns, lookAt)
-    : undefined;
-  const fills = above.map((r) => filled(records[r]!) / width);
-  const start = records[preamble]!;
+  const above = rows.slice(0, preamble);
+  const start = rows[preamble]!;
+  const last = header > 0 ? lastOfHeader : undefined;
+  const first = header > 1 ? rowEvidence(start, columns, width) : undefined;
+  const fills = above.map((row) => row.filled / width);
   const same = header > 1
-    ? named.slice(1).filter((r) => records[r]!.join("\0") === start.join("\0")).length /
+    ? rows.slice(preamble + 1, preamble + header).filter(({ text }) => text === start.text).length /
       (header - 1)
     : 0;
   return [
@@ -195,11 +240,11 @@ function measure(
     Math.log1p(preamble),
     mean(fills),
     fills.filter((fill) => fill > 0.7).length / Math.max(1, preamble),
-    preamble > 0 && isBlank(records[preamble - 1]!) ? 1 : 0,
-    mean(above.map((r) => filled(records[r]!) <= 1 ? 1 : 0)),
-    mean(above.map((r) => likeness(kinds[r]!, columns.kinds, records[r]!.length === width))),
-    start.length === width ? 1 : 0,
-    filled(start) / width,
+    preamble > 0 && rows[preamble - 1]!.filled === 0 ? 1 : 0,
+    mean(above.map((row) => row.filled <= 1 ? 1 : 0)),
+    mean(above.map(({ kinds, record }) => record.length === width ? likeness(kinds, columns) : 0)),
+    start.record.length === width ? 1 : 0,
+    start.filled / width,
     header === 1 ? 1 : 0,
     header === 2 ? 1 : 0,
     header === 3 ? 1 : 0,
@@ -220,27 +265,22 @@ function measure(
     top?.contrast ?? 0,
     top?.named ?? 0,
     top?.known ?? 0,
-    header > 0 && body.length > 0 && records[body[0]!]!.join("\0") === start.join("\0") ? 1 : 0,
+    header > 0 && body[0]?.text === start.text ? 1 : 0,
     columns.homogeneity,
     body.length === 0 ? 1 : 0,
   ];
 }
 
 interface BodyColumns {
-  rows: number[];
+  rows: HeadRow[];
   kinds: (CellKind | undefined)[];
   lengths: number[];
   homogeneity: number;
 }
 
 /** The kind that most cells of each column are of. */
-function bodyColumns(
-  records: string[][],
-  kinds: CellKind[][],
-  width: number,
-  body: number[],
-): BodyColumns {
-  const result: BodyColumns = { rows: body, kinds: [], lengths: [], homogeneity: 0 };
+function bodyColumns(rows: HeadRow[], width: number): BodyColumns {
+  const result: BodyColumns = { rows, kinds: [], lengths: [], homogeneity: 0 };
   let sum = 0;
   // a handful of kinds, in the order in which they come
   const seen: CellKind[] = [];
@@ -249,11 +289,11 @@ function bodyColumns(
     let count = 0;
     let length = 0;
     seen.length = counts.length = 0;
-    for (const r of body) {
-      const kind = kinds[r]![c];
+    for (const { kinds, record } of rows) {
+      const kind = kinds[c];
       if (kind === undefined || kind === "empty") continue;
       count++;
-      length += records[r]![c]!.length;
+      length += record[c]!.length;
       const at = seen.indexOf(kind);
       if (at >= 0) counts[at]!++;
       else {
@@ -275,16 +315,7 @@ function bodyColumns(
 type RowEvidence = ReturnType<typeof rowEvidence>;
 
 /** What a row looks like that may name the columns. */
-function rowEvidence(
-  records: string[][],
-  kinds: CellKind[][],
-  width: number,
-  row: number,
-  body: BodyColumns,
-  lookAt: LookAtCell,
-) {
-  const record = records[row]!;
-  const kind = kinds[row]!;
+function rowEvidence({ record, looks }: HeadRow, body: BodyColumns, width: number) {
   let values = 0;
   let contrast = 0;
   let inBody = 0;
@@ -295,25 +326,25 @@ function rowEvidence(
   const styles = new Map<string, number>();
   const seen = new Set<string>();
   for (let c = 0; c < width; c++) {
-    const raw = record[c];
-    if (raw === undefined) continue;
-    const look = lookAt(raw);
-    const { cell } = look;
+    const look = looks[c];
+    if (look === undefined) break;
+    const { cell, kind, name } = look;
     if (cell === "") continue;
+    const raw = record[c]!;
     count++;
     seen.add(cell);
-    const value = isValueKind(kind[c]!);
+    const value = isValueKind(kind);
     if (value) values++;
     const below = body.kinds[c];
     if (below !== undefined) {
       const typed = isValueKind(below) || below === "code" || below === "boolean";
-      if (typed && kind[c] !== below && !value) contrast++;
-      else if (typed && kind[c] === below) contrast--;
+      if (typed && kind !== below && !value) contrast++;
+      else if (typed && kind === below) contrast--;
     }
-    if (kind[c] !== "empty" && body.rows.some((r) => records[r]![c] === raw)) inBody++;
-    if (look.isNamed) named++;
-    if (look.isKnown) known++;
-    styles.set(look.style, (styles.get(look.style) ?? 0) + 1);
+    if (kind !== "empty" && body.rows.some((row) => row.record[c] === raw)) inBody++;
+    if (name.isNamed) named++;
+    if (name.isKnown) known++;
+    styles.set(name.style, (styles.get(name.style) ?? 0) + 1);
     const usual = body.lengths[c]!;
     if (usual > 0) length += Math.abs(Math.log2((cell.length + 1) / (usual + 1)));
   }
@@ -331,32 +362,48 @@ function rowEvidence(
   };
 }
 
-/** What a cell looks like by itself; `cell` is its text without the spaces around it. */
-interface CellLook {
-  cell: string;
+/** What a cell looks like by itself. */
+class HeadCell {
+  /** Its text without the spaces around it. */
+  readonly cell: string;
+  readonly kind: CellKind;
+  #name: NameLook | undefined;
+
+  constructor(raw: string, kind: CellKind) {
+    this.cell = raw.trim();
+    this.kind = kind;
+  }
+
+  /** As a name, which few of the rows may hold. */
+  get name(): NameLook {
+    return this.#name ??= nameLook(this.cell);
+  }
+}
+
+type LookAtCell = (raw: string) => HeadCell;
+
+/** Looks at each text once: cells repeat, and a row is part of many readings. */
+function headCells(kindOf: KindOf): LookAtCell {
+  const known = new Map<string, HeadCell>();
+  return (raw) => {
+    let look = known.get(raw);
+    if (look === undefined) known.set(raw, look = new HeadCell(raw, kindOf(raw)));
+    return look;
+  };
+}
+
+interface NameLook {
   isNamed: boolean;
   isKnown: boolean;
   style: string;
 }
 
-type LookAtCell = (raw: string) => CellLook;
-
-/** Looks at each text once: a row is part of many readings. */
-function cellLooks(): LookAtCell {
-  const known = new Map<string, CellLook>();
-  return (raw) => {
-    let look = known.get(raw);
-    if (look === undefined) known.set(raw, look = cellLook(raw.trim()));
-    return look;
-  };
-}
-
-function cellLook(cell: string): CellLook {
+function nameLook(cell: string): NameLook {
+  const hasLetter = /\p{L}/u.test(cell);
   return {
-    cell,
     isNamed: /^[\p{L}_#%][\p{L}\p{N}_ ()%#.$€/&:'-]{0,40}$/u.test(cell),
-    isKnown: tokens(cell).some((token) => headerWords.has(token)),
-    style: styleOf(cell),
+    isKnown: hasLetter && tokens(cell).some((token) => headerWords.has(token)),
+    style: hasLetter ? styleOf(cell) : "other",
   };
 }
 
@@ -374,13 +421,23 @@ function styleOf(cell: string): string {
 }
 
 /** Share of a row's cells that are of the kind of their column. */
-function likeness(row: CellKind[], body: (CellKind | undefined)[], wide: boolean): number {
-  if (!wide) return 0;
-  return mean(body.map((kind, c) => kind !== undefined && row[c] === kind ? 1 : 0));
+function likeness(row: CellKind[], { kinds }: BodyColumns): number {
+  return mean(kinds.map((kind, c) => kind !== undefined && row[c] === kind ? 1 : 0));
 }
 
 function filled(record: string[]): number {
   return record.reduce((count, cell) => count + (cell.trim() === "" ? 0 : 1), 0);
+}
+
+function isTitle({ record, filled }: HeadRow): boolean {
+  return record[0]?.trim() !== "" && filled === 1;
+}
+
+/** Whether names come again behind an empty cell, as of columns that stand side by side. */
+function repeats(record: string[]): boolean {
+  const names = record.map((cell) => cell.trim());
+  const gap = names.indexOf("");
+  return gap > 0 && names.slice(gap).some((name) => name !== "" && names.indexOf(name) < gap);
 }
 
 function isBlank(record: string[]): boolean {
@@ -389,8 +446,4 @@ function isBlank(record: string[]): boolean {
 
 function mean(values: number[]): number {
   return values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -12,6 +12,8 @@ import { valueOf } from "./value_text.ts";
 const COUNTED_IN_ALL = 40_000;
 const COUNTED_AT_LEAST = 32;
 const COUNTED_AT_MOST = 2_000;
+/** Cells of as many rows are counted column by column. */
+const CELLS_AT_ONCE = 4_096;
 const EXAMPLES = 5;
 const EXAMPLE_LENGTH = 100;
 
@@ -70,27 +72,39 @@ class TableInference implements Inference {
 
   add(rows: readonly Row[]): void {
     this.#grow();
-    const columns = this.#columns, width = columns.length;
-    // one for all rows: the sample copies those it keeps
-    const values: (string | null)[] = new Array(width);
-    for (const row of rows) {
-      if (row.raw) {
+    const size = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, this.#columns.length)));
+    for (let from = 0; from < rows.length; from += size) this.#addBlock(rows, from, from + size);
+  }
+
+  /** Takes up some rows column by column: what is known of a column stays at hand. */
+  #addBlock(rows: readonly Row[], from: number, to: number): void {
+    const width = this.#columns.length;
+    const values: (string | null)[] = [];
+    for (let r = from; r < rows.length && r < to; r++) {
+      const { cells, raw } = rows[r]!;
+      if (raw) {
         this.#unreadable++;
         continue;
       }
-      const { cells } = row;
+      const start = values.length;
       let filled = false;
       for (let i = 0; i < width; i++) {
-        const value = values[i] = valueOf(cells[i]);
+        const value = valueOf(cells[i]);
+        values.push(value);
         if (value !== null) filled = true;
       }
       // a blank row is no row
-      if (!filled && !cells.some((cell, i) => i >= width && valueOf(cell) !== null)) continue;
+      if (!filled && !cells.some((cell, i) => i >= width && valueOf(cell) !== null)) {
+        values.length = start;
+        continue;
+      }
       this.#rowCount++;
       if (cells.length !== width) this.#ragged++;
-      for (let i = 0; i < width; i++) columns[i]!.add(values[i]!);
-      this.#sample.add(values);
+      this.#sample.add(values, start);
     }
+    this.#columns.forEach((column, i) => {
+      for (let at = i; at < values.length; at += width) column.add(values[at]!);
+    });
   }
 
   /** A header may grow while rows are read: rows before had nothing there. */
@@ -191,7 +205,8 @@ function schemaColumn(
   sample: (string | null)[][],
   at: number,
 ): SchemaColumn {
-  const { type, share } = columnType(column);
+  const distinct = column.distinct();
+  const { type, share } = columnType(column, distinct.count);
   const { tally, count } = column;
   const numbers = tally.number > 0 ? numberFormat(column, locale) : undefined;
   const hasDates = tally.date + tally.timestamp > 0;
@@ -200,7 +215,6 @@ function schemaColumn(
   const span = type === "time" || dates?.order !== "mdy" ? column.dmy : column.mdy;
   const numeric = ["integer", "decimal", "currency", "percentage"].includes(type);
   const temporal = ["date", "timestamp", "time"].includes(type);
-  const distinct = column.distinct();
   const rate = (n: number) => count === 0 ? 0 : n / count;
   const [min, max] = numeric && range
     ? [String(range.min), String(range.max)]

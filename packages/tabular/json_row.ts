@@ -1,5 +1,6 @@
 import type { GrowingHeader } from "./growing_header.ts";
 import { JsonFault, scalarEnd, skipSpace, stringEnd, stringValue, valueEnd } from "./json_scan.ts";
+import { areTooManyLines, MOST_LINES, namesLines } from "./record_lines.ts";
 import type { Cell } from "./table.ts";
 
 /** Column of a row that is no object: a bare number in a list of numbers. */
@@ -10,13 +11,6 @@ export interface OutsideCell {
   name: string;
   cell: Cell;
 }
-
-/** Names of lists that hold what a receipt or an order is made of. */
-const LINES =
-  /^(?:(?:line|order|sales?|receipt|transaction|txn|invoice|basket|cart|bill|purchase|sold|ordered)?[_ -]?(?:items?|lines?|products|articles|details|entries|goods|line[_ -]?items?)|basket|cart|purchases|paninda|produkto|binili)$/i;
-/** A record of more lines is no receipt, and one of more cells is not repeated for each of them. */
-const MOST_LINES = 1_000;
-const MOST_CELLS = 1_000_000;
 
 /**
  * The JSON value in `text` (and nothing else but white space) as a row: an object's fields under
@@ -46,7 +40,7 @@ export function jsonRows(
   if (found.at < 0) return [cells];
   const lines = elementsAt(text, found.at, maxDepth);
   const isList = lines !== null && lines.every((at) => text.charCodeAt(at) === 123) &&
-    lines.length * cells.length <= MOST_CELLS;
+    !areTooManyLines(lines.length, cells.length);
   if (!isList) {
     const end = valueEnd(text, found.at, maxDepth);
     put(cells, header.place(found.name), text.slice(found.at, end));
@@ -64,7 +58,7 @@ export function jsonRows(
 /** Finds in one of the first records which of its lists holds its lines; null where none does. */
 export function linesIn(cells: readonly Cell[], header: GrowingHeader): string | null {
   const at = header.names.findIndex((name, i) =>
-    /^\[\s*\{/.test(cells[i] ?? "") && LINES.test(name.slice(name.lastIndexOf(".") + 1))
+    /^\[\s*\{/.test(cells[i] ?? "") && namesLines(name.slice(name.lastIndexOf(".") + 1))
   );
   return header.names[at] ?? null;
 }

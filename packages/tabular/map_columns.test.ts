@@ -122,6 +122,75 @@ describe("the model that ships", () => {
       .toBe("store_name");
   });
 
+  test("what is as many times a count as there are of an item is no price, whatever its name", () => {
+    const goods: [string, number][] = [["Kopiko Brown", 8], ["Bear Brand 33g", 12.5], [
+      "Ligo Sardines",
+      24,
+    ]];
+    const rows = Array.from({ length: 18 }, (_, i) => {
+      const [item, price] = goods[i % 3]!, count = 1 + (i * 5) % 4;
+      return `2025-03-0${1 + i % 9},R-10${10 + i},${item},${count},${(price * count).toFixed(2)}`;
+    });
+    const mapping = mapText(`Petsa,Resibo,Item,Qty,Sales Price\n${rows.join("\n")}`);
+    expect(accepted(mapping)).toMatchObject({ Item: "product_name", Qty: "quantity" });
+    expect(accepted(mapping)["Sales Price"]).not.toBe("unit_price");
+  });
+
+  test("a customer whose name is a store's is a store, and another is none", () => {
+    const names = ["Aling Tess Sari-sari Store", "JP Mini Mart", "Victoria Grocery", "Tess Store"];
+    const people = ["Maria Santos", "Jun Reyes", "Liza Cruz", "Ben Yap"];
+    const table = (customers: string[]) =>
+      "Invoice No,Invoice Date,Customer Code,Customer Name,Item,Qty,Unit Price,Amount\n" +
+      customers.map((name, i) =>
+        `SI-55012${i},2025-02-0${i + 3},C0081${i},${name},Milo 24g,${i + 2},7.90,${
+          (7.9 * (i + 2)).toFixed(2)
+        }`
+      ).join("\n");
+    const code = (customers: string[]) => accepted(mapText(table(customers)))["Customer Code"];
+    expect(code(names)).not.toBe("customer_id");
+    expect(code(people)).not.toBe("store_id");
+  });
+
+  test("the day of a settlement is not that of the sale, and a percentage no amount", () => {
+    const rows = Array.from({ length: 16 }, (_, i) => {
+      const day = String(1 + i % 9).padStart(2, "0"), price = 10 + i, qty = 2 + i % 5;
+      const off = i % 3 === 0 ? 5 : 0, net = (price * qty * (1 - off / 100)).toFixed(2);
+      return `2025-03-1${i % 9},2025-03-${day} 10:0${i % 9}:00,7${1000 + i},Item ${i % 6},${qty},` +
+        `${price}.00,${off},${net}`;
+    });
+    const mapping = mapText(
+      `Settlement Date,Transaction Date,Receipt No,Item Name,Qty,Unit Price,Disc Prcnt,Line Total\n${
+        rows.join("\n")
+      }`,
+    );
+    expect(accepted(mapping)).toMatchObject({
+      "Settlement Date": null,
+      "Transaction Date": "transaction_timestamp",
+      "Disc Prcnt": null,
+      "Line Total": "total_price",
+    });
+    expect(mapping.doubts.map(({ column }) => column)).not.toContain("Settlement Date");
+  });
+
+  test("of the amounts before and after a discount the latter is what was paid", () => {
+    const rows = Array.from({ length: 16 }, (_, i) => {
+      const gross = 100 + 7 * i, off = i % 4 === 0 ? 0 : i % 3 + 1;
+      return `2025-03-${10 + i},SI-70${10 + i},Kopiko Brown ${i % 5},${1 + i % 6},${gross}.00,` +
+        `${off}.00,${gross - off}.00`;
+    });
+    const mapping = mapText(
+      `Date,Invoice No,Item Name,Qty,Gross Sales,Discount,Net Sales\n${rows.join("\n")}`,
+    );
+    const targets = Object.fromEntries(mapping.columns.map((c) => [c.source, c.target]));
+    expect(targets).toMatchObject({ "Gross Sales": null, "Net Sales": "total_price" });
+  });
+
+  test("goods with a price and a quantity are no sale unless something says when, which or for how much", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `P00${i},Kopiko ${i},${5 + i}.50,${i * 3}`);
+    const mapping = mapText(`Code,Item,Price,Quantity\n${rows.join("\n")}`);
+    expect(mapping.dataset === "transactions" && mapping.doubts.length === 0).toBe(false);
+  });
+
   test("a table of something else is unknown, and asks", () => {
     const mapping = mapText(
       "Employee No,Full Name,Position,Date Hired,SSS No,Basic Pay\n7,Ana Cruz,Clerk,2020-01-05,33-1,15000",

@@ -43,7 +43,7 @@ export function mapColumns(
     // who decided saw what was asked
     doubts: context.remembered?.decided
       ? contradictions(schema, mapping)
-      : doubtsOf(schema, mapping),
+      : [...(context.caution ? [context.caution] : []), ...doubtsOf(schema, mapping)],
   };
 }
 

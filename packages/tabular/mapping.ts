@@ -72,6 +72,8 @@ export interface MappingContext {
   dataset?: Dataset;
   /** The file's or sheet's name: a hint of the dataset. */
   name?: string;
+  /** Why a person should look at the table, whatever its columns are. */
+  caution?: MappingDoubt;
 }
 
 /**

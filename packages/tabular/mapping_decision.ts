@@ -1,5 +1,5 @@
 import { leastCost } from "./assignment.ts";
-import { columnRelations } from "./column_relations.ts";
+import { columnRelations, isoOf, type Relations } from "./column_relations.ts";
 import { DATASET_FIELDS, type FieldType } from "./dataset_fields.ts";
 import type { Dataset } from "./mapping.ts";
 import {
@@ -41,6 +41,8 @@ export const EVIDENCE = [
   "known words",
   "not wanted by another column",
   "values that tell",
+  "fits the other columns",
+  "no figure",
 ];
 
 /** Fields that hold words, not numbers. */
@@ -64,13 +66,20 @@ const HINT = 0.1;
 
 /** What the network sees of a table. */
 export function networkInput(schema: Schema): ColumnInput[] {
-  const seen = schema.columns.length > MOST_COLUMNS
+  const seen = columnsSeen(schema);
+  return inputOf(seen, columnRelations(seen));
+}
+
+function columnsSeen(schema: Schema): Schema {
+  return schema.columns.length > MOST_COLUMNS
     ? { ...schema, columns: schema.columns.slice(0, MOST_COLUMNS) }
     : schema;
-  const relations = columnRelations(seen);
-  return seen.columns.map((column, at) => ({
+}
+
+function inputOf(schema: Schema, relations: readonly Relations[]): ColumnInput[] {
+  return schema.columns.map((column, at) => ({
     name: nameFeatures(column.name),
-    values: valueFeatures(seen, at, relations[at]!),
+    values: valueFeatures(schema, at, relations[at]!),
   }));
 }
 
@@ -83,17 +92,21 @@ export function decide(
   schema: Schema,
   { only, hints = [] }: { only?: Dataset; hints?: readonly Dataset[] } = {},
 ): TableDecision {
-  const columns = networkInput(schema);
+  const seen = columnsSeen(schema), relations = columnRelations(seen);
+  const columns = inputOf(seen, relations);
   const whole = forward(network, columns);
   if (columns.length === 0) return { dataset: "unknown", datasetShare: 1, columns: [] };
+  const areStores = customersAreStores(seen);
   const byDataset = DATASETS.flatMap((dataset, i) => {
     if (dataset === "unknown" || (only && dataset !== only)) return [];
     const same = dataset === "transactions" && areReceipts(whole.second) ? AMOUNT_OF_RECEIPT : null;
     const shares = columns.map((_, at) =>
-      sharesIn(dataset, whole.second[at]!, schema.columns[at]!, same)
+      sharesIn(dataset, whole.second[at]!, schema.columns[at]!, relations[at]!, same, areStores)
     );
-    const fields = assign(shares);
-    const share = whole.dataset[i]! + (hints.includes(dataset) ? HINT : 0);
+    const fields = withoutOtherDays(assign(shares), shares, seen);
+    const isUnsold = dataset === "transactions" && !areSold(fields);
+    const share = whole.dataset[i]! * (isUnsold ? UNSOLD : 1) +
+      (hints.includes(dataset) ? HINT : 0);
     const fit = shares.reduce(
       (sum, share, at) => sum + Math.log(share.get(fields[at]!)! + 1e-6),
       0,
@@ -118,7 +131,10 @@ export function decide(
     };
   }
   const scores = byDataset.map(({ score }) => Math.exp(score - best.score));
-  const datasetShare = only ? 1 : (1 - unknown) / scores.reduce((sum, score) => sum + score, 0);
+  const isUnsold = best.dataset === "transactions" && !areSold(best.fields);
+  const datasetShare = only
+    ? 1
+    : (1 - unknown) * (isUnsold ? UNSOLD : 1) / scores.reduce((sum, score) => sum + score, 0);
   const byName = forward(
     network,
     columns.map(({ name, values }) => ({ name, values: new Float32Array(values.length) })),
@@ -141,9 +157,21 @@ export function decide(
         datasetShare,
         schema.columns[at]!,
         best.same,
+        relations[at]!,
       ),
     })),
   };
+}
+
+/** What only sales have. Goods with a quantity and a price may as well be in stock. */
+const OF_SALES = new Set<string | null>(
+  ("transaction_id transaction_timestamp transaction_date transaction_time total_price transaction_amount " +
+    "payment_method discount_amount tax_amount customer_id device_id").split(" "),
+);
+const UNSOLD = 0.3;
+
+function areSold(fields: readonly (string | null)[]): boolean {
+  return fields.some((field) => OF_SALES.has(field));
 }
 
 /** Columns that say what was sold; a table without any of them has a receipt in each row. */
@@ -151,6 +179,11 @@ const OF_LINES = "product_name sku barcode brand_name product_category quantity 
   .split(" ").map((field) => CLASSES.indexOf(field));
 /** A row that is a receipt has one amount: what is paid for its line is what is paid for it. */
 const AMOUNT_OF_RECEIPT = new Map([["total_price", "transaction_amount"]]);
+/** What is paid, which is less than before a discount. */
+const PAID = new Set(["total_price", "transaction_amount"]);
+
+/** What names call sums that a receipt's amount is made of. */
+const PARTS = new Set(["sub", "subtotal", "gross"]);
 /** A column is of a line where the network gives it at least this. */
 const OF_LINE = 0.3;
 
@@ -164,14 +197,23 @@ function sharesIn(
   dataset: Exclude<Dataset, "unknown">,
   opinion: Float32Array,
   column: SchemaColumn,
+  relations: Relations,
   same: ReadonlyMap<string, string> | null,
+  areStores: boolean,
 ): Map<string | null, number> {
   const fields = DATASET_FIELDS[dataset];
   const said = saidByValues(column);
+  if (areStores) said.set("customer_id", "store_id");
+  const tokens = nameTokens(column.name);
+  const isPart = same !== null && nameConcepts(tokens).some((concept) => PARTS.has(concept));
+  const isPercentage = relations.percentLess === 1 || saysPercentage(tokens);
   const shares = new Map<string | null, number>();
   let none = 0;
   const add = (field: string, share: number) => {
-    const fit = fitsType(column, fields[field]!, field) ? 1 : UNFIT;
+    const isFit = fitsType(column, fields[field]!, field) &&
+      !(isPercentage && field.endsWith("_amount")) &&
+      !(relations.gross === 1 && PAID.has(field));
+    const fit = isFit ? 1 : UNFIT;
     shares.set(field, (shares.get(field) ?? 0) + share * fit);
     none += share * (1 - fit);
   };
@@ -180,6 +222,7 @@ function sharesIn(
     const share = opinion[k]!, other = said.get(field);
     if (k === NONE) none += share;
     else if (!(field in fields)) none += FOREIGN * share;
+    else if (told === "total_price" && isPart) none += share;
     else if (other !== undefined && other in fields) {
       add(other, (1 - UNFIT) * share);
       add(field, UNFIT * share);
@@ -187,6 +230,27 @@ function sharesIn(
   });
   shares.set(null, none);
   return shares;
+}
+
+/** So many of the names of customers are names of stores where these are whom a distributor sells to. */
+const STORES = 0.4;
+const FEWEST_STORES = 3;
+
+function customersAreStores({ columns }: Schema): boolean {
+  return columns.some(({ name, profile, count }) =>
+    count >= FEWEST_STORES && !profile.looksLike["email"] &&
+    (profile.looksLike["store_word"] ?? 0) >= STORES &&
+    nameConcepts(nameTokens(name)).some((concept) =>
+      concept === "customer" || concept === "account"
+    )
+  );
+}
+
+/** Whether a name says that a column holds percentages, not what one of them comes to (`VAT 12%`). */
+function saysPercentage(tokens: readonly string[]): boolean {
+  return tokens.some((token, i) =>
+    CONCEPTS.get(token) === "percent" && !/^\d+$/.test(tokens[i - 1] ?? "")
+  );
 }
 
 /** Where one name may mean either of two fields, and the values say which: the one they are not, and the one they are. */
@@ -242,6 +306,7 @@ function evidenceOf(
   datasetShare: number,
   column: SchemaColumn,
   same: ReadonlyMap<string, string> | null,
+  relations: Relations,
 ): number[] {
   const share = shares[at]!.get(field)!;
   const next = Math.max(...[...shares[at]!].filter(([f]) => f !== field).map(([, p]) => p));
@@ -264,7 +329,56 @@ function evidenceOf(
     concepts.length === 0 ? 0 : known / concepts.length,
     field === null ? 3 : -logit(rival),
     telling,
+    fitOf(field, relations),
+    FIGURES.has(field) ? 0 : 1,
   ];
+}
+
+/** Of which a table has several kinds that are alike: gross and net, of a line and of a receipt. */
+const FIGURES = new Set<string | null>(
+  "quantity unit_price total_price transaction_amount discount_amount tax_amount unit_cost".split(
+    " ",
+  ),
+);
+
+/** Whether what a column is to the others by its figures is what the field would be: 1, -1 where it is another's, else 0. */
+function fitOf(field: string | null, relations: Relations): number {
+  const isTotal = relations.product + relations.timesCount + relations.net > 0;
+  const isPrice = relations.price + relations.ofItem > 0;
+  switch (field) {
+    case "unit_price":
+      return isPrice ? 1 : isTotal ? -1 : 0;
+    case "total_price":
+      return isTotal ? 1 : isPrice ? -1 : 0;
+    case "quantity":
+      return relations.count;
+    default:
+      return 0;
+  }
+}
+
+const DAYS_AGREE = 0.8;
+
+/** The same fields, but of a date and a timestamp that are of different days the likelier one only. */
+function withoutOtherDays(
+  fields: (string | null)[],
+  shares: readonly Map<string | null, number>[],
+  schema: Schema,
+): (string | null)[] {
+  const date = fields.indexOf("transaction_date");
+  const timestamp = fields.indexOf("transaction_timestamp");
+  if (date < 0 || timestamp < 0) return fields;
+  let known = 0, agree = 0;
+  for (const row of schema.sample) {
+    const day = isoOf(row[date], schema.columns[date]!).slice(0, 10);
+    const other = isoOf(row[timestamp], schema.columns[timestamp]!).slice(0, 10);
+    if (day === "" || other === "") continue;
+    known++;
+    if (day === other) agree++;
+  }
+  if (known === 0 || agree >= DAYS_AGREE * known) return fields;
+  const [a, b] = [date, timestamp].map((at) => shares[at]!.get(fields[at]!)!);
+  return fields.with(a! < b! ? date : timestamp, null);
 }
 
 /** Log odds, within ±7. */

@@ -51,6 +51,7 @@ const SAID_BY: Record<string, string[][]> = {
   barcode: [["product_name"], ["sku"]],
   store_name: [["store_id"]],
   device_id: [["store_id"], ["store_name"]],
+  transaction_date: [["transaction_timestamp"]],
   transaction_timestamp: [["transaction_date", "transaction_time"]],
   unit_price: [["quantity", "total_price"]],
 };

@@ -71,7 +71,7 @@ export const ABBREVIATIONS: Record<string, string[]> = {
   extended: ["ext", "extd"],
   retail: ["rtl", "ret"],
   value: ["val"],
-  percent: ["pct", "perc"],
+  percent: ["pct", "perc", "prcnt", "pcnt", "prct"],
   model: ["mdl", "mod"],
   prediction: ["pred"],
   version: ["ver", "vrsn"],
@@ -156,11 +156,12 @@ const SYNONYMS: Record<string, string> = {
   header: "hdr",
   detail: "dtl dtls details",
   key: "sk fk",
+  percent: "percentage porsyento",
 };
 
 /** Words that names hold and that stand for themselves. */
 const WORDS =
-  "id no key ref sku plu barcode ean upc gtin ean13 each line row seq net gross sub subtotal sum grand due paid collected sale order bill ticket docket check basket cart sales person staff employee user salesman server operator manager contact phone mobile email address street zip postal country state district county tip shipping delivery freight fee charge service commission margin markup rate percent profit cogs void return refund created updated modified loaded synced posting business trading fiscal expiry expiration ship due birth birthday day week month year hour quarter daypart weekday type class segment tier membership loyalty member account card cash gcash department dept division family aisle group subcategory lot batch serial version score label text detected predicted inferred prediction inference detection processed at on by of from to until valid effective launch first last lines count visits points reach clicks ctr stock reorder cases pack packing package volume weight content grammage srp retail selling list original regular deal dealer purchase buying landed standard wholesale average extended ext value revenue tendered register terminal device pos till workstation lane counter kiosk machine facial sensor gps geo x y coord coordinate head members size home education occupation marital warehouse plant merchant seller location area zone route company session shift table image url link photo is has active flag enabled variant variation color flavor option modifier long short full internal external parent document journal voucher reference platform media ad ads placement planned approved actual allocated amount description tin vatable exempt zero rated senior pwd php peso pesos usd kg ml qnty lineitem orderline ng sa na the and per kada bawat isa";
+  "id no key ref sku plu barcode ean upc gtin ean13 each line row seq net gross sub subtotal sum grand due paid collected sale order bill ticket docket check basket cart sales person staff employee user salesman server operator manager contact phone mobile email address street zip postal country state district county tip shipping delivery freight fee charge service commission margin markup rate percent profit cogs void return refund created updated modified loaded synced posting business trading fiscal expiry expiration ship due birth birthday day week month year hour quarter daypart weekday type class segment tier membership loyalty member account card cash gcash department dept division family aisle group subcategory lot batch serial version score label text detected predicted inferred prediction inference detection processed at on by of from to until valid effective launch first last lines count visits points reach clicks ctr stock reorder cases pack packing package volume weight content grammage srp retail selling list original regular deal dealer purchase buying landed standard wholesale average extended ext value revenue tendered register terminal device pos till workstation lane counter kiosk machine facial sensor gps geo x y coord coordinate head members size home education occupation marital warehouse plant merchant seller location area zone route company session shift table image url link photo is has active flag enabled variant variation color flavor option modifier long short full internal external parent document journal voucher reference platform media ad ads placement planned approved actual allocated amount description tin vatable exempt zero rated senior pwd php peso pesos usd kg ml qnty lineitem orderline ng sa na the and per kada bawat isa settlement settled";
 
 const STOP = new Set([
   "ng",

@@ -1,6 +1,6 @@
 import { ScoutError } from "../wire/error.ts";
 import type { ByteSource } from "./byte_source.ts";
-import { csvTable } from "./csv_table.ts";
+import { csvTables } from "./csv_tables.ts";
 import { gzipSource } from "./gzip_source.ts";
 import { jsonTables } from "./json_tables.ts";
 import { rowsTable } from "./memory_table.ts";
@@ -8,10 +8,13 @@ import { ndjsonTable } from "./ndjson_table.ts";
 import { parquetTable } from "./parquet_table.ts";
 import { randomAccess } from "./random_access.ts";
 import { unreadable } from "./reader_error.ts";
+import { readingTable, receiptTable } from "./receipt_table.ts";
 import { type ReaderOptions, type ResolvedOptions, resolveOptions } from "./reader_options.ts";
 import { sniff } from "./sniff.ts";
+import { stacked } from "./side_by_side.ts";
 import type { Sniffed } from "./sniffed.ts";
 import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
+import { unpivoted } from "./unpivoted.ts";
 import { utf8Source } from "./utf8_source.ts";
 import { wholeWorkbookTables } from "./workbook_whole.ts";
 import { workbookTables } from "./workbook_tables.ts";
@@ -24,12 +27,15 @@ import { zipMembers } from "./zip_members.ts";
  * next is asked for, and again from any checkpoint. Throws ScoutError with a stable code
  * (docs/file-formats.md) for a file that cannot be read or must not be.
  */
-export function openTables(
+export async function* openTables(
   source: ByteSource,
   sniffed: Sniffed,
   options: ReaderOptions = {},
-): AsyncIterable<Table> {
-  return tablesOf(source, sniffed, resolveOptions(options), 0);
+): AsyncGenerator<Table> {
+  const resolved = resolveOptions(options);
+  for await (const table of tablesOf(source, sniffed, resolved, 0)) {
+    yield unpivoted(stacked(table), resolved.chunkRows);
+  }
 }
 
 async function* tablesOf(
@@ -53,7 +59,11 @@ async function* tablesOf(
     case "tsv":
     case "fixed":
     case "text":
-      yield await csvTable(source, sniffed, { chunkBytes: options.chunkBytes });
+      if (sniffed.printed) {
+        yield (sniffed.printed.areReadings ? readingTable : receiptTable)(source, sniffed);
+        return;
+      }
+      yield* csvTables(source, sniffed, options);
       return;
     case "json":
       yield* jsonTables(utf8Source(source, sniffed.encoding?.name), options);
@@ -172,7 +182,7 @@ function memberTable(name: string, table: Table): Table {
       yield { rows: [unreadRow(error)], next: null };
     }
   }
-  return { name, header: table.header, chunks };
+  return { ...table, name, chunks };
 }
 
 /** A member that is no table, or a damaged one: one row that says why, for quarantine. */

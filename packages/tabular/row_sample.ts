@@ -35,12 +35,13 @@ export class RowSample {
     this.#stride = from?.stride ?? 1;
   }
 
-  add(values: Values): void {
+  /** Takes up the row that stands from `start` to the end of the values, which are copied where it is kept. */
+  add(values: Values, start = 0): void {
     if (this.#head.length < this.#headRows) {
-      this.#head.push(values.map(cut));
+      this.#head.push(values.slice(start).map(cut));
       return;
     }
-    if (this.#seen++ % this.#stride === 0) this.#keep(values.map(cut));
+    if (this.#seen++ % this.#stride === 0) this.#keep(values.slice(start).map(cut));
   }
 
   merge(later: RowSample): void {

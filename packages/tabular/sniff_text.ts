@@ -6,8 +6,10 @@ import { cutFixed, fixedColumns } from "./fixed_columns.ts";
 import { markupFormat } from "./format_text.ts";
 import { headRecords } from "./head_records.ts";
 import { columnsOf, findHeader } from "./header_rows.ts";
+import { printedIn } from "./receipt_table.ts";
 import type { Dialect, FileFormat, Forced, Sniffed, SniffedEncoding } from "./sniffed.ts";
-import { tableChance, timesIn } from "./table_evidence.ts";
+import { tableChance } from "./table_evidence.ts";
+import { timesIn } from "./times_in.ts";
 
 /** A source of which the end may not be known. */
 export type PartialSource = ByteSource & { readonly partial?: boolean };
@@ -36,6 +38,20 @@ export async function sniffText(
       why: ["it has nothing but spaces and line ends"],
     };
   }
+  const isForced = forced.format || forced.delimiter !== undefined ||
+    forced.preamble_rows !== undefined;
+  const printed = isForced ? null : printedIn(text, whole);
+  if (printed) {
+    const { chance, ...found } = printed;
+    const what = found.areReadings ? "readings of a till" : "receipts, whose items come to totals";
+    return {
+      ...base,
+      format: "text",
+      confidence: chance,
+      printed: found,
+      why: [`text: its lines are ${what}`, encodingWhy(encoding)],
+    };
+  }
   return await sniffTable(text, whole, source, forced, encoding);
 }
 
@@ -50,8 +66,9 @@ async function sniffTable(
   const best = ranked.candidates[0]!;
   const widths = widthsOf(text, whole, ranked, forced);
   const syntax = widths ? { delimiter: "", quote: null, escape: null, trim: true } : best.syntax;
-  const columns = widths?.length ?? columnsOf(headRecords(text, whole, syntax));
-  const read = headRecords(text, whole, syntax, columns);
+  const first = headRecords(text, whole, syntax);
+  const columns = widths?.length ?? columnsOf(first.records);
+  const read = first.doubtful ? headRecords(text, whole, syntax, columns).records : first.records;
   const records = widths
     ? read.map(([line]) => (line!.trim() === "" ? [""] : cutFixed(line!, widths)))
     : read;
@@ -59,7 +76,10 @@ async function sniffTable(
     ? commentMark(records, columns, syntax.delimiter)
     : forced.comment;
   const isComment = (record: string[]) => comment !== null && record[0]!.startsWith(comment);
-  const head = findHeader(records.map((record) => (isComment(record) ? [""] : record)));
+  const head = findHeader(
+    comment === null ? records : records.map((record) => (isComment(record) ? [""] : record)),
+    (cell) => ranked.lookAt(cell).kind,
+  );
   const { format, confidence } = tableFormat(text, ranked, widths, source.name, forced);
   const isText = format === "text";
   const preamble = forced.preamble_rows ?? (isText ? 0 : head.preamble);

@@ -1,3 +1,5 @@
+import type { Printed } from "./receipt_table.ts";
+
 /** What a file can be found to be. `text` has lines but no columns; `not_tabular` says why in `notTabular`. */
 export type FileFormat =
   | "csv"
@@ -67,6 +69,8 @@ export interface Sniffed {
   encoding?: SniffedEncoding;
   /** Of csv, tsv, fixed and text. */
   dialect?: Dialect;
+  /** Of a text that a till printed. */
+  printed?: Printed;
   /** Header as it is written, of csv, tsv and fixed (before names are made unique). */
   header?: string[];
   /** Why the file holds no table. The code is stable. */

@@ -1,3 +1,5 @@
+import type { MappingDoubt } from "./mapping.ts";
+
 /** A place in a table from which reading can go on in another process; plain JSON, made by the reader that takes it. */
 export type Checkpoint = { readonly [key: string]: string | number | boolean | null | Checkpoint };
 
@@ -35,6 +37,10 @@ export interface Table {
   readonly name: string;
   /** Unique names by position: a repeated header becomes `name_2`, an empty one `column_3`. */
   readonly header: readonly string[];
+  /** Texts that stand above the header, titles first. */
+  readonly above?: readonly string[];
+  /** Why a person should look at it, whatever its columns are. */
+  readonly caution?: MappingDoubt;
   /** Rows in order, blank ones left out of no count (they come as rows without any text), in chunks of bounded bytes. */
   chunks(from?: Checkpoint): AsyncIterable<RowChunk>;
 }

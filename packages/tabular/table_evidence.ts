@@ -1,6 +1,7 @@
 import { type Candidate, featureNames } from "./dialect_score.ts";
 import { functionWordShare } from "./function_words.ts";
 import { tableWeights } from "./table_weights.ts";
+import { timesIn } from "./times_in.ts";
 
 /** What is measured of the best reading of a text, to tell a table from prose, code and logs. */
 export const tableFeatureNames = [
@@ -35,15 +36,23 @@ const weights = tableFeatureNames.map((name) => tableWeights[name]!);
 export function tableFeatures({ syntax, records, features }: Candidate, text: string): number[] {
   const of = (name: string) => features[at.get(name)!]!;
   const lines = firstLines(text, 100);
-  const share = (pattern: RegExp) =>
-    lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
-  const cells = records.flat();
+  const share = (is: (line: string, i: number) => boolean) =>
+    lines.filter(is).length / Math.max(1, lines.length);
+  const lastOf = lines.map((line) => line.trimEnd().at(-1) ?? " ");
+  let cells = 0, characters = 0;
+  for (const record of records) {
+    cells += record.length;
+    for (const cell of record) characters += cell.length;
+  }
   const usual = [",", ";", "\t", "|"].includes(syntax.delimiter);
   const single = syntax.delimiter === "" || of("columns_log") === 0;
   const code = codeSigns(text) / text.length -
     (usual ? 0 : timesIn(text, syntax.delimiter || "\n") / text.length);
   const one = records.length < 2 ? 1 : 0;
-  const sentences = share(/\p{Ll}[.:!?]$|\p{Ll}[.!?] \p{Lu}/u);
+  // the signs alone are found sooner than letters beside them
+  const sentences = share((line) =>
+    /[.!?] |[.:!?]$/.test(line) && /\p{Ll}[.:!?]$|\p{Ll}[.!?] \p{Lu}/u.test(line)
+  );
   return [
     1,
     of("modal_share"),
@@ -59,14 +68,14 @@ export function tableFeatures({ syntax, records, features }: Candidate, text: st
     !usual && !single && syntax.delimiter !== " " ? 1 : 0,
     usual && !single ? 1 : 0,
     Math.log1p(records.length),
-    Math.log1p(cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)),
+    Math.log1p(characters / Math.max(1, cells)),
     sentences,
-    share(/^(?:\t| {2,})\S/),
-    share(/[{}]\s*$|;\s*$|\)\s*$|^\s*(?:[*+>#/-]|\/\/|\d+\.)\s/),
+    share((line) => /^(?:\t| {2,})\S/.test(line)),
+    share((line, i) => "{};)".includes(lastOf[i]!) || /^\s*(?:[*+>#/-]|\/\/|\d+\.)\s/.test(line)),
     code,
     one,
     one * code,
-    share(/^\s*#|: #|^#!|:\s*$/),
+    share((line, i) => lastOf[i] === ":" || line.includes(": #") || /^\s*#/.test(line)),
     (1 - of("modal_share")) * sentences,
   ];
 }
@@ -89,21 +98,18 @@ for (const sign of "{}()=<>;$&|!*`") CODE_SIGNS[sign.charCodeAt(0)] = 1;
 
 /** A program that was put into one line. */
 function isOneLineOfCode({ syntax, records }: Candidate, text: string): boolean {
+  if (records.length > 1 || text.length <= LONG) return false;
   const signs = codeSigns(text) - (syntax.delimiter === "" ? 0 : timesIn(text, syntax.delimiter));
-  return records.length < 2 && text.length > LONG && signs > text.length * CODE;
+  return signs > text.length * CODE;
 }
 
 function codeSigns(text: string): number {
   let signs = 0;
-  for (let i = 0; i < text.length; i++) signs += CODE_SIGNS[text.charCodeAt(i)] ?? 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128) signs += CODE_SIGNS[code]!;
+  }
   return signs;
-}
-
-/** How often a text holds another. */
-export function timesIn(text: string, other: string): number {
-  let times = 0;
-  for (let at = text.indexOf(other); at >= 0; at = text.indexOf(other, at + other.length)) times++;
-  return times;
 }
 
 /** The chance that the text is a table as its best reading has it. */
@@ -133,10 +139,10 @@ const CODE = 0.03;
 /** Sentences that a delimiter cuts into records of any length, or a talk; no column has numbers or dates. */
 function isProse({ syntax, features }: Candidate, text: string): boolean {
   const of = (name: string) => features[at.get(name)!]!;
-  const lines = firstLines(text, 100);
   const bySpaces = syntax.delimiter === " ";
-  const isNote = bySpaces && lines.length <= NOTE;
-  if (syntax.delimiter === "" || (of("typed_columns") > 0 && !isNote)) return false;
+  if (syntax.delimiter === "" || (of("typed_columns") > 0 && !bySpaces)) return false;
+  const lines = firstLines(text, 100);
+  if (of("typed_columns") > 0 && lines.length > NOTE) return false;
   const wordy = functionWordShare(lines.join("\n").slice(0, WORDS_OF));
   if (lines.length === 1 && wordy >= SENTENCES) return true;
   if (wordy < WORDY) return false;

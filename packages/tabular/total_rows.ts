@@ -67,6 +67,11 @@ export class TotalRows {
   }
 }
 
+/** Whether a text says that its row is a total. */
+export function isTotal(text: string): boolean {
+  return text.length <= LONGEST_GROUP && TOTAL.test(text.trim());
+}
+
 export function totalIssue(): RowIssue {
   return { code: "footer_row", message: "The row is a total of those above it." };
 }

@@ -11,7 +11,7 @@ export interface NumberCell {
   currency: string | null;
 }
 
-const SIGNS: Record<string, string> = {
+const SIGNS = new Map(Object.entries({
   "₱": "PHP",
   "P": "PHP",
   "PHP": "PHP",
@@ -48,33 +48,51 @@ const SIGNS: Record<string, string> = {
   "CNY": "CNY",
   "CHF": "CHF",
   "CAD": "CAD",
-};
+}));
+
+const LONGEST_WORD = 5;
+/** The words among them. */
+const WORDS = new Set(
+  [...SIGNS.keys()].filter((sign) => /^[A-Z]+$/.test(sign)).map((sign) =>
+    wordKey(sign, sign.length)
+  ),
+);
+
+/** Same for the same letters of either case: five bits each. */
+function wordKey(text: string, length: number): number {
+  let key = 0;
+  for (let i = 0; i < length; i++) key = key * 32 + (text.charCodeAt(i) & 31);
+  return key;
+}
 
 // sign, currency, sign again ("-₱5", "₱-5"), digits, currency or per cent, sign behind ("5-"), all within "( )" or not
 const DRESSED =
   /^(\()?\s*([-+−]?)\s*([A-Za-z]{0,5}[$₱€£¥₹฿₫₩]?|[$₱€£¥₹฿₫₩][A-Za-z]{0,3})\.?\s*([-+−]?)\s*(\.?\d[\d.,'’   ]*?(?:[eE][-+]?\d{1,3})?)\s*(%|[A-Za-z]{1,5}\.?|[$₱€£¥₹฿₫₩])?\s*([-−]?)\s*(\))?$/;
+// ASCII that is in none of these
+const FOREIGN = new Uint8Array(128).fill(1);
+for (const one of "()+-$.,'% \t\n\v\f\r") FOREIGN[one.charCodeAt(0)] = 0;
+for (let c = 0; c < 128; c++) if (isDigit(c) || isLetter(c)) FOREIGN[c] = 0;
 // no number people write is longer; patterns with alternatives see nothing longer
 const LONGEST = 64;
 const SIMPLE = /^-?\d[\d,]*(?:\.\d+)?$/;
 
 /** A cell as a number with its sign, currency and per cent; null where it is none. */
 export function readNumberCell(text: string): NumberCell | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || isForeign(text)) return null;
   const first = text.charCodeAt(0);
-  const isBare = (first >= 48 && first <= 57) || first === 45;
+  const isBare = isDigit(first) || first === 45;
   if (isBare && SIMPLE.test(text)) return simpleNumber(text, null);
   // one sign before a simple number, which is how most amounts stand
   if (isLetter(first)) {
     // a word before the digits is a currency, or there is no number
     let end = 1;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-    const word = text.slice(0, end).toUpperCase();
     const behind = text.charCodeAt(end);
-    if (SIGNS[word] === undefined && behind !== 36) return null;
+    if (end > LONGEST_WORD || (behind !== 36 && !WORDS.has(wordKey(text, end)))) return null;
     // "P1001" is a code, "P10.01" and "P 1001" are pesos
-    if (end < 3 && behind >= 48 && behind <= 57 && !/[.,]/.test(text)) return null;
-  } else {
-    const known = SIGNS[text.charAt(0)];
+    if (end < 3 && isDigit(behind) && !/[.,]/.test(text)) return null;
+  } else if (!isBare) {
+    const known = SIGNS.get(text.charAt(0));
     if (known !== undefined) {
       const rest = text.charCodeAt(1) === 32 ? text.slice(2) : text.slice(1);
       if (SIMPLE.test(rest)) return simpleNumber(rest, known);
@@ -89,10 +107,23 @@ export function readNumberCell(text: string): NumberCell | null {
   const told = [prefix, percent ? "" : suffix].filter(Boolean);
   if (told.length > 1 || (told.length > 0 && percent)) return null;
   const sign = told[0]?.toUpperCase().replace(/\.$/, "");
-  const currency = sign === undefined ? null : SIGNS[sign];
+  const currency = sign === undefined ? null : SIGNS.get(sign);
   if (currency === undefined) return null;
   const negative = Boolean(open) || [before, inner, behind].some((s) => s === "-" || s === "−");
   return { core: core!, negative, percent, currency };
+}
+
+/** Whether a text has a character that no number is written with. */
+function isForeign(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 128 && FOREIGN[c] === 1) return true;
+  }
+  return false;
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
 }
 
 function isLetter(c: number): boolean {

@@ -62,7 +62,9 @@ const DURATION =
 
 /** Whether a text is a length of time: ISO 8601 (PT2H), "2h 30m", "35 min", "48:10:00". */
 export function isDuration(text: string): boolean {
-  return text.length <= 24 && DURATION.test(text);
+  const first = text.charCodeAt(0);
+  const begins = (first >= 48 && first <= 57) || (first | 32) === 112;
+  return begins && text.length <= 24 && DURATION.test(text);
 }
 
 /** Whether a text is a code rather than words: one token with digits in it, or a UUID. */

@@ -17,7 +17,8 @@ export interface TimeCell {
   compact: boolean;
 }
 
-const MONTHS: Record<string, number> = {};
+/** Months by their names in English, Filipino and Spanish, also short ones. */
+export const MONTHS: Record<string, number> = {};
 [
   "jan january enero ene",
   "feb february pebrero peb febrero",
@@ -58,33 +59,87 @@ export function readTimeCell(text: string): TimeCell | null {
   const length = text.length;
   if (length < 4 || length > 48) return null;
   const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    const fifth = text.charCodeAt(4);
-    let m: RegExpExecArray | null;
-    if (fifth === 45 || fifth === 47 || fifth === 46) {
-      if ((m = YEAR_FIRST.exec(text))) {
-        return dated(+m[1]!, +m[3]!, +m[4]!, "ymd", m, 5);
-      }
-      if ((m = YEAR_NAMED.exec(text))) return named(m[1]!, m[2]!, m[3]!, m);
-    }
-    if ((m = YEAR_LAST.exec(text))) return yearLast(m);
-    if ((m = CLOCK_ALONE.exec(text))) {
-      return text.charCodeAt(1) === 58 || text.charCodeAt(2) === 58 ? clock(m) : null;
-    }
-    if ((m = COMPACT.exec(text))) return compact(m);
-    if ((m = COMPACT_CLOCKED.exec(text))) return dated(+m[1]!, +m[2]!, +m[3]!, "ymd", m, 4);
-    if ((m = DAY_NAMED.exec(text))) return named(m[3]!, m[2]!, m[1]!, m);
-    if ((m = YEAR_NAMED.exec(text))) return named(m[1]!, m[2]!, m[3]!, m);
-    return null;
-  }
+  if (isDigit(first)) return digitsFirst(text);
   if (isLetter(first)) {
     if (!beginsWithDayOrMonth(text)) return null;
     const m = MONTH_NAMED.exec(text) ?? DAY_NAMED.exec(text);
     if (m) return /^\d/.test(m[1]!) ? named(m[3]!, m[2]!, m[1]!, m) : named(m[3]!, m[1]!, m[2]!, m);
     const last = YEAR_LAST.exec(text);
-    return last && yearLast(last);
+    return last && yearLastOf(last);
   }
   return null;
+}
+
+/** How many digits it begins with, and what follows them, leaves one or two ways to read a text. */
+function digitsFirst(text: string): TimeCell | null {
+  let digits = 1;
+  while (isDigit(text.charCodeAt(digits))) digits++;
+  const behind = text.charCodeAt(digits);
+  const separated = behind === 45 || behind === 47 || behind === 46 || behind === 32;
+  let m: RegExpExecArray | null;
+  switch (digits) {
+    case 1:
+    case 2:
+      if (behind === 58) {
+        const time = plainTime(text, 0);
+        if (time !== null) return timeOnly(time, "");
+        return (m = CLOCK_ALONE.exec(text)) && clock(m);
+      }
+      if (separated && text.length === 10 && text.charCodeAt(5) === behind) {
+        const a = twoDigits(text, 0), b = twoDigits(text, 3);
+        const year = twoDigits(text, 6) * 100 + twoDigits(text, 8);
+        if (a >= 0 && b >= 0 && year >= 0) return yearLast(a, b, year, "", "");
+      }
+      if (separated && (m = YEAR_LAST.exec(text))) return yearLastOf(m);
+      return (m = DAY_NAMED.exec(text)) && named(m[3]!, m[2]!, m[1]!, m);
+    case 4:
+      if (!separated) return null;
+      if (behind !== 32 && text.charCodeAt(7) === behind) {
+        const month = twoDigits(text, 5), day = twoDigits(text, 8), middle = text.charCodeAt(10);
+        const time = text.length === 10
+          ? ""
+          : middle === 84 || middle === 32
+          ? plainTime(text, 11)
+          : null;
+        if (month >= 0 && day >= 0 && time !== null) {
+          return valid(+text.slice(0, 4), month, day, "ymd", time, "");
+        }
+      }
+      if ((m = YEAR_FIRST.exec(text))) return dated(+m[1]!, +m[3]!, +m[4]!, "ymd", m, 5);
+      return (m = YEAR_NAMED.exec(text)) && named(m[1]!, m[2]!, m[3]!, m);
+    case 8:
+      if (digits < text.length && (m = COMPACT_CLOCKED.exec(text))) {
+        return dated(+m[1]!, +m[2]!, +m[3]!, "ymd", m, 4);
+      }
+      return isCompactYear(text) && (m = COMPACT.exec(text)) ? compact(m) : null;
+    case 12:
+    case 14:
+      return isCompactYear(text) && (m = COMPACT.exec(text)) ? compact(m) : null;
+    default:
+      return null;
+  }
+}
+
+/** HH:MM or HH:MM:SS from `at` to the end; null where that is not so, which is no proof that it is no time. */
+function plainTime(text: string, at: number): string | null {
+  const length = text.length - at;
+  if (text.charCodeAt(at + 2) !== 58) return null;
+  if (length !== 5 && (length !== 8 || text.charCodeAt(at + 5) !== 58)) return null;
+  const hour = twoDigits(text, at), minute = twoDigits(text, at + 3);
+  const second = length === 5 ? 0 : twoDigits(text, at + 6);
+  const isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 &&
+    second <= 60;
+  return isTime ? text.slice(at) : null;
+}
+
+/** The number that the two digits at a place are; so far below 0 where they are none that no sum with it is above. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at), ones = text.charCodeAt(at + 1);
+  return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : -10_000;
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
 }
 
 function isLetter(c: number): boolean {
@@ -96,16 +151,25 @@ function beginsWithDayOrMonth(text: string): boolean {
   let end = 1;
   while (isLetter(text.charCodeAt(end))) end++;
   const behind = text.charCodeAt(end);
-  return end >= 3 && end <= 10 && end < text.length && !(behind >= 48 && behind <= 57);
+  return end >= 3 && end <= 10 && end < text.length && !isDigit(behind);
 }
 
-function yearLast(m: RegExpExecArray): TimeCell | null {
-  const a = +m[1]!, b = +m[3]!, year = fullYear(m[4]!);
+function yearLastOf(m: RegExpExecArray): TimeCell | null {
+  return yearLast(+m[1]!, +m[3]!, fullYear(m[4]!), timeBehind(m, 5), zone(m[10]));
+}
+
+function yearLast(
+  a: number,
+  b: number,
+  year: number,
+  time: string | null,
+  zoneText: string,
+): TimeCell | null {
   if (a > 31 || b > 31 || a === 0 || b === 0) return null;
   if (a > 12 && b > 12) return null;
-  if (a > 12) return dated(year, b, a, "dmy", m, 5);
-  if (b > 12) return dated(year, a, b, "mdy", m, 5);
-  return dated(year, b, a, a === b ? "same" : "either", m, 5);
+  if (a > 12) return valid(year, b, a, "dmy", time, zoneText);
+  if (b > 12) return valid(year, a, b, "mdy", time, zoneText);
+  return valid(year, b, a, a === b ? "same" : "either", time, zoneText);
 }
 
 function named(year: string, month: string, day: string, m: RegExpExecArray): TimeCell | null {
@@ -113,9 +177,15 @@ function named(year: string, month: string, day: string, m: RegExpExecArray): Ti
   return number === undefined ? null : dated(fullYear(year), number, +day, "named", m, 4);
 }
 
+/** Digits without separators are dates of these years only. */
+function isCompactYear(text: string): boolean {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  return year >= 1980 && year <= 2100;
+}
+
 function compact(m: RegExpExecArray): TimeCell | null {
   const year = +m[1]!, hour = m[4] === undefined ? -1 : +m[4];
-  if (year < 1980 || year > 2100 || hour > 23 || +(m[5] ?? 0) > 59 || +(m[6] ?? 0) > 59) {
+  if (hour > 23 || +(m[5] ?? 0) > 59 || +(m[6] ?? 0) > 59) {
     return null;
   }
   const time = hour < 0 ? "" : `${m[4]}:${m[5]}${m[6] ? `:${m[6]}` : ""}`;
@@ -132,24 +202,21 @@ function dated(
   m: RegExpExecArray,
   at: number,
 ): TimeCell | null {
-  if (m[at] === undefined) return valid(year, month, day, order, "", "");
-  const time = timeOfDay(m, at);
-  return time === null ? null : valid(year, month, day, order, time, zone(m[at + 5]));
+  return valid(year, month, day, order, timeBehind(m, at), zone(m[at + 5]));
+}
+
+/** The time of day behind a date: empty where there is none, null where it is no time. */
+function timeBehind(m: RegExpExecArray, at: number): string | null {
+  return m[at] === undefined ? "" : timeOfDay(m, at);
 }
 
 function clock(m: RegExpExecArray): TimeCell | null {
   const time = timeOfDay(m, 1);
-  if (time === null) return null;
-  return {
-    kind: "time",
-    order: "ymd",
-    year: 0,
-    month: 0,
-    day: 0,
-    time,
-    zone: zone(m[6]),
-    compact: false,
-  };
+  return time === null ? null : timeOnly(time, zone(m[6]));
+}
+
+function timeOnly(time: string, zone: string): TimeCell {
+  return { kind: "time", order: "ymd", year: 0, month: 0, day: 0, time, zone, compact: false };
 }
 
 function timeOfDay(m: RegExpExecArray, at: number): string | null {
@@ -190,9 +257,10 @@ function valid(
   month: number,
   day: number,
   order: TimeCell["order"],
-  time: string,
+  time: string | null,
   zoneText: string,
 ): TimeCell | null {
+  if (time === null) return null;
   if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
   if (year < 1000 || year > 9999) return null;
   return {

@@ -180,6 +180,30 @@ describe("an Excel workbook", () => {
     await expect(read(book, { sheet: "Three" })).rejects.toMatchObject({ code: "no_such_sheet" });
   });
 
+  it("gives a table below a title as one of its own, and blocks under titles as one with a column of these", async () => {
+    const names = ["item", "qty"];
+    const [sales, stores] = await read({
+      sheets: {
+        S: row(1, ["Store: Cebu"]) + row(2, names) + row(3, ["rice", 2]) + row(4, ["soap", 5]) +
+          row(6, ["Store: Davao"]) + row(7, names) + row(8, ["rice", 1]) + row(9, ["milk", 3]) +
+          row(11, ["Targets"]) + row(12, ["store", "sales"]) + row(13, ["Cebu", 100]),
+      },
+    });
+    expect([sales?.header, stores?.header]).toEqual([["Store", "item", "qty"], ["store", "sales"]]);
+    expect(
+      sales?.rows.filter(({ cells }) => cells.length > 0)
+        .map(({ rowNo, cells, issue }) => [rowNo, cells.join(), issue?.code]),
+    ).toEqual([
+      [3, "Cebu,rice,2", undefined],
+      [4, "Cebu,soap,5", undefined],
+      [6, "Store: Davao", "title_row"],
+      [7, "Davao,item,qty", "header_row"],
+      [8, "Davao,rice,1", undefined],
+      [9, "Davao,milk,3", undefined],
+    ]);
+    expect(stores?.cells).toEqual([["Cebu", "100"]]);
+  });
+
   it("reads other prefixes, quotes, comments and CDATA", async () => {
     const [table] = await read({
       sheets: {

@@ -6,6 +6,8 @@ import { findHeader } from "./header_rows.ts";
 import { rowsTable } from "./memory_table.ts";
 import { unreadable } from "./reader_error.ts";
 import type { ResolvedOptions } from "./reader_options.ts";
+import { isHeader, isTitle } from "./second_table.ts";
+import { headerIssue, sectionedRows, textOf } from "./sectioned_rows.ts";
 import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
 import { totalIssue, TotalRows } from "./total_rows.ts";
 import { NumberTexts } from "./workbook_number.ts";
@@ -19,6 +21,9 @@ const HEAD_ROWS = 100;
 const SMALL_SHEET = 4 * 1024 * 1024;
 /** Rows without text between two with text that are given as blank rows; more are only a jump of the row numbers. */
 const MOST_BLANK = 1_000;
+
+/** Titles that a table in a sheet may have directly above its header. */
+const MOST_TITLES = 3;
 
 /** Under this path `inflated` gives a workbook's shared strings, as packStrings wrote them. */
 export const STRINGS_PART = "strings";
@@ -88,6 +93,7 @@ async function* sheetTables(
   yield {
     name: sheet.name,
     header,
+    above: textsAbove(head, last),
     chunks: (from) => chunks(sheet.source, context, header, last, options, from),
   };
 }
@@ -95,21 +101,25 @@ async function* sheetTables(
 /** Rows in memory as tables: of one sheet that is small, or of a workbook that is read whole. */
 export function* memoryTables(
   name: string,
-  rows: readonly SheetRow[],
+  sheet: readonly SheetRow[],
   options: ResolvedOptions,
 ): Generator<Table> {
-  const blocks = tablesBelow(rows);
+  const blocks = tablesBelow(sheet);
   for (const [i, block] of blocks.entries()) {
     const { header, last } = headerOf(block.slice(0, HEAD_ROWS));
-    const given = new GapFiller(last, new TotalRows(header.length));
-    const data = block.filter(({ rowNo }) => rowNo > last).flatMap((row) => given.take(row));
-    yield rowsTable(
+    const given = new GapFiller(last, header);
+    const rows = block.filter(({ rowNo }) => rowNo > last).flatMap((row) => given.take(row));
+    const above = block.findLast(({ rowNo }) => rowNo < last);
+    const title = above?.rowNo === last - 1 && isTitle(above) ? textOf(above) : null;
+    const { header: names, rows: data } = sectionedRows(header, rows, title) ?? { header, rows };
+    const table = rowsTable(
       blocks.length === 1 ? name : `${name}#${i + 1}`,
-      header,
+      names,
       data.length,
       (at) => data[at] ?? { rowNo: 0, byteOffset: null, cells: [] },
       options,
     );
+    yield { ...table, above: textsAbove(block, last) };
   }
 }
 
@@ -123,7 +133,8 @@ async function* chunks(
 ): AsyncGenerator<RowChunk> {
   const given = new GapFiller(
     from === undefined ? lastHeaderRow : checkpointNumber(from, "given"),
-    new TotalRows(header.length, from?.["groups"]),
+    header,
+    from?.["groups"],
   );
   const place = from === undefined
     ? undefined
@@ -154,13 +165,15 @@ async function* chunks(
   }
 }
 
-/** Gives the blank rows between those with text, and says which rows are totals. */
+/** Gives the blank rows between those with text, and says which rows are totals or the header again. */
 class GapFiller {
   last: number;
   readonly totals: TotalRows;
-  constructor(last: number, totals: TotalRows) {
+  readonly #header: readonly string[];
+  constructor(last: number, header: readonly string[], groups?: unknown) {
     this.last = last;
-    this.totals = totals;
+    this.totals = new TotalRows(header.length, groups);
+    this.#header = header;
   }
 
   take({ rowNo, offset, cells }: SheetRow): Row[] {
@@ -172,10 +185,21 @@ class GapFiller {
     }
     this.last = rowNo;
     const row: Row = { rowNo, byteOffset: offset, cells };
-    if (this.totals.take(cells)) row.issue = totalIssue();
+    if (isHeader(row, this.#header)) row.issue = headerIssue();
+    else if (this.totals.take(cells)) row.issue = totalIssue();
     rows.push(row);
     return rows;
   }
+}
+
+/** The texts of the rows above the last of the header. */
+function textsAbove(rows: readonly SheetRow[], last: number): string[] {
+  const above: string[] = [];
+  for (const { rowNo, cells } of rows) {
+    if (rowNo >= last) break;
+    for (const cell of cells) if (cell) above.push(cell);
+  }
+  return above;
 }
 
 /** Column names of the rows, and the number of the last row that is no data. */
@@ -205,26 +229,42 @@ function headerOf(head: readonly SheetRow[]): { header: string[]; last: number }
 }
 
 /**
- * Cuts rows into tables that stand below one another: behind a blank row there is one of names
- * only, over rows with values, where the table before has values in some of those columns.
+ * Cuts rows into tables that stand below one another: behind a blank row, or titles behind one, there is one of names
+ * only, over rows with values, where the table before has values in some of those columns, and other names.
  */
 function tablesBelow(rows: readonly SheetRow[]): SheetRow[][] {
   const blocks: SheetRow[][] = [];
   let block: SheetRow[] = [];
   for (const [i, row] of rows.entries()) {
-    const before = rows[i - 1];
     const below = rows[i + 1];
+    const titles = titlesAbove(rows, i);
+    const data = titles === 0 ? block : block.slice(0, -titles);
+    const before = rows[i - titles - 1], begins = rows[i - titles]!;
     if (
-      before !== undefined && below !== undefined && row.rowNo - before.rowNo > 1 &&
-      below.rowNo === row.rowNo + 1 && block.length > 2 && isHeading(row, below, block)
+      before !== undefined && below !== undefined && begins.rowNo - before.rowNo > 1 &&
+      below.rowNo === row.rowNo + 1 && data.length > 2 && isHeading(row, below, data) &&
+      !isHeader(row, headerOf(data.slice(0, HEAD_ROWS)).header)
     ) {
-      blocks.push(block);
-      block = [];
+      blocks.push(data);
+      block = block.slice(data.length);
     }
     block.push(row);
   }
   if (block.length > 0) blocks.push(block);
   return blocks;
+}
+
+/** How many rows directly above a row are titles. */
+function titlesAbove(rows: readonly SheetRow[], at: number): number {
+  let count = 0;
+  while (
+    count < MOST_TITLES && isAbove(rows[at - count - 1], rows[at - count]!)
+  ) count++;
+  return count;
+}
+
+function isAbove(title: SheetRow | undefined, row: SheetRow): boolean {
+  return title !== undefined && title.rowNo === row.rowNo - 1 && isTitle(title);
 }
 
 function isHeading(row: SheetRow, below: SheetRow, block: readonly SheetRow[]): boolean {

@@ -1,3 +1,4 @@
+import { MOST_LINES, namesLines } from "./record_lines.ts";
 import { localName } from "./xml_record.ts";
 
 interface Place {
@@ -18,7 +19,8 @@ const MOSTLY = 0.8;
 
 /**
  * Watches the beginning of a document for the element that repeats. Where such elements are nested,
- * the outer one is the record, unless it is hardly more than a folder of the inner ones.
+ * the outer one is the record, unless it is hardly more than a folder of the inner ones, and these are not called as the
+ * lines of a receipt are.
  */
 export class XmlPath {
   readonly #root: Place = place("", null, -1);
@@ -49,33 +51,52 @@ export class XmlPath {
     this.#at = this.#at.parent ?? this.#root;
   }
 
-  /** Names from the root to the record. */
-  record(): string[] {
-    let found: Place | null = null;
-    for (const candidate of repeating(this.#root)) {
-      if (found === null || candidate.length > found.length) found = candidate;
-    }
-    for (let inner = found; inner !== null;) {
-      const within: Place[] = [...inner.children.values()].flatMap((
-        child,
-      ) => [...repeating(child)]);
-      const best: Place | undefined = within.sort((a, b) => b.length - a.length)[0];
-      if (best === undefined || found === null || best.length < MOSTLY * found.length) break;
-      found = best;
-      inner = best;
-    }
-    if (found === null) {
-      // one record, or the only child of the root
-      found = [...this.#root.children.values()][0] ?? this.#root;
-      const [only, ...others] = found.children.values();
-      if (only !== undefined && others.length === 0 && only.hasFields) found = only;
-    }
-    const names: string[] = [];
-    for (let at: Place | null = found; at !== null && at !== this.#root; at = at.parent) {
-      names.unshift(at.name);
-    }
-    return names;
+  /** Names from the root to the record, and from there, dotted, to its lines; null where it has none. */
+  record(): { path: string[]; lines: string | null } {
+    const found = this.#record();
+    const lines = longest(within(found).filter(areLines)) ?? null;
+    return { path: namesTo(found, this.#root), lines: lines && namesTo(lines, found).join(".") };
   }
+
+  #record(): Place {
+    let found = longest([...repeating(this.#root)]);
+    for (let inner = found; inner !== undefined;) {
+      const best = longest(within(inner));
+      if (best === undefined || found === undefined || best.length < MOSTLY * found.length) break;
+      if (areLines(best)) break;
+      found = inner = best;
+    }
+    if (found !== undefined) return found;
+    // one record, or the only child of the root
+    found = [...this.#root.children.values()][0] ?? this.#root;
+    const [only, ...others] = found.children.values();
+    return only !== undefined && others.length === 0 && only.hasFields ? only : found;
+  }
+}
+
+/** What repeats within an element, not within one another. */
+function within(element: Place): Place[] {
+  return [...element.children.values()].flatMap((child) => [...repeating(child)]);
+}
+
+function longest(places: readonly Place[]): Place | undefined {
+  return places.reduce<Place | undefined>(
+    (best, one) => best === undefined || one.length > best.length ? one : best,
+    undefined,
+  );
+}
+
+/** Whether elements that repeat, or what they are in, are called as the lines of a receipt are. */
+function areLines({ name, parent, most }: Place): boolean {
+  return most <= MOST_LINES && (namesLines(name) || namesLines(parent?.name ?? ""));
+}
+
+function namesTo(inner: Place, outer: Place): string[] {
+  const names: string[] = [];
+  for (let at: Place | null = inner; at !== null && at !== outer; at = at.parent) {
+    names.unshift(at.name);
+  }
+  return names;
 }
 
 function place(name: string, parent: Place | null, depth: number): Place {

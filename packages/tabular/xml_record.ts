@@ -1,4 +1,5 @@
 import type { GrowingHeader } from "./growing_header.ts";
+import { areTooManyLines } from "./record_lines.ts";
 import type { Cell } from "./table.ts";
 
 /** Column of a record's own text. */
@@ -25,25 +26,56 @@ export function dataAttributes(attributes: Record<string, string>): [string, str
     .map(([name, value]) => [localName(name), value]);
 }
 
-/** A record as a row: attributes and children under their names, nested ones dotted, repeated ones as a JSON list. */
-export function xmlRow(
+/**
+ * A record as a row: attributes and children under their names, nested ones dotted, repeated ones as a JSON list. One whose
+ * lines the header knows of (`header.lines`) is a row for each of them, with the record's fields in each.
+ */
+export function xmlRows(
   record: XmlNode,
   context: readonly { name: string; value: string }[],
   header: GrowingHeader,
-): Cell[] {
-  const cells: Cell[] = new Array<Cell>(header.names.length).fill(null);
+): Cell[][] {
+  const cells = new Array<Cell>(header.names.length).fill(null);
+  const put = putting(cells, header);
+  for (const { name, value } of context) put(name, value);
+  let lines: XmlNode[] = [];
+  putNode(record, "", put, (name, group) => {
+    if (name !== header.lines || !group.every(isObject)) return false;
+    if (areTooManyLines(group.length, header.names.length)) return false;
+    lines = group;
+    return true;
+  });
+  if (lines.length === 0) return [cells];
+  return lines.map((line) => {
+    const row = cells.slice();
+    putNode(line, `${header.lines}.`, putting(row, header), () => false);
+    return row;
+  });
+}
+
+type Put = (name: string, cell: string) => void;
+
+/** Puts cells into a new row. */
+function putting(cells: Cell[], header: GrowingHeader): Put {
   header.startRow();
-  const put = (name: string, cell: string) => {
+  return (name, cell) => {
     const position = header.place(name);
     while (cells.length < position) cells.push(null);
     cells[position] = cell;
   };
-  for (const { name, value } of context) put(name, value);
-  putNode(record, "", put);
-  return cells;
 }
 
-function putNode(node: XmlNode, prefix: string, put: (name: string, cell: string) => void): void {
+function isObject({ attributes, children }: XmlNode): boolean {
+  return attributes.length > 0 || children.length > 0;
+}
+
+/** Puts what is in an element; `isTaken` says of children of one name whether they are put elsewhere. */
+function putNode(
+  node: XmlNode,
+  prefix: string,
+  put: Put,
+  isTaken: (name: string, group: XmlNode[]) => boolean,
+): void {
   for (const [name, value] of node.attributes) put(prefix + name, value);
   const groups = new Map<string, XmlNode[]>();
   for (const child of node.children) {
@@ -52,6 +84,7 @@ function putNode(node: XmlNode, prefix: string, put: (name: string, cell: string
     else group.push(child);
   }
   for (const [name, group] of groups) {
+    if (isTaken(prefix + name, group)) continue;
     const [only] = group;
     if (group.length > 1 || only === undefined) {
       put(prefix + name, JSON.stringify(group.map(plain)));
@@ -59,7 +92,7 @@ function putNode(node: XmlNode, prefix: string, put: (name: string, cell: string
       for (const [attribute, value] of only.attributes) put(`${prefix}${name}.${attribute}`, value);
       put(prefix + name, only.text);
     } else {
-      putNode(only, `${prefix}${name}.`, put);
+      putNode(only, `${prefix}${name}.`, put, isTaken);
     }
   }
   const text = node.text.trim();

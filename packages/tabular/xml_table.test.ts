@@ -59,16 +59,16 @@ describe("an XML document", () => {
   it("gives records, not what repeats within them; of folders the records in them", async () => {
     const orders = `<orders>${
       [1, 2].map((n) =>
-        `<order><no>${n}</no><at>2025-01-0${n}</at><customer>somebody ${n}</customer><item sku="a"/><item sku="b"/></order>`
+        `<order><no>${n}</no><at>2025-01-0${n}</at><customer>somebody ${n}</customer><tag id="a"/><tag id="b"/></order>`
       ).join("")
     }</orders>`;
     expect(await read(orders)).toMatchObject({
-      header: ["no", "at", "customer", "item"],
-      cells: [["1", "2025-01-01", "somebody 1", '[{"sku":"a"},{"sku":"b"}]'], [
+      header: ["no", "at", "customer", "tag"],
+      cells: [["1", "2025-01-01", "somebody 1", '[{"id":"a"},{"id":"b"}]'], [
         "2",
         "2025-01-02",
         "somebody 2",
-        '[{"sku":"a"},{"sku":"b"}]',
+        '[{"id":"a"},{"id":"b"}]',
       ]],
     });
     const stores = `<all>${
@@ -79,6 +79,48 @@ describe("an XML document", () => {
     const found = await read(stores);
     expect(found.header).toEqual(["store.id", "sku", "price"]);
     expect(found.cells[9]).toEqual(["2", "x2", "1.50"]);
+  });
+
+  it("gives the lines of receipts, each with what the receipt says before and after them", async () => {
+    const line = (sku: string, qty: number) => `<Line sku="${sku}"><Qty>${qty}</Qty></Line>`;
+    const receipts = [
+      `<Receipt no="1"><Date>2025-01-31</Date><Lines>${
+        line("a", 1) + line("b", 2) + line("c", 3)
+      }</Lines><Tender><Kind>cash</Kind></Tender><Tender><Kind>card</Kind></Tender></Receipt>`,
+      `<Receipt no="2"><Date>2025-02-01</Date><Lines>${
+        line("d", 4)
+      }</Lines><Till>T2</Till></Receipt>`,
+      `<Receipt no="3"><Date>2025-02-01</Date><Lines/></Receipt>`,
+    ];
+    const { header, cells, rows } = await read(`<Sales>${receipts.join("\n")}</Sales>`);
+    expect(header).toEqual(
+      ["no", "Date", "Tender", "Lines.Line.sku", "Lines.Line.Qty", "Till", "Lines"],
+    );
+    const tenders = '[{"Kind":"cash"},{"Kind":"card"}]';
+    expect(cells.map((row) => row.map((cell) => cell ?? "-").join("|"))).toEqual([
+      `1|2025-01-31|${tenders}|a|1|-|-`,
+      `1|2025-01-31|${tenders}|b|2|-|-`,
+      `1|2025-01-31|${tenders}|c|3|-|-`,
+      "2|2025-02-01|-|d|4|T2|-",
+      "3|2025-02-01|-|-|-|-|",
+    ]);
+    expect(rows.map(({ rowNo }) => rowNo)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("keeps the lines of a receipt together where they are most of it, and as text where they are no records", async () => {
+    const order = (no: number, items: string) =>
+      `<order no="${no}">${items}<paid>cash</paid></order>`;
+    const long = `<item><name>${"x".repeat(80)}</name></item>`;
+    const most = await read(
+      `<orders>${order(1, long.repeat(20))}${order(2, long.repeat(9))}</orders>`,
+    );
+    expect(most.header).toEqual(["no", "paid", "item.name"]);
+    expect(most.cells.filter(([no, paid]) => no === "1" && paid === "cash")).toHaveLength(20);
+    expect(most.cells).toHaveLength(29);
+    const words = await read(
+      `<orders>${order(1, "<item>a</item><item>b</item>")}${order(2, "<item>c</item>")}</orders>`,
+    );
+    expect(words.cells).toEqual([["1", '["a","b"]', "cash"], ["2", "c", "cash"]]);
   });
 
   it("is one record where nothing repeats", async () => {

@@ -8,7 +8,7 @@ import type { ResolvedOptions } from "./reader_options.ts";
 import { pieces } from "./stream_source.ts";
 import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
 import { XmlPath } from "./xml_path.ts";
-import { dataAttributes, localName, type XmlNode, xmlRow } from "./xml_record.ts";
+import { dataAttributes, localName, type XmlNode, xmlRows } from "./xml_record.ts";
 import { unknownEntity } from "./xml_text.ts";
 
 /** Bytes at the beginning in which the repeating element is looked for. */
@@ -16,10 +16,11 @@ const HEAD_BYTES = 512 * 1024;
 /** Bytes that are parsed at once. */
 const STEP = 32 * 1024;
 
-/** An XML document in UTF-8: each occurrence of the element that repeats is a row. */
+/** An XML document in UTF-8: each occurrence of the element that repeats is a row, or each of its lines. */
 export async function xmlTable(source: ByteSource, options: ResolvedOptions): Promise<Table> {
-  const path = await recordPath(source, options);
+  const { path, lines } = await recordPath(source, options);
   const header = new GrowingHeader([], options.limits.maxColumns);
+  header.lines = lines;
   // columns are learned from the beginning, later ones come behind them
   for await (const { next } of records(source, path, header, { ...options, chunkRows: 1_000 })) {
     if (next === null || checkpointNumber(next, "offset") >= HEAD_BYTES) break;
@@ -93,7 +94,10 @@ function strictParser(): SaxesParser {
   return parser;
 }
 
-async function recordPath(source: ByteSource, options: ResolvedOptions): Promise<string[]> {
+async function recordPath(
+  source: ByteSource,
+  options: ResolvedOptions,
+): Promise<ReturnType<XmlPath["record"]>> {
   const path = new XmlPath();
   const parser = strictParser();
   let depth = 0;
@@ -306,7 +310,7 @@ class RecordReader {
 
   #end(record: XmlNode): void {
     const offset = this.#offset();
-    this.#rows.push(this.#row(record));
+    this.#rows.push(...this.#rowsOf(record));
     this.#lastEnd = offset;
     if (
       this.#rows.length >= this.#options.chunkRows ||
@@ -319,18 +323,17 @@ class RecordReader {
     }
   }
 
-  #row(record: XmlNode): Row {
-    const rowNo = ++this.#rowNo;
+  #rowsOf(record: XmlNode): Row[] {
     const byteOffset = this.#lastEnd;
     const size = this.#header.names.length;
     const { maxRowBytes } = this.#options.limits;
-    const aside = (code: string, message: string): Row => ({
-      rowNo,
+    const aside = (code: string, message: string): Row[] => [{
+      rowNo: ++this.#rowNo,
       byteOffset,
       cells: [],
       raw: new Uint8Array(0),
       issue: { code, message },
-    });
+    }];
     if (this.#length > maxRowBytes) {
       return aside(
         "row_too_long",
@@ -340,11 +343,11 @@ class RecordReader {
     const context = this.#ancestors.flatMap(({ fields }) =>
       fields.map(([name, value]) => ({ name, value }))
     );
-    const cells = xmlRow(record, context, this.#header);
+    const rows = xmlRows(record, context, this.#header);
     if (this.#header.names.slice(size).some((name) => name.split(".").includes("__proto__"))) {
       this.#header.truncate(size);
       return aside("unsafe_field_name", "A field is named __proto__.");
     }
-    return { rowNo, byteOffset, cells };
+    return rows.map((cells) => ({ rowNo: ++this.#rowNo, byteOffset, cells }));
   }
 }

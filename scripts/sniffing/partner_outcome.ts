@@ -64,7 +64,10 @@ export async function outcome(file: PartnerFile): Promise<Outcome> {
       /^column_\d+$/.test(name) && body.every((cells) => !cells[at]) ? [] : [at]
     );
     const cut = (cells: readonly string[]) => named.map((at) => cells[at] ?? "");
-    const mapping = mapColumns(inference.finish(), { name: file.name });
+    const mapping = mapColumns(inference.finish(), {
+      name: file.name,
+      ...(table.caution && { caution: table.caution }),
+    });
     return {
       ...nothing,
       ...judged(file, mapping),
@@ -90,8 +93,10 @@ function judged(
   mapping: Mapping,
 ): Pick<Outcome, "right" | "accepted" | "wrong" | "dataset" | "doubts"> {
   const truth = new Map(file.columns.map(([name, field]) => [name.trim(), field.split("/")]));
-  // a table that may be something else waits whole
-  const isKnown = !mapping.doubts.some(({ code }) => code.startsWith("dataset_"));
+  // a table that may be something else, or has figures of months, waits whole
+  const isKnown = !mapping.doubts.some(({ code }) =>
+    code.startsWith("dataset_") || code.startsWith("figures_")
+  );
   const result = { right: 0, accepted: 0, wrong: [] as string[] };
   for (const { source, target, accepted } of mapping.columns) {
     const fields = truth.get(source.trim()) ?? ["-"];

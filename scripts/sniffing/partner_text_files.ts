@@ -540,29 +540,31 @@ export const TEXT_STYLES: Record<string, Style> = {
       ...table,
     };
   },
-  /** a pivot: a product each, a month in each column */
+  /** a pivot: a product each, a month in each column, which is read as a row for each month */
   pivot: (shop) => {
+    const months = ["January", "February", "March", "April"];
+    const figures = shop.stock.map((item, at) =>
+      months.map((_, month) => money(peso(item.price * (10 + ((at + month * 3) % 9)))))
+    );
     const table = {
       columns: columns(
-        "Product = -; January = -; February = -; March = -; April = -; Grand Total = -",
+        ["Product", ...months, "Grand Total"].map((name) => `${name} = -`).join(";"),
       ),
-      rows: shop.stock.map((item, at) => {
-        const months = [0, 1, 2, 3].map((month) =>
-          peso(item.price * (10 + ((at + month * 3) % 9)))
-        );
-        return [
-          item.name,
-          ...months.map(money),
-          money(peso(months.reduce((sum, month) => sum + month, 0))),
-        ];
-      }),
+      rows: shop.stock.map((item, at) => [
+        item.name,
+        ...figures[at]!,
+        money(peso(figures[at]!.reduce((sum, figure) => sum + Number(figure), 0))),
+      ]),
     };
     return {
       name: "sales by month.csv",
       bytes: utf8(lines(table, ",").join("\n") + "\n"),
       format: "csv",
       dataset: "none",
-      ...table,
+      columns: columns("Product = -; month = -; value = -"),
+      rows: shop.stock.flatMap((item, at) =>
+        months.map((month, m) => [item.name, month, figures[at]![m]!])
+      ),
     };
   },
   /** a reading of a till at the end of a day: text */
@@ -595,6 +597,38 @@ export const TEXT_STYLES: Record<string, Style> = {
       dataset: "unreadable",
       columns: [],
       rows: 0,
+    };
+  },
+  /** receipts one after the other, as a till keeps them in its electronic journal */
+  till_journal: (shop) => {
+    const wide = (left: string, right: string) => left.padEnd(26) + right.padStart(12);
+    const text = shop.sales.flatMap((sale) => [
+      `        ${sale.store.name.toUpperCase()}`,
+      "     VAT REG TIN 008-123-456-00000",
+      `${us(sale.at)}  ${am(sale.at)}   SI#: ${String(sale.number).padStart(8, "0")}`,
+      `TERMINAL: ${two(sale.terminal)}  CASHIER: ${sale.cashier}`,
+      "--------------------------------------",
+      ...sale.lines.flatMap((line) => [
+        `${line.name} ${line.pack}`.toUpperCase(),
+        wide(`   ${line.quantity} @ ${money(line.price)}`, thousands(line.total)),
+      ]),
+      "--------------------------------------",
+      wide(`TOTAL (${sale.lines.length} ITEMS)`, thousands(sale.total)),
+      wide(sale.paid.toUpperCase(), thousands(sale.total)),
+      wide("CHANGE", "0.00"),
+      wide("VAT (12%)", thousands(peso(sale.total * 3 / 28))),
+      "     SALAMAT PO!",
+      "",
+    ]);
+    return {
+      name: "EJ.TXT",
+      bytes: utf8(text.join("\r\n") + "\r\n"),
+      format: "text",
+      dataset: "transactions",
+      columns: columns(
+        "Receipt No = transaction_id; Date = transaction_date; Time = transaction_time; Terminal = device_id; Cashier = -; Item = product_name; Quantity = quantity; Unit Price = unit_price; Line Total = total_price; Receipt Total = transaction_amount; Payment Method = payment_method; Other Text = -",
+      ),
+      rows: shop.lines.length,
     };
   },
   /** what people of a shop wrote to each other: text */

@@ -20,7 +20,10 @@ export const namedReading: FileReading = {
 };
 
 /** A mapper without a model, for tests of what surrounds it: a column is the field it is called, or it is in doubt. */
-function mapByName(schema: Schema, { remembered, dataset: said }: MappingContext): Mapping {
+function mapByName(
+  schema: Schema,
+  { remembered, dataset: said, caution }: MappingContext,
+): Mapping {
   const names = schema.columns.map(({ name }) => name);
   const hits = (dataset: string) =>
     names.filter((name) => name in DATASET_FIELDS[dataset as keyof typeof DATASET_FIELDS]).length;
@@ -49,9 +52,12 @@ function mapByName(schema: Schema, { remembered, dataset: said }: MappingContext
     dataset_confidence: 0.99,
     columns,
     mapping_confidence: 0.99,
-    doubts: dataset === "unknown" && !remembered
-      ? [{ code: "dataset_unknown", message: "The columns are of no dataset." }]
-      : [],
+    doubts: [
+      ...(caution && !remembered ? [caution] : []),
+      ...(dataset === "unknown" && !remembered
+        ? [{ code: "dataset_unknown", message: "The columns are of no dataset." }]
+        : []),
+    ],
     model: remembered ? null : "by name",
   };
 }

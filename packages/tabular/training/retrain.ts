@@ -257,6 +257,10 @@ function schemaOf({ columns, rowCount }: DecidedTable): Schema {
   return {
     ...empty,
     rowCount,
-    columns: empty.columns.map((column, at) => ({ ...column, ...columns[at]!.profile })),
+    columns: empty.columns.map((column, at) => {
+      const { profile, ...told } = columns[at]!.profile;
+      // what is not told of its shape is 0, false or null, as of an empty column
+      return { ...column, ...told, profile: { ...column.profile, ...profile } };
+    }),
   };
 }

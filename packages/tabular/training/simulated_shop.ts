@@ -192,6 +192,16 @@ const CODES = [
 const STORE_NAMES =
   "Aling Nena Store,Tindahan ni Aling Rosa,JM Sari-Sari Store,Main Branch,SM North,Puregold Cubao,Mini Mart 2,Kanto Store,Mang Tomas Tindahan,Branch 3,Downtown,7-Eleven Ayala,Robinsons Galleria,Corner Shop,Astoria,Hell's Kitchen,Makati Outlet,JRS Grocery,Bella's Variety,QC Depot,Manila - Main,Lower Manhattan,3 Kings Mart,Ate Baby's Store"
     .split(",");
+const INT_RANGES: [number, number][] = [
+  [0, 9],
+  [0, 200],
+  [1, 52],
+  [2024, 2024],
+  [0, 5_000],
+  [0, 1],
+  [-20, 20],
+  [0, 100_000],
+];
 const IDS: Record<string, string[]> = {
   transaction_id: [
     "INV-#6",
@@ -300,6 +310,9 @@ const IDS: Record<string, string[]> = {
   ],
 };
 
+/** What is sold under a word, among goods that have a code. */
+const SERVICES = ["POST", "DISC", "MISC", "BAG", "DELIVERY"];
+
 /** One shop or chain: its stores, goods, customers and habits. */
 export class SimulatedShop {
   readonly random: Random;
@@ -307,6 +320,10 @@ export class SimulatedShop {
   readonly #products: SimulatedRecord[];
   readonly #customers: SimulatedRecord[];
   readonly #ids = new Map<string, string>();
+  readonly #counters = new Map<string, number>();
+  readonly #bounds = new Map<string, number>();
+  readonly #codes = new Map<string, string[]>();
+  readonly #choices = new Map<string, number>();
   readonly #words = new Map<readonly string[], string[]>();
   readonly #dayStart: Date;
   readonly #dearness: number;
@@ -315,6 +332,7 @@ export class SimulatedShop {
   /** Goods are called by their kind, or by their brand alone. */
   readonly #naming: "full" | "plain" | "brand";
   readonly #one: boolean;
+  readonly #lettered: boolean;
 
   constructor(random: Random) {
     this.random = random;
@@ -325,12 +343,13 @@ export class SimulatedShop {
     this.#onePrice = random.chance(0.08) ? Math.max(1, Math.round(random.skewed(15, 1))) : null;
     this.#naming = random.chance(0.85) ? "full" : random.pick(["plain", "plain", "brand"]);
     this.#one = random.chance(0.08);
-    this.#stores = many(random.pick([1, 1, 3, 8, 30]), () => this.#store());
+    this.#lettered = random.chance(0.2);
+    this.#stores = many(random.pick([1, 1, 3, 8, 30, 150]), () => this.#store());
     this.#products = many(
-      random.chance(0.15) ? random.int(1, 5) : random.int(8, 60),
+      random.chance(0.15) ? random.int(1, 5) : random.int(8, random.chance(0.15) ? 400 : 60),
       () => this.#product(),
     );
-    this.#customers = many(random.pick([4, 20, 60]), () => this.#customer());
+    this.#customers = many(random.pick([4, 20, 60, 300]), () => this.#customer());
   }
 
   /** Records of a dataset; of transactions one per line sold, or per receipt. */
@@ -352,7 +371,12 @@ export class SimulatedShop {
   }
 
   /** A value of a kind that is no field, for this record. */
-  other(kind: string, record: SimulatedRecord, at: number): string | number | Date | null {
+  other(
+    kind: string,
+    record: SimulatedRecord,
+    at: number,
+    column: number,
+  ): string | number | Date | null {
     const r = this.random;
     switch (kind) {
       case "rowno":
@@ -377,22 +401,27 @@ export class SimulatedShop {
       case "word":
         return r.pick(this.#chosen(WORDS));
       case "code":
-        return this.#id("code", CODES);
+        return this.#code(`code ${column}`);
       case "money": {
         const base = numberOf(record["transaction_amount"]) || numberOf(record["total_price"]) ||
           r.skewed(100, 1);
         return round(
-          r.pick([1, 0.8, 0.3, 0.1, 0.05, 1.2]) *
-            (r.chance(0.5) ? base : r.skewed(120 * this.#dearness, 1)),
+          (this.#habit(`share ${column}`)
+            ? this.#once(`of base ${column}`, [1, 0.8, 0.3, 0.1, 0.05, 1.2])
+            : r.pick([1, 0.8, 0.3, 0.1, 0.05, 1.2])) *
+            (this.#habit(`own ${column}`) ? r.skewed(120 * this.#dearness, 1) : base),
           2,
         );
       }
       case "total":
         return round(r.skewed(50_000, 1), 2);
       case "percent":
-        return r.pick([round(r.next(), 2), r.int(0, 60), round(r.next() * 30, 2), 12, 0]);
+        return round(
+          r.next() * this.#once(`percent ${column}`, [1, 30, 30, 60, 0]),
+          this.#once(`places ${column}`, [0, 2, 2]),
+        );
       case "int":
-        return r.pick([r.int(0, 9), r.int(0, 200), r.int(1, 52), 2024, r.int(0, 5_000)]);
+        return r.int(...this.#once(`int ${column}`, INT_RANGES));
       case "timestamp":
         return new Date(
           this.#dayStart.getTime() + r.int(0, 90) * 86_400_000 + r.int(0, 86_399) * 1_000,
@@ -433,22 +462,25 @@ export class SimulatedShop {
 
   #sales(count: number): SimulatedRecord[] {
     const r = this.random, records: SimulatedRecord[] = [];
-    const perReceipt = r.pick([1, 1.5, 3, 6]),
+    const perReceipt = r.pick([1, 1.5, 1.5, 3, 3, 6, 6, 30]),
       wholeReceipts = r.chance(0.15),
       returns = r.chance(0.2);
+    // a credit note is numbered as invoices are, with letters before
+    const credits = returns && r.chance(0.4) ? r.pick(["C", "CN", "CR-", "R"]) : null;
     const countFree = r.chance(0.1),
       rateOfTax = r.pick([0.12, 3 / 28, 0.05, 0]),
       discounts = r.pick([0, 0, 0.2, 0.7]);
-    let at = this.#dayStart.getTime(), number = r.int(1, 5_000);
+    let at = this.#dayStart.getTime(), number = Math.floor(10 ** (7 * r.next()));
     while (records.length < count) {
       const store = r.pick(this.#stores), customer = r.pick(this.#customers), known = r.chance(0.8);
       at += r.int(1, r.pick([90, 900, 9_000])) * 1_000;
-      const id = this.#running("transaction_id", number++);
+      const isCredit = credits !== null && r.chance(0.05);
+      const id = `${isCredit ? credits : ""}${this.#receiptId(number++)}`;
       const lines: SimulatedRecord[] = many(
         1 + Math.floor(r.next() * r.next() * 2 * perReceipt),
         () => {
           const product = r.pick(this.#products);
-          const quantity = (returns && r.chance(0.06) ? -1 : 1) *
+          const quantity = (isCredit || (credits === null && returns && r.chance(0.06)) ? -1 : 1) *
             (this.#one
               ? 1
               : countFree
@@ -530,7 +562,7 @@ export class SimulatedShop {
       2,
     );
     return {
-      sku: this.#id("sku"),
+      sku: this.#sku(),
       barcode: gtin(r),
       product_name: this.#words.size % 3 === 0 ? name.toUpperCase() : name,
       brand_name: real?.[1] || brand,
@@ -633,22 +665,73 @@ export class SimulatedShop {
     return words;
   }
 
-  #id(field: string, patterns = IDS[field]!): string {
-    const pattern = this.#ids.get(field) ?? this.random.pick(patterns);
-    if (field !== "code") this.#ids.set(field, pattern);
-    return idOf(pattern, this.random);
+  /** A code that is none of the fields': of few things, or another in every row. */
+  #code(column: string): string {
+    const r = this.random;
+    let few = this.#codes.get(column);
+    if (few === undefined) {
+      few = many(r.pick([0, 0, 2, 6, 40]), () => this.#id(column, CODES));
+      this.#codes.set(column, few);
+    }
+    return few.length > 0 ? r.pick(few) : this.#id(column, CODES);
   }
 
-  #running(field: string, number: number): string {
-    const pattern = this.#ids.get(field) ?? this.random.pick(IDS[field]!);
+  /** One of a list, the same each time. */
+  #once<T>(key: string, list: readonly T[]): T {
+    const known = this.#choices.get(key) ?? this.random.int(0, list.length - 1);
+    this.#choices.set(key, known);
+    return list[known]!;
+  }
+
+  /** A code; in some shops some have a letter for the colour or size behind them, or are words. */
+  #sku(): string {
+    const r = this.random, code = this.#id("sku");
+    if (!this.#lettered || r.chance(0.7)) return code;
+    return r.chance(0.9) ? `${code}${r.pick(["A", "B", "C", "S", "L"])}` : r.pick(SERVICES);
+  }
+
+  #id(field: string, patterns = IDS[field]!): string {
+    return this.#written(this.#pattern(field, patterns), field);
+  }
+
+  /** How a system writes such ids, the same each time: by a pattern, counting up, or as any number below a bound. */
+  #pattern(field: string, patterns = IDS[field]!): string {
+    const r = this.random;
+    const pattern = this.#ids.get(field) ??
+      (r.chance(0.7) ? r.pick(patterns) : r.pick(["counted", "counted", "below"]));
     this.#ids.set(field, pattern);
-    if (pattern === "uuid" || pattern === "hex") return idOf(pattern, this.random);
-    let at = 0;
+    return pattern;
+  }
+
+  #written(pattern: string, field: string): string {
+    const r = this.random;
+    if (pattern === "below") return String(r.int(1, this.#bound(field)));
+    if (pattern !== "counted") return idOf(pattern, r);
+    const last = this.#counters.get(field) ??
+      (r.chance(0.5) ? 0 : Math.floor(10 ** (8 * r.next())));
+    const next = last + (this.#habit(`gaps in ${field}`) ? r.int(1, 9) : 1);
+    this.#counters.set(field, next);
+    return String(next);
+  }
+
+  #bound(field: string): number {
+    const bound = this.#bounds.get(field) ?? 10 ** this.random.int(1, 11);
+    this.#bounds.set(field, bound);
+    return bound;
+  }
+
+  /** Ids of receipts, which follow one another in most systems. */
+  #receiptId(number: number): string {
+    const field = "transaction_id", pattern = this.#pattern(field);
     const count = pattern.split("#").length - 1;
-    return pattern.replace(
-      /#(\d+)/g,
-      (_, n: string) => ++at === count ? String(number).padStart(+n, "0") : "1".padStart(+n, "0"),
-    );
+    if (count === 0) return this.#written(pattern, field);
+    let at = 0;
+    return pattern.replace(/#(\d+)/g, (_, n: string) => {
+      if (++at < count) return "1".padStart(+n, "0");
+      return this.#habit("padded receipts")
+        ? String(number).padStart(+n, "0")
+        : String(number + 10 ** (+n - 1));
+    });
   }
 }
 

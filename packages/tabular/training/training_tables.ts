@@ -65,7 +65,7 @@ const HEADS = [
   "january,february,march,april,june,july,august,september,october,november,december".split(","),
   "2023,2024,2025,q1,q2,q3,q4,week 1,week 2,wk 12,monday,tuesday,sunday".split(","),
 ];
-const ROWS = [0, 1, 2, 3, 5, 8, 12, 24, 24, 40, 40];
+const ROWS = [0, 1, 2, 3, 5, 8, 12, 24, 24, 40, 40, 40, 150, 400];
 /** Tables that were flattened from documents, often from a single one. */
 const NESTED = 0.15;
 const SHARES = [0.5, 0.14, 0.09, 0.09, 0.1, 0.08];

@@ -84,7 +84,10 @@ export function writtenRows(
     return columns.map(({ kind }, at) => {
       if (random.chance(sparse[at]!)) return null;
       if (kind === "empty") return null;
-      return write(kind in OTHER_NAMES ? shop.other(kind, record, row) : known[kind] ?? null, kind);
+      return write(
+        kind in OTHER_NAMES ? shop.other(kind, record, row, at) : known[kind] ?? null,
+        kind,
+      );
     });
   });
 }
