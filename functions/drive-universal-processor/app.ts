@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { functionApp, type FunctionEnv } from "@scout/edge/function_app.ts";
 import { requireSecretKey } from "@scout/edge/secret_key.ts";
 import { boundaryOf } from "@scout/processor/multipart.ts";
-import { fileAnswer } from "@scout/processor/file_metadata.ts";
+import { fileAnswer } from "@scout/processor/file_answer.ts";
 import type { ProcessorDeps } from "@scout/processor/processor.ts";
 import { runQueue } from "@scout/processor/run_queue.ts";
 import { sweepRawFiles } from "@scout/processor/sweep_raw_files.ts";
@@ -13,6 +13,8 @@ import { auditBatch } from "@scout/warehouse/audit_batch.ts";
 import { batchesOf } from "@scout/warehouse/file_batch.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { type TokenVerification, verifyUserToken } from "@scout/wire/user_token.ts";
+
+const SHORT_BODY_BYTES = 65_536;
 
 export interface ProcessorAppDeps extends ProcessorDeps {
   /** Keys of the project that may call. */
@@ -76,18 +78,15 @@ export function createApp(deps: ProcessorAppDeps) {
   app.post("/files", async (c) => {
     await admit(c, true);
     const boundary = boundaryOf(c.req.header("content-type"));
-    if (c.req.raw.body === null) {
-      throw new ScoutError("form_invalid", "The request has no body.", { status: 400 });
-    }
-    const uploaded = await takeForm(deps, c.req.raw.body, boundary, "upload");
-    const answer = uploaded.answer as { staged: number; error?: { code: string; message: string } };
+    const uploaded = await takeForm(deps, await bodyOf(c), boundary, "upload");
+    const { answer, staged, error } = uploaded;
     if (uploaded.outcome === "more") await goOn(c);
     if (uploaded.outcome === "done") small.add(c.var.call.traceId);
-    c.var.call.audited.rowsIn = uploaded.isNew ? answer.staged : 0;
+    c.var.call.audited.rowsIn = uploaded.isNew ? staged : 0;
     if (uploaded.outcome === "failed") {
       throw new ScoutError(
-        answer.error?.code ?? "file_unreadable",
-        answer.error?.message ?? "The file cannot be read.",
+        error?.code ?? "file_unreadable",
+        error?.message ?? "The file cannot be read.",
         {
           status: 422,
           details: { file_id: uploaded.fileId },
@@ -95,7 +94,9 @@ export function createApp(deps: ProcessorAppDeps) {
         },
       );
     }
-    return c.json({ ...answer, replayed: !uploaded.isNew });
+    return c.body(`${answer.slice(0, -1)},"replayed":${!uploaded.isNew}}`, 200, {
+      "content-type": "application/json",
+    });
   });
 
   app.get("/files/:id{\\d{1,15}}", async (c) => {
@@ -150,4 +151,12 @@ export function createApp(deps: ProcessorAppDeps) {
   });
 
   return app;
+}
+
+/** A short body whole, which costs a fifth of a stream; a long one as it comes. */
+async function bodyOf({ req }: Context): Promise<ReadableStream<Uint8Array> | Uint8Array> {
+  const length = Number(req.header("content-length") ?? Infinity);
+  if (length <= SHORT_BODY_BYTES) return new Uint8Array(await req.raw.arrayBuffer());
+  if (req.raw.body !== null) return req.raw.body;
+  throw new ScoutError("form_invalid", "The request has no body.", { status: 400 });
 }

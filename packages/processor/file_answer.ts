@@ -1,3 +1,4 @@
+import type { Warehouse } from "@scout/warehouse/connect.ts";
 import type { TablePlan } from "./plan.ts";
 
 /** What a file was found to be, as metadata.keep_found() takes it. */
@@ -65,4 +66,11 @@ export function answerOf({ receipt, found, table, ...told }: ToldFile): object {
     replaces_file_id: told.replaces_file_id,
     error: told.error,
   };
+}
+
+/** What POST /files answers, and scout files show prints; null where there is no such file. */
+export async function fileAnswer(sql: Warehouse, fileId: number): Promise<object | null> {
+  const [row] = await sql<{ told: string | null }[]>`
+    select metadata.told_file(${fileId})::text as told`;
+  return row?.told == null ? null : answerOf(JSON.parse(row.told) as ToldFile);
 }

@@ -1,7 +1,8 @@
 import type { Transaction, Warehouse } from "@scout/warehouse/connect.ts";
+import type { Schema } from "@scout/tabular/schema.ts";
 import type { Sniffed } from "@scout/tabular/sniffed.ts";
 import type { Plan, TablePlan } from "./plan.ts";
-import { answerOf, type FoundFile, type ToldFile } from "./file_answer.ts";
+import type { FoundFile } from "./file_answer.ts";
 import { type Job, jsonText } from "./processor.ts";
 
 const WORKBOOKS = new Set(["xlsx", "xlsm", "xlsb", "xls", "ods"]);
@@ -17,13 +18,13 @@ export async function keepFound(
   sql: Warehouse | Transaction = deps.sql,
 ): Promise<void> {
   await sql`
-    select metadata.keep_found(${claim.file_id}, ${foundJson(plan)}::text::jsonb)`;
+    select metadata.keep_found(${claim.file_id}, ${jsonText(foundFile(plan))}::text::jsonb)`;
 }
 
-/** The same as JSON text, as metadata.keep_found() takes it. */
-export function foundJson({ sniffed, tables }: Pick<Plan, "sniffed" | "tables">): string {
+/** What a file was found to be, as JSON metadata.keep_found() takes its text of. */
+export function foundFile({ sniffed, tables }: Pick<Plan, "sniffed" | "tables">): FoundFile {
   const isRead = tables.length > 0;
-  const found: FoundFile = {
+  return {
     file_format: formatName(sniffed),
     detection_confidence: Number(share(sniffed.confidence)),
     encoding: sniffed.encoding?.name ?? null,
@@ -33,7 +34,6 @@ export function foundJson({ sniffed, tables }: Pick<Plan, "sniffed" | "tables">)
     schema_inference: isRead ? schemaInference(tables) : null,
     column_mappings: isRead ? columnMappings(tables) : null,
   };
-  return jsonText(found);
 }
 
 /** What a file is mostly: of the tables that are known, the longest. */
@@ -54,7 +54,7 @@ function schemaInference(
   );
   return {
     qualityScore: rows === 0 ? 0 : Number(share(quality / rows)),
-    columns: main?.schema.columns ?? [],
+    columns: toldColumns(main?.schema),
     issues: tables.flatMap(({ name, schema }) =>
       schema.issues.map((issue) => name === "" ? issue : { ...issue, sheet: name })
     ),
@@ -63,9 +63,19 @@ function schemaInference(
       rowCount: table.schema.rowCount,
       qualityScore: table.schema.qualityScore,
       // the main one's stand above
-      ...(table === main ? {} : { columns: table.schema.columns }),
+      ...(table === main ? {} : { columns: toldColumns(table.schema) }),
     })),
   };
+}
+
+/** Columns without those measures of shape that say nothing, which are most: 0, false, null. */
+function toldColumns(schema: Schema | undefined): object[] {
+  return schema?.columns.map((column) => {
+    const measures = column.profile as unknown as Record<string, unknown>;
+    const profile: Record<string, unknown> = {};
+    for (const name in measures) if (measures[name]) profile[name] = measures[name];
+    return { ...column, profile };
+  }) ?? [];
 }
 
 function columnMappings(
@@ -92,11 +102,4 @@ function columnMappings(
 /** At most three decimals, and never 1 for what is less. */
 function share(value: number): string {
   return String(Math.min(1, Math.max(0, Math.floor(value * 1000) / 1000)));
-}
-
-/** What POST /files answers, and scout files show prints; null where there is no such file. */
-export async function fileAnswer(sql: Warehouse, fileId: number): Promise<object | null> {
-  const [row] = await sql<{ told: string | null }[]>`
-    select metadata.told_file(${fileId})::text as told`;
-  return row?.told == null ? null : answerOf(JSON.parse(row.told) as ToldFile);
 }

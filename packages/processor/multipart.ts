@@ -34,15 +34,15 @@ export function boundaryOf(contentType: string | undefined): string {
 
 /**
  * Parts of a multipart/form-data body (RFC 7578) as they arrive; a file of any length passes through in
- * pieces and is never held whole.
+ * pieces and is never held whole. A body that is at hand is taken as it is.
  *
  * @throws ScoutError `form_invalid` where the body is no form, or ends early
  */
 export async function* readMultipart(
-  body: ReadableStream<Uint8Array>,
+  body: ReadableStream<Uint8Array> | Uint8Array,
   boundary: string,
 ): AsyncGenerator<Part> {
-  const { next, cancel } = windowsOf(body);
+  const { next, cancel } = body instanceof Uint8Array ? oneWindow(body) : windowsOf(body);
   const delimiter = encoder.encode(`\r\n--${boundary}`);
   // the first delimiter may stand at the very beginning
   let held: Uint8Array = CRLF;
@@ -136,6 +136,19 @@ interface Windows {
   /** What is held with what comes next behind it, in memory that is valid until the next is asked for; null at the end. */
   next(held: Uint8Array): Promise<Uint8Array | null>;
   cancel(): Promise<void>;
+}
+
+/** A body that is at hand. */
+function oneWindow(body: Uint8Array): Windows {
+  let left: Uint8Array | null = body;
+  return {
+    next: (held) => {
+      const window = left && joinedBytes([held, left]);
+      left = null;
+      return Promise.resolve(window);
+    },
+    cancel: () => Promise.resolve(),
+  };
 }
 
 /** A body in windows, into the same memory again and again where the stream can do that: a long file leaves no garbage. */

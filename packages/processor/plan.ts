@@ -1,5 +1,5 @@
 import type { StoredObject } from "@scout/edge/bucket.ts";
-import type { Mapping } from "@scout/tabular/mapping.ts";
+import type { Mapping, MappingDoubt } from "@scout/tabular/mapping.ts";
 import type { InferenceState, Schema } from "@scout/tabular/schema.ts";
 import type { Sniffed } from "@scout/tabular/sniffed.ts";
 import type { Checkpoint } from "@scout/tabular/table.ts";
@@ -20,6 +20,8 @@ export interface TablePlan {
   /** Of files and sheets of this kind (metadata.file_subject). */
   subject: string;
   drift: Drift;
+  /** What its reader would have a person look at. */
+  caution?: MappingDoubt;
 }
 
 /** What the columns of a table are beside those its kind is known by. */

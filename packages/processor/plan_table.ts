@@ -71,7 +71,8 @@ export async function previewTable(
 
 function readTable({ claim }: Job, table: Table, schema: Schema, unread: number): ReadTable {
   const subject = table.name === "" ? claim.subject : `${claim.subject}!${table.name}`;
-  return { name: table.name, header: [...table.header], unread, schema, subject };
+  const { name, header, caution } = table;
+  return { name, header: [...header], unread, schema, subject, ...(caution && { caution }) };
 }
 
 /** What is remembered of the table's columns, but not against what was said of this file. */
@@ -88,7 +89,10 @@ async function rememberedFor(
 }
 
 /** What was read of a table. */
-type ReadTable = Pick<TablePlan, "name" | "header" | "unread" | "schema" | "subject">;
+type ReadTable = Pick<
+  TablePlan,
+  "name" | "header" | "unread" | "schema" | "subject" | "caution"
+>;
 
 /** The same where all of it is known of tables of its kind with the same columns; undefined where it is not. */
 export async function planKnown(
@@ -108,7 +112,7 @@ export async function planKnown(
 async function mappingOf(
   { reading }: Pick<ProcessorDeps, "reading">,
   { remembered, decided }: Partial<KnownTable>,
-  { name, schema }: ReadTable,
+  { name, schema, caution }: ReadTable,
   fileName: string,
   dataset?: FileOptions["dataset"],
 ): Promise<Mapping> {
@@ -119,6 +123,7 @@ async function mappingOf(
       ? { earlier: decided.mapping }
       : {}),
     ...(dataset === undefined ? {} : { dataset }),
+    ...(caution && { caution }),
     name: name === "" ? fileName : `${fileName}!${name}`,
   });
 }

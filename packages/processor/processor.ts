@@ -73,10 +73,16 @@ export async function advance<T>(
 
 /** JSON that jsonb takes: it holds neither NUL nor halves of surrogate pairs, which cells of a sample may. */
 export function jsonText(value: unknown): string {
+  return storable(value).text;
+}
+
+/** The same, with the value as it is read from there. */
+export function storable<T>(value: T): { text: string; value: T } {
   const text = JSON.stringify(value);
-  if (!/\\u(?:0000|d[89a-f])/.test(text)) return text;
-  return JSON.stringify(
+  if (!/\\u(?:0000|d[89a-f])/.test(text)) return { text, value };
+  const stored = JSON.stringify(
     value,
     (_, v) => typeof v === "string" ? v.replaceAll("\0", "\ufffd").toWellFormed() : v,
   );
+  return { text: stored, value: JSON.parse(stored) };
 }

@@ -4,14 +4,14 @@ import { FileChunk, isRecord } from "@scout/warehouse/file_chunk.ts";
 import { hex, ListedRows } from "@scout/warehouse/file_chunk_rows.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { answerOf, type FoundFile, type ToldFile } from "./file_answer.ts";
-import { foundJson } from "./file_metadata.ts";
+import { foundFile } from "./file_metadata.ts";
 import { forcedBy } from "./file_options.ts";
 import { fileSubject } from "./file_subject.ts";
 import { withoutFreeText } from "./infer_tables.ts";
 import type { TablePlan } from "./plan.ts";
 import { planKnown } from "./plan_table.ts";
 import { isClear } from "./process_file.ts";
-import { jsonText, type ProcessorDeps } from "./processor.ts";
+import { jsonText, type ProcessorDeps, storable } from "./processor.ts";
 import type { StoredUpload, UploadContext } from "./upload.ts";
 
 const MOST_BYTES = 65_536;
@@ -23,8 +23,8 @@ const FORMATS = new Set(["csv", "tsv", "fixed", "json", "ndjson", "xml"]);
 export interface SmallFile {
   /** As metadata.take_small_file() takes it. */
   file: string;
-  /** What is answered of it, with the receipt it is given. */
-  answer(receipt: object): object;
+  /** What is answered of it, as JSON, with the receipt it is given. */
+  answer(receipt: string): string;
 }
 
 /**
@@ -66,6 +66,7 @@ export async function readSmallFile(
         unread: rows.filter((row) => !isRecord(row)).length,
         schema,
         subject,
+        ...(table.caution && { caution: table.caution }),
       }, stored.fileName);
       if (planned === undefined) return null;
       read = { table: planned, rows, isRemembered: known?.remembered !== undefined };
@@ -90,10 +91,14 @@ export async function readSmallFile(
       undecided: read.isRemembered ? null : table.schema.fingerprint,
       status: isClear(plan) ? "ingested" : "review",
     });
-    const found = foundJson(plan);
+    const found = storable(foundFile(plan));
+    // texts until it is taken: thousands of objects of each would be in the collector's way
+    const answer = JSON.stringify(
+      answerOf(toldFile(stored.fileName, context.source, found.value, {})),
+    );
     return {
-      file: `${head.slice(0, -1)},"found":${found},"batch":${batch}}`,
-      answer: (receipt) => answerOf(toldFile(stored.fileName, context.source, found, receipt)),
+      file: `${head.slice(0, -1)},"found":${found.text},"batch":${batch}}`,
+      answer: (receipt) => `${receipt.slice(0, -1)},${answer.slice(1)}`,
     };
   } catch (error) {
     // why it cannot be read is told, and kept, by the usual way
@@ -106,10 +111,9 @@ export async function readSmallFile(
 function toldFile(
   file_name: string,
   source: string,
-  foundText: string,
+  found: FoundFile,
   receipt: object,
 ): ToldFile {
-  const found = JSON.parse(foundText) as FoundFile;
   const table = found.column_mappings?.tables[0] ?? null;
   return { receipt, file_name, source, found, table, replaces_file_id: null, error: null };
 }

@@ -20,6 +20,8 @@ interface Given {
   kept: Promise<void>;
 }
 
+/** A group costs as much as two files of it. */
+const APART_MS = 25;
 const MOST_FILES = 50;
 const MOST_CHARACTERS = 1_000_000;
 
@@ -32,6 +34,7 @@ export class SmallFileGroups {
 
   constructor(sql: Warehouse) {
     this.#calls = new GroupedCalls({
+      apartMs: APART_MS,
       most: mostFiles,
       run: (given) =>
         begin(sql, "", async (tx) => {

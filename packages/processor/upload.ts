@@ -4,7 +4,7 @@ import { isUnavailable } from "@scout/warehouse/connect.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { joinedBytes } from "@scout/wire/joined_bytes.ts";
 import { Budget } from "./budget.ts";
-import { fileAnswer } from "./file_metadata.ts";
+import { fileAnswer } from "./file_answer.ts";
 import { type FileOptions, parseFileOptions } from "./file_options.ts";
 import { readMultipart } from "./multipart.ts";
 import type { Claim } from "./plan.ts";
@@ -50,7 +50,11 @@ export interface Uploaded {
   /** False: the same bytes came before, and this is what became of them. */
   isNew: boolean;
   outcome: Outcome | "known";
-  answer: unknown;
+  /** Of fileAnswer(), as JSON. */
+  answer: string;
+  /** Of that: rows, and why the file cannot be read. */
+  staged: number;
+  error: { code: string; message: string } | null;
 }
 
 /**
@@ -59,7 +63,7 @@ export interface Uploaded {
  */
 export async function takeForm(
   deps: ProcessorDeps,
-  body: ReadableStream<Uint8Array>,
+  body: ReadableStream<Uint8Array> | Uint8Array,
   boundary: string,
   source: UploadContext["source"],
 ): Promise<Uploaded> {
@@ -188,7 +192,7 @@ export async function takeStored(
   const small = await takeSmall(deps, stored, context, lease);
   const registered = small?.registered ?? await register(deps, stored, context, lease);
   const { file_id: fileId, is_new: isNew } = registered;
-  if (small?.answer) return { fileId, isNew, outcome: "done", answer: small.answer };
+  if (small?.taken) return { fileId, isNew, outcome: "done", error: null, ...small.taken };
   let claim: Claim | undefined;
   if (isNew) {
     // what was known of its kind did not hold
@@ -225,10 +229,11 @@ export async function takeStored(
     },
     isNew ? stored.source : undefined,
   );
-  const answer = "answer" in done && done.answer !== undefined
-    ? done.answer
-    : await fileAnswer(sql, fileId);
-  return { fileId, isNew, outcome: done.outcome, answer };
+  const told = ("answer" in done ? done.answer : undefined) ?? await fileAnswer(sql, fileId);
+  if (told === null) throw new Error(`file ${fileId} is not there any more`);
+  const { staged, error } = told as Pick<Uploaded, "staged" | "error">;
+  const answer = JSON.stringify(told);
+  return { fileId, isNew, outcome: done.outcome, answer, staged, error };
 }
 
 /** Reads and registers a small file at once, and where nothing hinders it stages it too; null where it must be registered first. */
@@ -237,7 +242,7 @@ async function takeSmall(
   stored: StoredUpload,
   context: UploadContext,
   lease: string,
-): Promise<{ registered: Registered; answer: object | null } | null> {
+): Promise<{ registered: Registered; taken: Pick<Uploaded, "answer" | "staged"> | null } | null> {
   const { source } = stored;
   const small = source ? await readSmallFile(deps, { ...stored, source }, context, lease) : null;
   if (small === null) {
@@ -247,7 +252,9 @@ async function takeSmall(
   try {
     const registered = await deps.small.take(small.file, stored.kept);
     const { receipt } = registered;
-    return { registered, answer: receipt === null ? null : small.answer(JSON.parse(receipt)) };
+    if (receipt === null) return { registered, taken: null };
+    const { staged } = JSON.parse(receipt) as { staged: number };
+    return { registered, taken: { answer: small.answer(receipt), staged } };
   } catch (error) {
     await stored.kept;
     if (isUnavailable(error)) throw error;

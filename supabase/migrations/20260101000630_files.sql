@@ -214,27 +214,29 @@ begin
   ),
   -- staging.receipt_key() without reading times, a fifth of its cost: rows of one store and transaction id have the same
   -- receipt_id (a hash: others may have it too), and rows that are of different dates never the same told_on
-  rough as materialized (
+  told as (
     select
-      b.batch_id, b.received_at, r.line_no, hashtextextended(s.store || E'\x1f' || s.id, 0) as receipt_id,
-      -- with an offset the date depends on the time; most times have none, and are told by their length
-      case
-        when length(s.at) <= 16 or length(s.at) = 19 and substr(s.at, 17, 1) = ':' then left(s.at, 10)
-        when translate(substr(s.at, 17), 'Z+-', '') = substr(s.at, 17) then left(s.at, 10)
-        else s.at
-      end collate "C" as told_on
+      b.batch_id, b.received_at, r.line_no,
+      nullif(lower(btrim(r.mapped ->> 'transaction_id', E' \t\r\n{}')), '') as id,
+      lower(btrim(coalesce(r.mapped ->> 'store_id', r.mapped ->> 'store_name', r.mapped ->> 'device_id', ''))) as store,
+      coalesce(nullif(btrim(r.mapped ->> 'transaction_timestamp'), ''),
+        concat(left(btrim(r.mapped ->> 'transaction_date'), 10), 'T', btrim(r.mapped ->> 'transaction_time'))) as at
     from batch b
     join staging.file_records r on r.received_at = b.received_at and r.batch_id = b.batch_id
-    cross join lateral (
-      select
-        nullif(lower(btrim(r.mapped ->> 'transaction_id', E' \t\r\n{}')), '') as id,
-        lower(btrim(coalesce(r.mapped ->> 'store_id', r.mapped ->> 'store_name', r.mapped ->> 'device_id', ''))) as store,
-        coalesce(nullif(btrim(r.mapped ->> 'transaction_timestamp'), ''),
-          concat(left(btrim(r.mapped ->> 'transaction_date'), 10), 'T', btrim(r.mapped ->> 'transaction_time'))) as at
-      -- computed once
-      offset 0
-    ) s
-    where s.id is not null
+    -- computed once
+    offset 0
+  ),
+  rough as materialized (
+    select
+      t.batch_id, t.received_at, t.line_no, hashtextextended(t.store || E'\x1f' || t.id, 0) as receipt_id,
+      -- with an offset the date depends on the time; most times have none, and are told by their form
+      case
+        when t.at like '____-__-__T__:__:__' or length(t.at) <= 16 then left(t.at, 10)
+        when translate(substr(t.at, 17), 'Z+-', '') = substr(t.at, 17) then left(t.at, 10)
+        else t.at
+      end collate "C" as told_on
+    from told t
+    where t.id is not null
   ),
   -- most receipts are of one date and in one batch: only the others are looked at closely
   apart as materialized (
@@ -407,23 +409,33 @@ $$;
 comment on function bronze.begin_file_batch(bigint, bigint, bigint, integer, integer, integer, bigint, bytea, text, text) is
   'First statement of a chunk''s transaction: advances the file and writes the batch; the rows are COPYed next, then committed. is_new false: the same chunk was committed before, write nothing. A chunk that differs from what was committed, or leaves a gap, is an error.';
 
+create function bronze.receipt_of(
+  p_file_id bigint, p_status text, p_batch_ids jsonb, p_staged bigint, p_quarantined bigint, p_blank bigint, p_resume_from bigint
+)
+returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_build_object(
+    'file_id', p_file_id, 'batch_ids', p_batch_ids, 'status', p_status,
+    'total_records', p_staged + p_quarantined, 'staged', p_staged, 'quarantined', p_quarantined, 'blank', p_blank,
+    'resume_from', p_resume_from
+  )
+$$;
+comment on function bronze.receipt_of(bigint, text, jsonb, bigint, bigint, bigint, bigint) is 'A file''s receipt, of what is known of it.';
+
 create function bronze.file_receipt(p_file_id bigint) returns jsonb
 language sql stable set search_path = '' as $$
   with totals as (
     select
       coalesce(jsonb_agg(b.id order by b.first_line), '[]') as batch_ids,
-      coalesce(sum(b.accepted), 0) as staged,
-      coalesce(sum(b.quarantined), 0) as quarantined,
-      coalesce(sum(b.blank), 0) as blank
+      coalesce(sum(b.accepted), 0)::bigint as staged,
+      coalesce(sum(b.quarantined), 0)::bigint as quarantined,
+      coalesce(sum(b.blank), 0)::bigint as blank
     from bronze.batches b
     where b.file_id = p_file_id and b.parent_batch_id is null
       and b.reading = (select f.reading from staging.universal_file_ingestion f where f.file_id = p_file_id)
   )
-  select jsonb_build_object(
-    'file_id', f.file_id, 'batch_ids', t.batch_ids, 'status', f.status,
-    'total_records', t.staged + t.quarantined, 'staged', t.staged, 'quarantined', t.quarantined, 'blank', t.blank,
-    'resume_from', case when f.staged_at is null then f.next_line end
-  )
+  select bronze.receipt_of(
+    f.file_id, f.status, t.batch_ids, t.staged, t.quarantined, t.blank, case when f.staged_at is null then f.next_line end)
   from staging.universal_file_ingestion f, totals t
   where f.file_id = p_file_id
 $$;

@@ -356,62 +356,53 @@ language plpgsql rows 10 set search_path = '' set enable_seqscan = off as $$
 declare
   v_places bigint[];
   v_file_ids bigint[];
+  v_subjects text[];
+  v_receipts text[];
+  v_to_link bigint[];
 begin
   -- always in this order, so that no two calls wait for each other: the bytes, then the names, as metadata.register_upload() does
-  perform pg_catalog.pg_advisory_xact_lock(k.key)
+  perform pg_catalog.pg_advisory_xact_lock(l.key)
   from (
-    select distinct pg_catalog.hashtextextended('upload ' || lower(f.said ->> 'sha256'), 0) as key
+    select distinct k.step, pg_catalog.hashtextextended(k.name, 0) as key
     from jsonb_array_elements(p_files) f (said)
-    order by key
-  ) k;
-  perform pg_catalog.pg_advisory_xact_lock(k.key)
-  from (
-    select distinct pg_catalog.hashtextextended(
-      concat_ws(E'\x1f', 'file', f.said ->> 'source', coalesce(f.said ->> 'external_id', f.said ->> 'file_name')), 0) as key
-    from jsonb_array_elements(p_files) f (said)
-    order by key
-  ) k;
+    cross join lateral (values
+      (1, 'upload ' || lower(f.said ->> 'sha256')),
+      (2, concat_ws(E'\x1f', 'file', f.said ->> 'source', coalesce(f.said ->> 'external_id', f.said ->> 'file_name')))
+    ) k (step, name)
+    order by k.step, key
+  ) l;
 
-  -- files of which metadata.take_small_file() would find nothing that came before, or was decided meanwhile
-  with said as (
-    select
-      f.n, f.said ->> 'file_name' as file_name, f.said ->> 'source' as source, f.said ->> 'external_id' as external_id,
-      f.said ->> 'folder' as folder, decode(f.said ->> 'sha256', 'hex') as sha256, f.said -> 'options' as options,
-      f.said ->> 'subject' as subject, f.said ->> 'undecided' as undecided
+  with said as materialized (
+    select f.n, decode(r.sha256, 'hex') as hash, r.*
     from jsonb_array_elements(p_files) with ordinality f (said, n)
+    cross join lateral jsonb_to_record(f.said) r (
+      file_name text, folder text, source text, external_id text, storage_path text, bytes bigint, sha256 text, options jsonb,
+      subject text, undecided text, status text, found jsonb, batch jsonb)
   ),
-  alone as (
-    select s.n
+  -- files of which metadata.take_small_file() would find nothing that came before, or was decided meanwhile
+  alone as materialized (
+    select
+      nextval('staging.universal_file_ingestion_file_id_seq') as file_id, nextval('bronze.batches_id_seq') as batch_id, s.*
     from said s
     where s.external_id is null
-      and not exists (select from said e where e.n < s.n and e.source = s.source and (e.sha256 = s.sha256 or e.file_name = s.file_name))
-      and not exists (select from staging.universal_file_ingestion f where f.sha256 = s.sha256 and f.source = s.source)
-      and metadata.file_to_replace(s.source, null, s.file_name, s.folder, coalesce((s.options ->> 'replace')::boolean, false)) is null
+      and not exists (select from said e where e.n < s.n and e.source = s.source and (e.hash = s.hash or e.file_name = s.file_name))
+      and not exists (select from staging.universal_file_ingestion f where f.sha256 = s.hash and f.source = s.source)
+      and (
+        not exists (select from staging.universal_file_ingestion f where f.source = s.source and f.file_name = s.file_name)
+        or metadata.file_to_replace(s.source, null, s.file_name, s.folder, coalesce((s.options ->> 'replace')::boolean, false)) is null
+      )
       and metadata.file_subject(s.source, s.folder, s.file_name) = s.subject
       and not exists (
         select from metadata.remembered_mappings m where m.fingerprint = s.undecided and m.subject in (s.subject, '')
       )
   ),
-  numbered as (
-    select a.n, nextval('staging.universal_file_ingestion_file_id_seq') as file_id from alone a
-  )
-  select coalesce(array_agg(d.n), '{}'), coalesce(array_agg(d.file_id), '{}') into v_places, v_file_ids from numbered d;
-
-  with said as materialized (
-    select d.file_id, nextval('bronze.batches_id_seq') as batch_id, r.*
-    from unnest(v_places, v_file_ids) d (n, file_id)
-    join jsonb_array_elements(p_files) with ordinality f (said, n) on f.n = d.n
-    cross join lateral jsonb_to_record(f.said) r (
-      file_name text, folder text, source text, storage_path text, bytes bigint, sha256 text, options jsonb, status text,
-      found jsonb, batch jsonb)
-  ),
-  batch as (
-    select s.file_id, s.batch_id, s.source, s.status, r.*
-    from said s
-    cross join lateral jsonb_to_record(s.batch) r (
+  batch as materialized (
+    select a.file_id, a.batch_id, a.source, a.status, r.*
+    from alone a
+    cross join lateral jsonb_to_record(a.batch) r (
       last_line bigint, accepted integer, quarantined integer, blank integer, bytes bigint, sha256 text, dataset text,
       records jsonb, transcripts jsonb, quarantine jsonb)
-    where jsonb_typeof(s.batch) = 'object'
+    where jsonb_typeof(a.batch) = 'object'
   ),
   file as (
     insert into staging.universal_file_ingestion (
@@ -420,18 +411,19 @@ begin
     )
     overriding system value
     select
-      s.file_id, s.source, s.file_name, s.folder, s.storage_path, s.bytes, decode(s.sha256, 'hex'), s.status,
+      a.file_id, a.source, a.file_name, a.folder, a.storage_path, a.bytes, a.hash, a.status,
       w.file_format, w.detection_confidence, w.encoding, w.dialect,
-      jsonb_build_object('sniffed', s.found -> 'sniffed'), w.dataset, w.schema_inference, w.column_mappings,
+      jsonb_build_object('sniffed', a.found -> 'sniffed'), w.dataset, w.schema_inference, w.column_mappings,
       coalesce(b.accepted + b.quarantined, 0), coalesce(b.last_line, 0) + 1, clock_timestamp()
-    from said s
-    cross join lateral jsonb_populate_record(null::staging.universal_file_ingestion, s.found) w
-    left join batch b on b.file_id = s.file_id
+    from alone a
+    cross join lateral jsonb_to_record(a.found) w (
+      file_format text, detection_confidence numeric, encoding text, dialect jsonb, dataset text, schema_inference jsonb, column_mappings jsonb)
+    left join batch b on b.file_id = a.file_id
   ),
   queue as (
     insert into metadata.file_queue (file_id, options, state, phase, calls, finished_at)
-    select s.file_id, s.options - 'replace', 'done', 'done', 1, clock_timestamp()
-    from said s
+    select a.file_id, a.options - 'replace', 'done', 'done', 1, clock_timestamp()
+    from alone a
   ),
   staged as (
     insert into bronze.batches (
@@ -455,31 +447,46 @@ begin
     select b.batch_id, t.purge_after, t.line_no, t.field, t.text
     from batch b
     cross join lateral jsonb_to_recordset(b.transcripts) t (purge_after date, line_no bigint, field text, text text)
+  ),
+  refused as (
+    insert into bronze.quarantine (
+      batch_id, line_no, stage, code, message, raw, raw_bytes, raw_truncated, payload_hash, row_no, byte_offset)
+    select b.batch_id, q.line_no, 'ingest', q.code, q.message, decode(q.raw, 'hex'), q.raw_bytes, q.raw_truncated,
+      decode(q.payload_hash, 'hex'), q.row_no, q.byte_offset
+    from batch b
+    cross join lateral jsonb_to_recordset(b.quarantine) q (
+      line_no bigint, code text, message text, raw text, raw_bytes bigint, raw_truncated boolean, payload_hash text, row_no bigint,
+      byte_offset bigint)
   )
-  insert into bronze.quarantine (
-    batch_id, line_no, stage, code, message, raw, raw_bytes, raw_truncated, payload_hash, row_no, byte_offset)
-  select b.batch_id, q.line_no, 'ingest', q.code, q.message, decode(q.raw, 'hex'), q.raw_bytes, q.raw_truncated,
-    decode(q.payload_hash, 'hex'), q.row_no, q.byte_offset
-  from batch b
-  cross join lateral jsonb_to_recordset(b.quarantine) q (
-    line_no bigint, code text, message text, raw text, raw_bytes bigint, raw_truncated boolean, payload_hash text, row_no bigint,
-    byte_offset bigint);
+  select
+    coalesce(array_agg(a.n), '{}'), coalesce(array_agg(a.file_id), '{}'), array_agg(a.subject),
+    array_agg(bronze.receipt_of(
+      a.file_id, a.status, to_jsonb(array_remove(array[b.batch_id], null)), coalesce(b.accepted, 0), coalesce(b.quarantined, 0),
+      coalesce(b.blank, 0), null)::text),
+    -- of one batch only a receipt number with several dates is looked at closely: rows of one number that tell several times
+    array_agg(a.file_id) filter (where b.dataset = 'transactions' and b.last_line > 1 and exists (
+      select
+      from jsonb_to_recordset(b.records) r (mapped jsonb)
+      group by lower(btrim(r.mapped ->> 'transaction_id', E' \t\r\n{}'))
+      having count(distinct jsonb_build_array(
+        r.mapped -> 'transaction_timestamp', r.mapped -> 'transaction_date', r.mapped -> 'transaction_time')) > 1
+    ))
+  into v_places, v_file_ids, v_subjects, v_receipts, v_to_link
+  from alone a
+  left join batch b on b.file_id = a.file_id;
 
-  -- one row is a receipt of its own
-  perform staging.link_receipts(d.file_id)
-  from unnest(v_places, v_file_ids) d (n, file_id)
-  join jsonb_array_elements(p_files) with ordinality f (said, n) on f.n = d.n
-  where (f.said -> 'batch' ->> 'last_line')::bigint > 1;
+  perform staging.link_receipts(l.file_id) from unnest(v_to_link) l (file_id);
 
   return query
-  select d.n, d.file_id, true, f.said ->> 'subject', null::bigint, true, bronze.file_receipt(d.file_id)::text
-  from unnest(v_places, v_file_ids) d (n, file_id)
-  join jsonb_array_elements(p_files) with ordinality f (said, n) on f.n = d.n;
-  return query
-  select f.n, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.receipt::text
-  from jsonb_array_elements(p_files) with ordinality f (said, n)
-  cross join lateral metadata.take_small_file(f.said) t
-  where f.n <> all (v_places);
+  select t.place, t.file_id, true, t.subject, null::bigint, true, t.receipt
+  from unnest(v_places, v_file_ids, v_subjects, v_receipts) t (place, file_id, subject, receipt);
+  if cardinality(v_places) < jsonb_array_length(p_files) then
+    return query
+    select f.n, t.file_id, t.is_new, t.subject, t.replaces_file_id, t.is_kept, t.receipt::text
+    from jsonb_array_elements(p_files) with ordinality f (said, n)
+    cross join lateral metadata.take_small_file(f.said) t
+    where f.n <> all (v_places);
+  end if;
 end
 $$;
 comment on function metadata.take_small_files(jsonb) is

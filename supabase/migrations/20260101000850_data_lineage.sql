@@ -25,9 +25,10 @@ alter table metadata.data_lineage enable row level security;
 create function metadata.actor() returns text
 language sql stable set search_path = '' as $$
   select coalesce(
-    metadata.claims() ->> 'email', metadata.claims() ->> 'sub', metadata.claims() ->> 'role',
-    nullif(pg_catalog.current_setting('scout.actor', true), ''), session_user::text
+    c.said ->> 'email', c.said ->> 'sub', c.said ->> 'role', nullif(pg_catalog.current_setting('scout.actor', true), ''), session_user::text
   )
+  -- read once: offset 0 keeps it a query of its own
+  from (select metadata.claims() as said offset 0) c
 $$;
 comment on function metadata.actor() is 'Who acts, for audits: the request''s user, else its role, else whom the command line names (scout.actor), else the database role of the session.';
 

@@ -135,8 +135,9 @@ begin
       order by k.business_key, k.source, k.arrival
     ),
     -- offset 0 keeps these lookups by index, however many rows the planner thinks there are
-    later as materialized (
-      select t.id
+    same_receipt as materialized (
+      select k.arrival as told_arrival, t.id, t.batch_id, t.line_no,
+        row(t.received_at, t.batch_id, t.line_no)::silver.arrival as arrival
       from told k
       cross join lateral (
         select t.id, t.received_at, t.batch_id, t.line_no
@@ -144,7 +145,11 @@ begin
         where t.dedup_key = k.dedup_key
         offset 0
       ) t
-      where row(t.received_at, t.batch_id, t.line_no)::silver.arrival > k.arrival
+    ),
+    later as materialized (
+      select s.id
+      from same_receipt s
+      where s.arrival > s.told_arrival
       union
       select t.id
       from sale k
@@ -159,21 +164,15 @@ begin
     -- an earlier version gives way to a row decided again: what was dropped because of it and arrived after that row
     freed as materialized (
       select distinct d.batch_id, d.line_no
-      from told k
-      cross join lateral (
-        select t.received_at, t.batch_id, t.line_no
-        from silver.transactions_cleaned t
-        where t.dedup_key = k.dedup_key
-        offset 0
-      ) t
+      from same_receipt s
       cross join lateral (
         select d.received_at, d.batch_id, d.line_no
         from silver.duplicates d
-        where d.of_batch_id = t.batch_id and d.of_line_no = t.line_no
+        where d.of_batch_id = s.batch_id and d.of_line_no = s.line_no
         offset 0
       ) d
-      where row(t.received_at, t.batch_id, t.line_no)::silver.arrival < k.arrival
-        and row(d.received_at, d.batch_id, d.line_no)::silver.arrival > k.arrival
+      where s.arrival < s.told_arrival
+        and row(d.received_at, d.batch_id, d.line_no)::silver.arrival > s.told_arrival
     ),
     noted as (
       insert into silver.redecided_lines (recovered_batch_id, batch_id, line_no, round)

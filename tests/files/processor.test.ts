@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { Bucket } from "@scout/edge/bucket.ts";
-import { fileAnswer } from "@scout/processor/file_metadata.ts";
+import { fileAnswer } from "@scout/processor/file_answer.ts";
 import { mintUserToken } from "@scout/stack/keys.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { type ProcessorFixture, startProcessor } from "./processor_fixture.ts";
@@ -151,6 +151,87 @@ describe("a file that is posted", () => {
     ]);
     expect(rows.every(({ placed, file_id }) => placed && file_id === body.file_id)).toBe(true);
     expect(rows[0]?.["raw"]).toContain("Brand");
+    await conserved();
+  });
+
+  test("with two tables below one another is a batch of each, twice the same", async () => {
+    const text = `${SALES}\nCOSTS\nsku,manufacturer,unit_cost\nA1,Monde,6.50\nA2,Nestle,9.00\n`;
+    const { body } = await it.upload("both.csv", text);
+    expect(body).toMatchObject({ status: "ingested", staged: 5, quarantined: 1 });
+    expect(body.batch_ids).toHaveLength(2);
+    const staged = await it.db.sql`
+      select b.dataset, string_agg(r.row_no::text, ',' order by r.line_no) as rows
+      from staging.file_records r join bronze.batches b on b.id = r.batch_id
+      group by b.dataset order by b.dataset`;
+    expect(staged).toEqual([
+      { dataset: "products", rows: "8,9" },
+      { dataset: "transactions", rows: "2,3,4" },
+    ]);
+    expect(await it.db.sql`select code, row_no from bronze.quarantine`).toEqual([
+      { code: "title_row", row_no: 6 },
+    ]);
+    expect((await it.upload("again.csv", text)).body).toMatchObject({ replayed: true, staged: 5 });
+    expect(await silver()).toMatchObject({ transactions: 2, lines: 3 });
+    await conserved();
+  });
+
+  test("with a column for each month is staged by month, waits for review, and loses no cell", async () => {
+    const text = "Sales 2025,,,,\n\nProduct,Jan,Feb,Mar,Total\nKape,10,,12,22\nSabon,5,6,7,18\n";
+    const { body } = await it.upload("pivot.csv", text);
+    expect(body).toMatchObject({ status: "review", staged: 5, quarantined: 2 });
+    expect(body.mapping.doubts[0]).toMatchObject({ code: "figures_of_periods" });
+    const rows = await it.db.sql<{ told: string }[]>`
+      select concat_ws(' ', row_no, record ->> 'Product', record ->> 'month', record ->> 'month start',
+        record ->> 'value') as told
+      from staging.file_records order by line_no`;
+    expect(rows.map(({ told }) => told)).toEqual([
+      "4 Kape Jan 2025-01-01 10",
+      "4 Kape Mar 2025-03-01 12",
+      "5 Sabon Jan 2025-01-01 5",
+      "5 Sabon Feb 2025-02-01 6",
+      "5 Sabon Mar 2025-03-01 7",
+    ]);
+    expect(await it.db.sql`select code, row_no from bronze.quarantine order by row_no`).toEqual([
+      { code: "footer_row", row_no: 4 },
+      { code: "footer_row", row_no: 5 },
+    ]);
+    await conserved();
+  });
+
+  test("of receipts as a till prints them is staged item by item, and voided ones are kept apart", async () => {
+    const receipt = (no: string, more: string[] = []) => [
+      "  JM SARI-SARI STORE",
+      `OR No: ${no}  2025-03-01 10:15`,
+      ...more,
+      "COKE 1.5L",
+      "   2 x 65.00                130.00",
+      "SKYFLAKES                    55.00",
+      "TOTAL                       185.00",
+      "CASH                        200.00",
+      "CHANGE                       15.00",
+      "",
+    ];
+    const text = [...receipt("0001"), ...receipt("0002"), ...receipt("0003", ["VOID"])].join("\n");
+    const { body } = await it.upload("EJ.TXT", text);
+    expect(body).toMatchObject({
+      format: { name: "text" },
+      staged: 4,
+      quarantined: 2,
+      mapping: { columns: expect.any(Array) },
+    });
+    const rows = await it.db.sql<{ told: string }[]>`
+      select concat_ws('|', record ->> 'Receipt No', record ->> 'Item', record ->> 'Quantity',
+        record ->> 'Line Total', record ->> 'Receipt Total') as told
+      from staging.file_records order by line_no`;
+    expect(rows.map(({ told }) => told)).toEqual([
+      "0001|COKE 1.5L|2|130.00|185.00",
+      "0001|SKYFLAKES|55.00|185.00",
+      "0002|COKE 1.5L|2|130.00|185.00",
+      "0002|SKYFLAKES|55.00|185.00",
+    ]);
+    expect(await it.db.sql`select distinct code from bronze.quarantine`).toEqual([
+      { code: "void_receipt" },
+    ]);
     await conserved();
   });
 
@@ -407,9 +488,13 @@ describe("small files of a kind that came before", () => {
     const batches = await it.db.sql`
       select to_jsonb(b) - '{id,received_at,file_id,sha256,next_attempt_at,attempts}'::text[] as batch
       from bronze.batches b where b.file_id = ${file?.["file_id"]}`;
+    const repeated = await it.db.sql`
+      select t.store_key, t.transaction_key from staging.repeated_transaction_ids t
+      where t.file_id = ${file?.["file_id"]} order by t`;
     return {
       said: file?.["said"],
       queue: file?.["queue"],
+      repeated: repeated.map((row) => ({ ...row })),
       batches: batches.map(({ batch }) => batch),
       rows: await of("staging.file_records"),
       words: await of("bronze.transcripts"),
@@ -423,10 +508,17 @@ describe("small files of a kind that came before", () => {
       "rows that cannot be read among them",
       (n: number) => SALES.replaceAll("\n8", `\n${n}8`) + bad,
     ],
+    [
+      "numbers that begin anew every day",
+      (n: number) =>
+        SALES.replaceAll("\n8", `\n${n}8`) +
+        SALES.slice(SALES.indexOf("\n") + 1).replaceAll("2025-09-05", "2025-09-06")
+          .replace(/^8/gm, `${n}8`),
+    ],
     ["JSON", json],
     ["columns of no dataset", (n: number) => `foo,bar\n${n},2\n`],
     ["no rows at all", (n: number) => SALES.split("\n")[0] + "\n".repeat(n)],
-  ])("are kept as if they were read by themselves: %s", async (_, content) => {
+  ])("are kept as if they were read by themselves: %s", async (what, content) => {
     const take = vi.spyOn(it.deps.small, "take");
     const second = async (isKnown: boolean) => {
       await it.empty();
@@ -441,6 +533,7 @@ describe("small files of a kind that came before", () => {
     const known = await second(true);
     expect(take).toHaveBeenCalledTimes(1);
     expect(known).toEqual(alone);
+    expect(known.repeated.length > 0).toBe(what.includes("anew"));
     await conserved();
     take.mockRestore();
   });
