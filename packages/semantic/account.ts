@@ -24,6 +24,8 @@ export interface Account {
   }[];
   thresholds: number;
   isRanked: boolean;
+  /** Rows are compared with one of them. */
+  isBesideOne: boolean;
 }
 
 /** What a pattern in time is told by, where no grain of the calendar is. */
@@ -44,7 +46,7 @@ export const WEEKDAYS = [
   "Sunday",
 ];
 const COMPARE =
-  /^(compar(e|ing|ison)|ikumpara|ihambing|paghambingin|side by side|separat(e|ed|ing|ely)|hiwalay|individually)/i;
+  /^(compar(e|ing|ison)|ikumpara|ihambing|paghambingin|side by side|separat(e|ed|ing|ely)|hiwalay|hiwa|individually)/i;
 /** Words that compare, and say nothing where nothing is compared. */
 export const COMPARATIVE =
   /^(more|less|better|worse|higher|lower|bigger|smaller|greater|larger|fewer|stronger|weaker|faster|slower|quicker|mas|malaki|maliit|mataas|mababa)$/i;
@@ -69,7 +71,7 @@ export function requireAccount(plan: Plan, account: Account): void {
     account.items.find((item) => item.kind === "word" && kinds.includes(item.meaning.is))?.text ??
       "";
 
-  const isCompared = plan.periods.length > 1 || plan.sides !== undefined ||
+  const isCompared = plan.periods.length > 1 || plan.sides !== undefined || account.isBesideOne ||
     plan.segments.length > 1 ||
     groups.some((id) =>
       plan.filters.some((filter) =>
@@ -77,19 +79,29 @@ export function requireAccount(plan: Plan, account: Account): void {
       )
     );
   // “compare the stores”: groups are compared by being rows
-  const isListed = plan.by.length > 1 || (plan.by.length > 0 &&
+  const isOneRow = plan.by.length === 1 &&
+    plan.filters.some((filter) =>
+      filter.dimension === plan.by[0] && filter.op === "in" && filter.values.length === 1
+    );
+  const isListed = plan.by.length > 1 || (plan.by.length > 0 && !isOneRow &&
     account.items.every((item) => !isWord(item, "versus") || COMPARE.test(item.text)));
   // “by month, each against the month before”
   const isSeries = plan.by.some(isGrain) && shows("growth");
   if (has("versus") && !isCompared && !isListed && !isSeries && !isFigureComparison(plan)) {
     throw halfCompared(plan, account);
   }
-  for (const item of account.items) {
+  for (const [i, item] of account.items.entries()) {
     if (item.kind !== "word" || item.meaning.is !== "ignored" || !COMPARATIVE.test(item.text)) {
       continue;
     }
+    // “September sales less tobacco”
+    if (account.names.some(({ at, negative }) => at === i + 1 && negative !== false)) continue;
+    // “malaki ba ang ambag ng NCR? ilang porsyento”: told by the percentage
+    const isJudged = /^(malaki|maliit|mataas|mababa)$/i.test(item.text) && has("share") &&
+      (shows("share") || shown.every(({ measure }) => MEASURE[measure].format === "percent")) &&
+      !/\bmas\b/i.test(account.question);
     const isAsked = isCompared || plan.having.length > 0 || plan.top !== undefined ||
-      (plan.by.length > 0 && has("which"));
+      (plan.by.length > 0 && has("which")) || isJudged;
     if (!isAsked) throw halfCompared(plan, account);
   }
   requireNoPick(plan, account);
@@ -99,6 +111,14 @@ export function requireAccount(plan: Plan, account: Account): void {
     const isRate = [...figures].some((id) => MEASURE[id].format === "percent");
     if (!isRate && !shows("growth", "change")) throw unread(textOf("share"));
   }
+  // “did gcash share go up in September”: since when?
+  const isSpread = groups.some((id) => isGrain(id) || TIMES_OF_DAY.has(id));
+  const rises = account.items.some((item) =>
+    item.kind === "word" && item.meaning.is === "change" && item.meaning.direction !== undefined
+  );
+  if (shows("share") && rises && plan.periods.length < 2 && !isSpread && !shows("growth")) {
+    throw halfCompared(plan, account);
+  }
   if (shows("share")) {
     // what is wider has no share of what is a part of it
     const limits = plan.filters.filter(({ op }) => op === "in").map(({ dimension }) => dimension);
@@ -106,6 +126,12 @@ export function requireAccount(plan: Plan, account: Account): void {
       limits.includes(id) && limits.some((other) => isPartOf(other, id))
     );
     if (isUpsideDown) throw unread(textOf("share"));
+  }
+  // “magkano ang isang kaha”: pieces are no answer to what it costs
+  const isCounted = [...figures].every((id) => MEASURE[id].format === "number");
+  if (has("how much") && isCounted && plan.rollup === undefined && !shows("share", "growth")) {
+    const asked = textOf("how much");
+    if (/^magkano/i.test(asked)) throw unread(asked);
   }
   if (has("growth", "growing", "grow over") && !shows("growth", "change")) {
     throw unread(textOf("growth", "growing", "grow over"));
@@ -121,7 +147,10 @@ export function requireAccount(plan: Plan, account: Account): void {
   ) {
     throw unread(textOf("trend"));
   }
-  if (has("pivot") && plan.by.length < 2) throw unread(textOf("pivot"));
+  // “last month saka nung Agosto, magkatabi”: side by side they are
+  const isBeside = plan.periods.length > 1 &&
+    /^(magkatabi|magkakatabi|tabi-? ?tabi|side by side)$/i.test(textOf("pivot"));
+  if (has("pivot") && plan.by.length < 2 && !isBeside) throw unread(textOf("pivot"));
   if (
     has("average") && plan.rollup?.fn !== "average" &&
     !plan.having.some(({ of }) => of === "average") && !shows("moving") &&
@@ -281,6 +310,11 @@ function requireNames(plan: Plan, account: Account, unread: (text: string) => Er
   }
   const isBoth = account.items.some(({ text }) => /^both$/i.test(text));
   if (isBoth && plan.periods.length > 1 && plan.filters.length > 0) throw unread("both");
+  // “grew in both August and September”: each against the one before it
+  const isOfChange = plan.having.some(({ figure }) =>
+    figure.show === "change" || figure.show === "growth"
+  );
+  if (isBoth && plan.periods.length > 1 && isOfChange) throw unread("both");
   // “customers who bought both Coke and Pepsi”: not the customers of each
   const isOfCustomers = plan.figures.every(({ measure }) => measure === "unique_customers");
   const areBothGoods = plan.filters.some((filter) =>
@@ -348,6 +382,8 @@ function requireJoints({ items, question, dims }: Account, unread: (text: string
         ? false
         : isWord(next, "dimension", "measure") || next.kind === "time" ||
           isWord(next, "rank", "growing") ||
+          // “every other store”
+          isWord(next, "rest") && dims.length > 0 ||
           // “each soft drinks brand”, “per Saturday”
           ((next.kind === "name" || isWord(next, "value")) &&
             (isWord(items[skip(skip(i))], "dimension") || isDayName(next) ||
@@ -356,7 +392,7 @@ function requireJoints({ items, question, dims }: Account, unread: (text: string
           isWord(items[i - 1], "dimension", "value") ||
         items[i - 1]?.kind === "name" ||
         // “units each”
-        /^each$/i.test(item.text) && isEnded(items, i) &&
+        /^(?:(?:in|on|for|of|at) )?each(?: one)?$/i.test(item.text) && isEnded(items, i) &&
           (isWord(items[i - 1], "measure") || dims.length > 0) ||
         // “each tobacco product”, where Tobacco Products is a category
         next?.kind === "name" && /\bproducts?$/i.test(next.text);
@@ -381,6 +417,7 @@ function isWord(item: Item | undefined, ...kinds: string[]): boolean {
 
 /** Nothing follows that could be told apart. */
 function isEnded(items: readonly Item[], i: number): boolean {
-  const next = items[i + 1];
+  const k = isWord(items[i + 1], "in", "of") ? i + 2 : i + 1;
+  const next = items[k];
   return next === undefined || next.kind === "time" || /^[,.?]$/.test(next.text);
 }

@@ -63,8 +63,8 @@ function isByPlaceOr(plan: Plan): boolean {
  * @throws NotPlanned
  */
 export function requireWords(plan: Plan, account: Account): void {
-  for (const { text, kind } of account.items) {
-    if (kind === "name" || kind === "time") continue;
+  for (const [i, { text, kind }] of account.items.entries()) {
+    if (kind === "name" || kind === "time" || isRelative(account.items, i)) continue;
     const missing = MUST_SHOW.find(([pattern, check]) => pattern.test(text) && !check(plan));
     if (missing !== undefined) {
       throw refuse(
@@ -89,6 +89,15 @@ export function requireWords(plan: Plan, account: Account): void {
   if (together !== undefined && plan.top !== undefined && plan.top.n > 1) {
     throw refuse("does_not_combine", `Rows that are ranked cannot be told “${together.text}”.`);
   }
+}
+
+/** “the one day in September where sales were lowest”: a time. */
+function isRelative(items: readonly Item[], i: number): boolean {
+  const before = items.slice(0, i).findLast((item) =>
+    !(item.kind === "word" && item.meaning.is === "ignored")
+  );
+  return /^where$/i.test(items[i]?.text ?? "") &&
+    (before?.kind === "time" || before?.kind === "word" && before.meaning.is === "dimension");
 }
 
 /** “where does Alaska rank among dairy brands”: one name alone has no rank. */

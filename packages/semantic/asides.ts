@@ -100,3 +100,28 @@ function isSaidBeside(item: Item): boolean {
 function quiet(item: Item): Item {
   return { kind: "word", meaning: { is: "ignored" }, text: item.text, at: item.at };
 }
+
+/** “count, not pesos”, “revenue rather than units”: the figure that is not meant. */
+export function withoutContrast(items: readonly Item[]): readonly Item[] {
+  const isWord = (item: Item | undefined, ...kinds: string[]) =>
+    item?.kind === "word" && kinds.includes(item.meaning.is);
+  const at = items.findIndex((item) =>
+    isWord(item, "not") && /^(not|rather than|not the|and not|but not)$/i.test(item.text)
+  );
+  if (at < 1) return items;
+  let k = at + 1;
+  while (isWord(items[k], "ignored", "in", "by", "of")) k++;
+  const meant = items[k];
+  if (meant?.kind !== "word" || meant.meaning.is !== "measure") return items;
+  const { id } = meant.meaning;
+  const after = items[k + 1];
+  const isEnd = after === undefined || after.kind === "time" || /^[.,;:?!)]$/.test(after.text) ||
+    isWord(after, "in", "of", "by", "per");
+  const isOther = items.some((item, n) =>
+    (n < at || n > k) && item.kind === "word" &&
+    (item.meaning.is === "how many" && id === "revenue" ||
+      item.meaning.is === "measure" && item.meaning.id !== id)
+  );
+  if (!isEnd || !isOther || /^(returns|substitutions|units_returned)$/.test(id)) return items;
+  return items.map((item, n) => n >= at && n <= k ? quiet(item) : item);
+}

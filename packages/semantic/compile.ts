@@ -16,6 +16,7 @@ import {
   type Having,
   type Period,
   type Plan,
+  type Value,
 } from "./plan.ts";
 import { PARTS_OF_ONE } from "./sources.ts";
 import type { Column, Compiled } from "./result.ts";
@@ -428,7 +429,9 @@ class Compilation {
   threshold = (having: Having, i: number): string => {
     const column = `x.threshold_${i}`;
     const told = this.params.bind(having.value, "numeric");
-    const value = having.of === undefined
+    const value = having.than !== undefined
+      ? `${told} * ${this.valueOf(having.than, having, i)}`
+      : having.of === undefined
       ? told
       : having.within === undefined
       ? `${told} * ${this.averageOf(having, i)}`
@@ -437,6 +440,15 @@ class Compilation {
       ? `${column} between ${value} and ${this.params.bind(having.and ?? having.value, "numeric")}`
       : `${column} ${having.op} ${value}`;
   };
+
+  /** What the row of one value shows; nothing of what adds up where there is no such row. */
+  valueOf(value: Value, { figure }: Having, i: number): string {
+    const type = DIMENSION[this.inner[0] as DimensionId].type === "number" ? "integer" : "text";
+    const row = `(select y.threshold_${i} from shown y where ${
+      isOneOf("y.d0", [value], type, this.params)
+    })`;
+    return isCountOrSum(figure.measure) ? `coalesce(${row}, 0)` : row;
+  }
 
   /** The average of the rows whose groups are known; of a ratio, what it is over all. */
   averageOf({ figure }: Having, i: number): string {

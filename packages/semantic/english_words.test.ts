@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LEXICON } from "./lexicon.ts";
+import { ENGLISH_WORDS } from "./english_words.ts";
+import { rootWithAffix } from "./filipino_affixes.ts";
 import { closestWord } from "./read.ts";
+import { respelt } from "./respelt_words.ts";
 import { filipinoForms, isOfOneStem } from "./word_forms.ts";
 
 const seeds = readFileSync(
@@ -20,6 +23,28 @@ test("an everyday word of English is no slip of another: “imported” is not �
     return closest !== null && closest !== word && !isOfOneStem(word, closest);
   });
   expect(misread).toEqual([]);
+});
+
+test("nor is it Filipino typed in a hurry: “pink” is not “pinaka”", () => {
+  const words = `${seeds.split("$words$")[1]} ${seeds.split("$words$")[3]}`.match(/\b[a-z]{3,}\b/g);
+  const misread = (words ?? []).filter((word) =>
+    !LEXICON.has(word) && !ENGLISH_WORDS.has(word) &&
+    (respelt(word) ?? rootWithAffix(word)) !== null
+  );
+  expect(misread).toEqual([]);
+});
+
+test.each([
+  ["mgkno", "magkano"],
+  ["magkanu", "magkano"],
+  ["setyembri", "setyembre"],
+  ["tindhn", "tindahan"],
+  ["nkaraan", "nakaraan"],
+  ["nagincrease", "increase"],
+  ["magreturn", "returned"],
+  ["icompare", "compare"],
+])("%s is %s", (text, meant) => {
+  expect(closestWord(text)).toBe(meant);
 });
 
 test("forms of Filipino roots tell what was done from what will be", () => {

@@ -7,27 +7,27 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   `
 abide abode abort abound absconding acceding accent accented accenting acceptable accessed
 accosted accosting accruing acing acquitted acreages activate affording agent aggravate
-aging aground aide aided ailing align alone alter amending amiss annul anon ants anythings
-apat aping appending apter ardent arena arenas ares arias arraigned ashing assenting
-attending avenging averting awing axing babe backs baggiest bahay baked balds baled balk
-ballot balls band banged banging bangs banks bans barbering barbing bards bared barged
+aging aground aide aided ailing alien align alone alter amen amending amiss annul anon ants anythings
+apat aping appending apt apter ardent arena arenas ares arias arraigned ashing assenting
+attending avenging averting awing axing babe back backs bad baggiest bahay baked balds baled balk
+ballot balls ban band banged banging bangs banks bans barbering barbing bards bared barged
 barging baring barking barraging barreling barrings bartering bases bashed basic basics
-basil basin basins basked basks basted bats batter battle battles bawls bayed baying beads
+basil basin basins basked basks basted bat bats batter battle battles bawls bayed baying beads
 beak beaks beams beans bearding bearings bears beast beasts beater bedsides bees beets
 begged begging beings bellow bells belts bends bent bente bents bereaving berrying beset
 besets besieges besought bests beta bets bettor biased binds bitter blackens blackest blanch
 blanches bland blankets bleak bleating bleats blinding blinking blogging blot blow blurring
-boarding boats bodes bogged bogging boggling bonds bones booed bookend boomed booted
+boarding boats bodes bogged bogging boggling bomb bonds bones booed bookend boomed boos booted
 bootlegs bores boring bossiest bough boughs bracelet bracelets bragged bragging braid braids
 braining braking bran branding brats breaches breaching bread breading breasting breathing
 breeding breezing bricking bridging bridling brimming brine brink brinks briny brisking
 britches broaches broke broker bronzing brooches brooked brooking brunch brunches bugged
 bugger buggiest bugging buko bulkiest bulks bulls bullying bumpiest bung bunks buoying
-burliest burring burying bused buses bushiest busies busing busying butter caddying calk
-calked canaries candying caprices captaining captains caressed caressing caroling caroused
-carousing carriages carve casts categorizes cats cavities chance chanced chances chanted
+burliest burring burying bus bused buses bushiest busies busing buss busying butter buzz caddying calk
+calked cam canaries candying cant caprices captaining captains caressed caressing caroling caroused
+carousing carriages carve case casts categorizes cats cavities cent chance chanced chances chanted
 chanting charge charged charges charring checkups cherries chewiest chink choosing chuck
-clack clacked claiming clamming clamping clanged clarified classing clean cleaned cleaners
+clack clacked claiming clamming clamping clan clanged clarified classing clean cleaned cleaners
 cleanest cleans cleansed clearest cleat cleats cleaved cleavers click clicked clicking
 climaxed climaxing clime climes clinging clinking clipping cloak cloaked clouting clubbing
 cluck clucked clumping coasting cock cocked codes coffined cokes collared collaring collated
@@ -38,16 +38,16 @@ connects connoting conquers considers constrain constraining constrains constric
 constricted construct constructed contacted contacting contagion contagions continuing
 contradict contradicted contrast contrasted contributors contrite contriving convection
 convention convulsion copes cores corrected correcting corrects couching coughing counteract
-counteracted countering coupling coursing court courting coves coveting crashing crass
+counteracted countering coupling coursing court courting coves coveting craning crashing crass
 creasing cresting cribbing crisping croaking crock crooking crooning cropping crops
 crossings crowding crowning crows cruising crumbing crushing crusting crusts cults cure
-curried curries curry currying curse curtaining curtains cuts cysts dairy daisy dally dames
+curried curries curry currying curse curtaining curtains cuts cysts dairy daisy dally dame dames
 dares daring dazes deadliest deadline deadlines deafest dealings dearest decadent decease
 deceased deceases deceasing deceived deceives deceiving deciding declared declares declaring
 decreeing defending deference defining demeaned depending deportment depressed depresses
 depressing destined destines destining detained detaining deviates devise devises diapered
-diced died diffused diked dill dined dinnered discoursing disjointing dismounting distending
-distract district dithered dividend divine divined doily dotes dribbled dripped dripping
+diced died diet diffused diked dill dined dinnered discoursing disjointing dismounting distending
+distract district dithered ditto dividend divine divined doily dotes dribbled dripped dripping
 drips driveled drizzled droll drooling drooped drooping droops droppings dross drowning
 drowsing duding duping earl earls earring earrings ears earthing edgewise emitting enlisting
 entice evaluation evens evicting exacting exalting excelled excelling excels excepted
@@ -68,35 +68,35 @@ grasses grassing grater greasier greasiest greasing greenest greeting grind grin
 gritting groan groaning groin grooming grooving groped groping grossest grouched grounded
 grouping groused grouses grousing growl growling growls guesting gust gusting gusts gusty
 gutting hailed haled haling halon halving hampered hardened haring hastened hating haying
-hazing heaving hither hiving hoarding holing hooding hording hounding hyphened igniting
+hazing heaving hind hither hiving hoarding holing holly holy hooding hording hounding hull hyphened igniting
 implored implores imploring imported importing imposing improvise improvised improvises
-improvising incensed incenses incensing incitement inclined inclines inclining individuality
-influxes interment intruded intrudes intruding kayaking keeling keening kinda kings kinks
-kiting kneeling knows kwarenta labs lading ladles lads lager lagged lamest laming lamps
+improvising incensed incenses incensing incitement inclined inclines inclining individuality inexact inexperience inexperienced
+influxes inner interment intruded intrudes intruding irate karate kayaking keeling keening kiln kinda kings kinks kit
+kiting kneeling knit knows kwarenta labs lading ladles lads lager lagged lamest laming lamps
 lanes larges latent laughing launch laxest layman lazies leaden leafing leafs leaguing
 leaking leaks leaner leaning leans leaping leaps learning lease leash leashing leasing
 legality legged legging lending lends lest lewder licked lied liken limed lined lines lingo
-linked lived loader loading loads lodged logging longed loosing loped loping loser lover
-loving lowing lowliest lugged lugging lunar lunges lungs lurch lures lutes lynch maces
-magenta malts manacling mandating manes mangling manly manor manors mans mantling maples
-marbling mares marina marked marker markers markings marsh match mattes maturity mazes meals
+linked lived loader loading loads lodged logging longed loonies loons loosing loped loping loser lover
+loving lowing lowliest lugged lugging lumps lunar lunges lungs lurch lures lutes lynch maces
+magenta maladies malady mallet malt malts manacling mandating manes mangling manly manor manors mans mantling maples
+marbling mares marina marked marker markers markings maroon mars marsh marts mashed mass match mats mattes maturity mazes meals
 meanings meant meats meddling melon mentor menus midway mikes miles minds miner miners mines
 minks minority mints moaning moans model modeling models modest modestly moldings moles
-monkey monument monuments mooed mooing mooning moorings moped mopes moping moron moth moths
-mounding mounting mourning mouth mouths mowed mowers mowing muddling mules napes negating
-nested nettled newer newsiest newsy nigh noting numbness nutted odder offended officers
+monkey monument monuments mooed mooing moon mooning moorings moped mopes moping moron moth moths
+mounding mounting mourning mouth mouths mowed mowers mowing muddling mules mull napes negating
+nested nettled newer newsiest newsy nigh nil noting numbness nutted odder offended officers
 olden opinions orations otter outlasts outset outsets outshine ovations overhaul overkill
-oversight overweight pabili paces pacing packed packers packing pacts pager paging paint
-palace palaces paling palled panicked panicking pants paradise parching pare parentage pares
+oversight overweight pabili paces pacing packed packers packing pact pacts pager paging paint
+palace palaces paling palled pan panicked panicking pants par paradise parching pare parentage pares
 paring parks pars parse parsed parses parsing parsons partying passages passives pasta paste
-pasted pastes pasting pasts pate patients patriots patrols pats patted patter patters
+pasted pastes pasting pasts pat pate patients patriots patrols pats patted patter patters
 paunches paused pauses pausing pavement pavements pavilion paving pawing peace peaces pecked
-pecking pecks pensions perforated perforating perfumed perfuming persona personals pests
+pecking pecks peers pensions perforated perforating perfumed perfuming persona personals pests
 pets petted piano pickaxed pickaxing picket picketed picketing pickets pickiest pickled
-pickling picks pierce pierces pigments piked piking pilled pilot piloted pinching pinked
+pickling picks pierce pierces piers pigments piked piking pilled pilot piloted pinching pink pinked
 pinking pint pitching placates plaice plane planes plate plates platoons platters playing
 plucking plugged plying poachers poaches polled poplar porches ports position potion potted
-praising praying precious precisest predicts preserved pressing presto previews prick
+praising praying precious precisest predicts preserved press pressing presto previews prick
 pricked pricking prickled prickles prickliest prickling pricks pride prides pries prime
 primes primmest prince princes princess priviest prize prizes processing procession procured
 procures procuring prod prodding prods producers productive professed professing profession
@@ -125,7 +125,7 @@ shearing sheaves sheerest sheering shell shelled sheller shelling shells shelter
 sherries shes shielding shingle shinning shipping ships shire shirking shirt shoaling shock
 shocking shoes shoos shoot shooting shore shored shores shorted shortest shorting shot shots
 shout shouting showiest shred shredding shreds shriek shrieking shrieks shrilling shrimped
-shrimping shrine shrines shucking sicks sides sills singe singly sipped sipping sips sires
+shrimping shrine shrines shucking sicks sides sill sills sin singe singly sipped sipping sips sires
 sites sixes skate sketches sketching skidding skimming skimping skinning skipped skippering
 skippers skips skirting skulking skunking slack slacked slanders slapped slapping slaps
 slate sledding sleds sleekest sleepiest slick slicked slicks slime slims slinking slippers
@@ -148,10 +148,10 @@ suing sulking sundaes sundials sundry sure surfed surplussed surplussing surpris
 surprising suspending suspends swapping swathing sweetest sweller swellest swelling swerved
 swill swilled swilling swishing swooping swore syringing tabled tablet tacked tacking
 tackling taker tale tales talked talking tames taming tanking tanned tapes taping tapped
-tapping tasked tasking tatay taxing teams teems tees tenderer tenderize tens tenser
+tapping taps tasked tasking tatay taxing teams teeing teems tees tenderer tenderize tens tenser
 territorials thanked thanking thee theme thickens thickest thicket thickets thin things
 think thins thong thorough threaded threading throughput ticked tides tiers ties tigers
-tiles timbers timezone tinder ting tipped tipping tires tomes tonal tons topical toppled
+tiles timbers timezone tinder ting tipped tipping tires tomes ton tonal tons topical toppled
 toppling towing tows tracking transacts transited transition transitions transits
 translation translations trapping traps tread treading treads treating trebling treed
 trekking trembled trenched trenching trendier tribulation trinkets tripping trooping

@@ -131,7 +131,7 @@ export const COMPARED: Readonly<Record<Having["op"], string>> = {
 };
 
 function thresholdInWords(
-  { figure, op, value, and, of, within }: Having,
+  { figure, op, value, and, of, within, than }: Having,
   counted: boolean,
   hasSides: boolean,
 ): string {
@@ -144,6 +144,10 @@ function thresholdInWords(
     : figure.show === "growth" || figure.show === "share"
     ? `percent ${figure.show}`
     : figure.show;
+  if (than !== undefined) {
+    const times = value === 1 ? "" : `${value} times `;
+    return `${counted ? "those " : ""}with ${words} ${times}the ${name} of ${than ?? "unknown"}`;
+  }
   if (of !== undefined) {
     const times = value === 1 ? "" : `${value} times `;
     return `${counted ? "those " : ""}with ${words} ${times}the average ${name}${

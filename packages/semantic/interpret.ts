@@ -3,6 +3,13 @@ import { build } from "./interpret/build.ts";
 import { collect } from "./interpret/collect.ts";
 import { Reading } from "./interpret/reading.ts";
 import { isFollowUp, refine } from "./interpret/refine.ts";
+import {
+  dropMereRank,
+  mergeDays,
+  withAxes,
+  withoutExamples,
+  withoutWhen,
+} from "./interpret/told_days.ts";
 import { planOfMissing, withoutSales } from "./interpret/without_sales.ts";
 import { settleMeasures } from "./interpret/settle_measures.ts";
 import { stopEarly } from "./interpret/stop_early.ts";
@@ -10,6 +17,7 @@ import { refuse } from "./not_planned.ts";
 import { type Plan, planSchema } from "./plan.ts";
 import type { Item } from "./read.ts";
 import type { Term } from "./result.ts";
+import { withoutContrast } from "./asides.ts";
 
 export interface Interpreted {
   plan: Plan;
@@ -26,9 +34,18 @@ export function interpret(
   previous: Plan | null,
 ): Interpreted {
   const missing = withoutSales(items);
-  const reading = new Reading(missing ?? items, question, today, previous);
+  const reading = new Reading(
+    missing ?? withAxes(withoutContrast(items)),
+    question,
+    today,
+    previous,
+  );
   stopEarly(reading);
   collect(reading);
+  withoutExamples(reading);
+  withoutWhen(reading);
+  mergeDays(reading);
+  dropMereRank(reading);
   settleMeasures(reading);
   const same = items.find((item) =>
     item.kind === "word" && item.meaning.is === "follow" &&
@@ -62,6 +79,7 @@ export function interpret(
     names: reading.names,
     thresholds: reading.thresholds.length + reading.receipts.length,
     isRanked: reading.rank !== undefined,
+    isBesideOne: reading.besideOne,
   });
   return { plan: parsed.data, terms: reading.terms, wantsPivot: reading.wantsPivot };
 }

@@ -15,7 +15,7 @@ const ENDS = [
   /\s[–—-]\s+/g,
 ];
 const PAPER =
-  "(?:slide|deck|report|section|page|chapter|presentation|memo|meeting|newsletter|briefing|review|dashboard)";
+  "(?:slide|books?|ledger|records?|files?|deck|report|section|page|chapter|presentation|memo|meeting|newsletter|briefing|review|dashboard)";
 /** “For the customer section of my report I would like …”. */
 const FOR_PAPER = new RegExp(
   `^for (?:the|my|our|a|an|this) [^,.:;?!]{0,40}?\\b${PAPER}(?: (?:of|in|for|to|with) (?:[\\w&'’-]+ ?){1,4})?,?\\s+(?=${ASKS})`,
@@ -25,6 +25,9 @@ const IS_PAPER = new RegExp(`\\b${PAPER}\\W*$`, "i");
 const TELLS =
   /^(?:i|i['’]m|i['’]ve|i['’]ll|we|we['’]re|we['’]ve|our|my|they|he|she|the|management|finance|accounting|marketing|everyone|somebody|someone|people|sabi|ayon|just (?:checking|curious|asking|wondering|want)|need this|not sure|before i|as (?:discussed|requested|agreed|usual|promised)|since|because|dahil|kasi|may tanong|tanong)\b/i;
 const WONDERS = /^(?:is|are|was|were|do|does|did|has|have|had|am)\b.*\?\s*$/is;
+/** A question that is put first and cannot be read: “should we stock bigger packs?”. */
+const PUT_FIRST =
+  /^(?:who|which|when|where|how(?! (?:much|many|big|often)\b)|should|shall|anyone|anybody|anything|any|if)\b.*[?–—-]\s*$/is;
 const IS_ASKED = new RegExp(`^${ASKS}`, "i");
 /** What begins a part of the request before, and no request of its own. */
 const JOINS =
@@ -78,17 +81,24 @@ function isContext(told: string, head: readonly Item[]): boolean {
   const isPaper = /^for\b/i.test(told) || told.endsWith(":")
     ? IS_PAPER.test(told) || FOR_PAPER.test(`${told.replace(/[:,]$/, "")} what`)
     : false;
+  const isUnread = head.some((item) =>
+    item.kind === "unknown" || item.kind === "word" && item.meaning.is === "refused"
+  );
   const isLead = isPaper || TELLS.test(told) || WONDERS.test(told);
-  if (!isLead) return false;
+  const isPutFirst = !isLead && isUnread && PUT_FIRST.test(told);
+  if (!isLead && !isPutFirst) return false;
   const wonders = WONDERS.test(told);
   const mayRefuse = !wonders && !WANTS.test(told);
   return head.every((item) =>
     item.kind !== "word"
       ? item.kind !== "hours" && item.kind !== "number"
+      : item.meaning.is === "refused" && isPutFirst
+      ? /^(should|shall|who (is|are)|how old)$/i.test(item.text)
       : item.meaning.is === "refused"
       ? item.meaning.code === "not_in_layer" ||
-        mayRefuse && ["no_persons", "no_reasons", "no_forecast"].includes(item.meaning.code)
-      : PLAIN.has(item.meaning.is) || wonders && COMPARES.has(item.meaning.is) ||
+        mayRefuse &&
+          ["no_persons", "no_reasons", "no_forecast"].includes(item.meaning.code)
+      : PLAIN.has(item.meaning.is) || (wonders || isPutFirst) && COMPARES.has(item.meaning.is) ||
         /^how /.test(item.meaning.is)
   );
 }

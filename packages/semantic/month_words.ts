@@ -1,21 +1,24 @@
+import { counted } from "./number_words.ts";
+
 /** The month, from 1, of each word for one: English with its short forms, and Filipino. */
-export const MONTHS: Record<string, number> = {};
-for (
-  const [i, names] of [
-    "january|jan|enero",
-    "february|feb|pebrero",
+export const MONTHS: Record<string, number> = counted(
+  [
+    "january|jan|enero|ene",
+    "february|feb|pebrero|febrero|peb",
     "march|mar|marso",
-    "april|apr|abril",
+    "april|apr|abril|abr",
     "may|mayo",
-    "june|jun|hunyo",
-    "july|jul|hulyo",
+    "june|jun|hunyo|hun",
+    "july|jul|hulyo|hul",
     "august|aug|agosto",
-    "september|sept|sep|setyembre",
-    "october|oct|oktubre",
-    "november|nov|nobyembre",
+    "september|sept|sep|setyembre|setiembre|septyembre|septiembre",
+    "october|oct|oktubre|oktobre|okt",
+    "november|nov|nobyembre|nob",
     "december|dec|disyembre",
-  ].entries()
-) for (const name of names.split("|")) MONTHS[name] = i + 1;
+  ],
+  1,
+  1,
+);
 
 /** In English, in order. */
 export const MONTH_NAMES = [

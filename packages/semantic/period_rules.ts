@@ -37,6 +37,7 @@ import {
   saturdayOfWeek,
   span,
   the,
+  type Time,
   to,
   unit,
   weekday,
@@ -46,6 +47,25 @@ import {
   wholeYear,
   year,
 } from "./time_spans.ts";
+
+/** So much earlier, the same days: by the unit that is the first group. */
+const sameDaysBack = (m: string[]): Time => ({
+  is: "earlier",
+  by: GRAINS[m[1] as string] as Grain,
+  sameDays: true,
+  label: `the same days a ${GRAINS[m[1] as string]} earlier`,
+});
+
+/** The latest such day of a month that is not after a date. */
+function latestDay(d: number, until: string): string | null {
+  if (d < 1 || d > 31) return null;
+  for (const back of [0, 1, 2]) {
+    const first = addMonths(startOf("month", until), -back);
+    const date = dateOf(Number(first.slice(0, 4)), Number(first.slice(5, 7)), d);
+    if (date !== null && date <= until) return date;
+  }
+  return null;
+}
 
 /** Words about time, and what they say; of several that fit the longest is read. */
 export const RULES: Rule[] = [
@@ -172,7 +192,7 @@ export const RULES: Rule[] = [
       ? period(from, date, `the ${grain} ending ${date}`, grain)
       : NO_DATE;
   }),
-  rule(`${the}week (?:starting|beginning|from|starting on) ${dateText}`, (m, today) => {
+  rule(`${the}week (?:starting|beginning|from|starting on) ${dateText}(?! ${to} )`, (m, today) => {
     const from = oneDate(groups(m, 1), today);
     return from === null
       ? NO_DATE
@@ -202,7 +222,7 @@ export const RULES: Rule[] = [
       return period(from, addDays(from, 6), `the week of ${date}`, "week");
     },
   ),
-  rule(`${the}(week|weekend) of ${dateText} (?:${to}|and|&|at) ${the}${day}`, (m, today) => {
+  rule(`${the}(week|weekend)(?: of)? ${dateText} (?:${to}|and|&|at) ${the}${day}`, (m, today) => {
     const from = oneDate(groups(m, 2), today);
     if (from === null) return NO_DATE;
     const until = dateOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(m[10]));
@@ -294,7 +314,7 @@ export const RULES: Rule[] = [
     },
   ),
   rule(
-    `(?:since|from|mula|mula noong|simula|simula noong|starting) (?:the start of |the beginning of )?${month}(?: ${year})?`,
+    `(?:since|from|mula|mula noong|simula|simula noong|starting) (?:the start of |the beginning of )?${month}(?: ${year})?(?: onwards?| on| forward| up to now| until now)?`,
     (m, today) => {
       const first = monthIn(m[1] as string, m[2], today);
       return first > today ? FUTURE : period(first, today, `since ${first}`);
@@ -323,19 +343,34 @@ export const RULES: Rule[] = [
     const first = monthIn(m[1] as string, undefined, today);
     return first === startOf("month", today) ? current("month", today) : wholeMonth(first, today);
   }),
-  rule(`(?:last|noong) ${month}(?: ${year})?`, (m, today) => {
-    const first = monthIn(m[1] as string, m[2], today);
-    return wholeMonth(
-      m[2] === undefined && first === startOf("month", today) ? addMonths(first, -12) : first,
-      today,
-    );
-  }),
+  // “noong Agosto 25” is a day
+  rule(
+    `(?:last|noong) ${month}(?: ${year})?(?! (?:ika|\\d{1,2})(?:st|nd|rd|th)?(?= |$))`,
+    (m, today) => {
+      const first = monthIn(m[1] as string, m[2], today);
+      return wholeMonth(
+        m[2] === undefined && first === startOf("month", today) ? addMonths(first, -12) : first,
+        today,
+      );
+    },
+  ),
   rule(
     `(?:month of |buwan ng |whole of |all of |noong buwan ng |sa buwan ng )?${month}(?: (?:of |ng )?${year})?`,
     (m, today, full) => {
       // "may" is also a Filipino and an English word
       if (m[1] === "may" && m[2] === undefined && !/^month|^buwan/.test(full)) return null;
-      return wholeMonth(monthIn(m[1] as string, m[2], today), today);
+      const first = monthIn(m[1] as string, m[2], today);
+      // “in December”, asked in October: the one to come is nearer than the last one
+      const isOfLastYear = first.slice(0, 4) < today.slice(0, 4);
+      if (m[2] === undefined && isOfLastYear && first <= addMonths(today, -9)) {
+        const told = `${m[1]} ${first.slice(0, 4)}`;
+        return {
+          is: "unclear",
+          why: "That month is still to come this year; the last one is of the year before.",
+          choices: [[told, told]],
+        };
+      }
+      return wholeMonth(first, today);
     },
   ),
   // quarters and halves
@@ -375,12 +410,70 @@ export const RULES: Rule[] = [
     }),
   ),
   rule(
+    `${month} (?:same|parehong) (?:days|dates|period|stretch)`,
+    (m, today) => ({
+      is: "earlier",
+      by: "month",
+      sameDays: true,
+      month: monthIn(m[1] as string, undefined, today),
+      label: `the same days of ${m[1]}`,
+    }),
+  ),
+  rule(`${month} (?:mtd|month to date|to date|so far)`, (m, today) => {
+    const first = monthIn(m[1] as string, undefined, today);
+    return first === startOf("month", today) ? current("month", today) : null;
+  }),
+  // “from the 1st up to today”, “since the 5th”: of the month that goes on, or the one before
+  rule(
+    `(?:since|from|between|starting|mula) (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?: of the month)?(?: (?:${to}|and) (?:(today|now|date|yesterday)|(?:the )?(\\d{1,2})(?:st|nd|rd|th))(?: of the month)?)?(?! (?:of |ng )?(?:${
+      Object.keys(MONTHS).join("|")
+    }|last|this))`,
+    (m, today) => {
+      const until = m[2] === "yesterday" ? addDays(today, -1) : today;
+      const from = latestDay(Number(m[1]), until);
+      if (from === null) return NO_DATE;
+      const end = m[3] === undefined
+        ? until
+        : dateOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(m[3]));
+      if (end === null) return NO_DATE;
+      return period(from, end, m[3] === undefined ? `since ${from}` : `${from} to ${end}`);
+    },
+  ),
+  // “Sunday the 12th”, “on the 12th”: the latest one
+  rule(
+    `(?:on )?(?:(${
+      WEEKDAYS.join("|")
+    }),? ?(?:the )?|(?<=^on )the )(\\d{1,2})(?:st|nd|rd|th)(?! (?:of|ng|place|best|to|and|until|hour|${
+      Object.keys(MONTHS).join("|")
+    }))`,
+    (m, today) => {
+      const date = latestDay(Number(m[2]), today);
+      if (date === null) return NO_DATE;
+      const isSuch = m[1] === undefined || WEEKDAYS[weekdayOf(date) - 1] === m[1];
+      return isSuch ? period(date, date, date, "day") : NO_DATE;
+    },
+  ),
+  // “ten days back till yesterday”
+  rule(
+    `${count} days? (?:back|ago) (?:till|until|to|up to|through) yesterday`,
+    (m, today) => lastSo(countOf(m[1] as string), "day", today),
+  ),
+  rule(
     `${the}(?:previous|prior|preceding) ${count}(?= \\?| \\.| ,|$)`,
     () => ({ is: "earlier", by: "itself", label: "the period before" }),
   ),
   rule(
     `(?:${the}(?:week|linggo|linggong)|sa linggo|buwan|araw|taon) bago (?:nun|noon|niyon|iyon|yun|nito|niyan)`,
     () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  // “sinundang buwan”, “nauna ritong linggo”
+  rule(
+    `(?:ang |ng |nung |noong )?(?:sinundang?|sinusundang?|naunang?|nauna|sinundan|sinusundan)(?: na| nitong| nito| rito| dito| ritong)* (araw|linggo|buwan|quarter|taon|weekend)`,
+    (m) => ({
+      is: "earlier",
+      by: GRAINS[m[1] as string] as Grain,
+      label: `the ${GRAINS[m[1] as string]} before`,
+    }),
   ),
   rule(
     `(?:bago (?:nun|noon|niyon|iyon|yun)|ang nauna|sinundan)`,
@@ -433,13 +526,17 @@ export const RULES: Rule[] = [
   ),
   // told by others
   rule(
-    `${the}(?:same|parehong|parehas na) (?:period|time|dates|days|day|week|month|quarter|weekend|time period|period of|date range|weekday|araw|mga araw|petsa|panahon) (?:of |ng |noong |nung )?(?:the )?(?:last|previous|prior|a|one|nakaraang) (year|quarter|month|week|taon|buwan|linggo)(?: ago| before| earlier)?`,
-    (m) => ({
-      is: "earlier",
-      by: GRAINS[m[1] as string] as Grain,
-      sameDays: true,
-      label: `the same days a ${GRAINS[m[1] as string]} earlier`,
-    }),
+    `${the}(?:same|parehong|parehas na) (?:period|time|dates|days|day|week|month|quarter|weekend|time period|period of|date range|weekday|araw|mga araw|petsa|panahon) (?:of |ng |noong |nung )?(?:the )?(?:last|previous|prior|preceding|a|one|nakaraang|isang) (year|quarter|month|week|taon|buwan|linggo)(?: ago| before| earlier| prior)?`,
+    sameDaysBack,
+  ),
+  rule(
+    `${the}same (?:period|time|dates|days|day|weekday|weekdays|stretch|days of the week) (?:of |in |from |on )?(?:the )?(year|quarter|month|week) (?:before|earlier|prior|ago|preceding)(?: that| it)?`,
+    sameDaysBack,
+  ),
+  // “against the same weekday before”
+  rule(
+    `${the}(?:previous |prior |preceding |last )?same weekday(?: before(?: it| that)?| of before)?`,
+    () => ({ is: "earlier", by: "week", sameDays: true, label: "the same days a week earlier" }),
   ),
   rule(`(?:a|one) (year|quarter|month|week) (?:ago|before|earlier|prior)`, (m) => ({
     is: "earlier",
@@ -469,11 +566,15 @@ export const RULES: Rule[] = [
     () => ({ is: "earlier", by: "itself", label: "the period before" }),
   ),
   rule(
+    `${count} ${unit} bago (?:nun|noon|niyon|iyon|yun|nito|niyan)|(?:sinundang?|naunang?|nauna na|sinundan na) ${count} ${unit}`,
+    () => ({ is: "earlier", by: "itself", label: "the period before" }),
+  ),
+  rule(
     `${the}(?:previous|prior|preceding) (?:period|one|${count} ${unit})`,
     () => ({ is: "earlier", by: "itself", label: "the period before" }),
   ),
   rule(
-    "(?:vs|versus|compared to|compared with|against|than|kumpara sa) (?:the )?(?:last|previous|prior|nakaraan)(?: one)?$",
+    "(?:vs|versus|compared to|compared with|against|than|kumpara(?: sa)?|kaysa(?: sa)?|kontra(?: sa)?|laban(?: sa)?) (?:the |noong |nung |sa )?(?:last|previous|prior|nakaraan)(?: one)?$",
     () => ({ is: "earlier", by: "itself", label: "the period before" }),
   ),
   // “on that day, and on the Monday before it”
@@ -497,7 +598,7 @@ export const RULES: Rule[] = [
   })),
   // relative to today
   rule(
-    "(?:the )?day before yesterday|kamakalawa|(?:noong|nung) isang araw",
+    "(?:the )?day before yesterday|kamakalawa|(?:noong|nung) (?:isang araw|makalawa)",
     (_, today) => period(addDays(today, -2), addDays(today, -2), addDays(today, -2), "day"),
   ),
   rule("yesterday|kahapon|yday|ytd yesterday", (_, today) => previous("day", today)),
@@ -578,7 +679,7 @@ export const RULES: Rule[] = [
   ),
   // “Monday and Friday last week”: both of that week
   rule(
-    `(?:on )?${weekday}(?= (?:(?:,|and|at|,? and) ${weekday} )*(?:,|and|at|vs|versus|against|or|kumpara sa|compared to|compared with) ${weekday} ${ofWeek})`,
+    `(?:on |noong |nung )?${weekday}(?= (?:(?:,|and|at|,? and) ${weekday} )*(?:,|and|at|vs|versus|against|or|kumpara sa|compared to|compared with) ${weekday} ${ofWeek})`,
     (m, today) => dayOfWeek(m[1] as string, m.at(-1), today),
   ),
   rule(
@@ -619,7 +720,7 @@ export const RULES: Rule[] = [
     return period(from, addDays(from, 6), `the week of ${date}`, "week");
   }),
   rule(
-    "(?:noong|nung|nitong|over the|this past|the past|noong nakaraang|nung nakaraang) (?:nakaraang )?weekend",
+    "(?:noong|nung|nitong|over the|this past|the past|noong nakaraang|nung nakaraang) (?:nakaraang )?weekend(?! (?:before|prior|earlier|bago)(?: |$))",
     (_, today) => previous("weekend", today),
   ),
   // “the second Monday of September”
@@ -648,6 +749,14 @@ export const RULES: Rule[] = [
     const saturday = addDays(saturdayOfWeek(today), -14);
     return weekend(saturday, "the weekend before last", today);
   }),
+  rule(
+    `${the}(week|month|quarter|year|weekend) before this(?: one)?`,
+    (m, today) => previous(GRAINS[m[1] as string] as Grain, today),
+  ),
+  rule(
+    `${the}(week|month|quarter|year|weekend) (?:that )?(?:(?:has )?just|recently) (?:ended|past|passed|finished|gone|concluded|closed|over)`,
+    (m, today) => previous(GRAINS[m[1] as string] as Grain, today),
+  ),
   rule(`${the}(week|month|quarter|year) before last`, (m, today) => {
     const grain = m[1] as Grain;
     const first = shift(grain, startOf(grain, today), -2);
@@ -658,7 +767,7 @@ export const RULES: Rule[] = [
     return date > today ? FUTURE : period(date, date, date, "day");
   }),
   rule(
-    `(?:noong |nung )?(?:isang) (linggo|buwan|taon)`,
+    `(?:noong |nung )?(?:isang) (linggo|buwan|taon|quarter)`,
     (m, today) => previous(GRAINS[m[1] as string] as Grain, today),
   ),
   rule(
@@ -666,7 +775,7 @@ export const RULES: Rule[] = [
     (m, today) => previous(GRAINS[m[1] as string] as Grain, today),
   ),
   rule(
-    `${count} (day|days|week|weeks|month|months|quarter|quarters|year|years|araw|linggo|buwan|taon) (?:ago|nakaraan|na ang nakalipas|na ang nakaraan)`,
+    `${count} (day|days|week|weeks|month|months|quarter|quarters|year|years|araw|linggo|buwan|taon) (?:ago|nakaraan|(?:na )?(?:ang|nang) (?:nakalipas|nakaraan|nakararaan|lumipas))`,
     (m, today) => {
       const grain = GRAINS[m[2] as string] as Grain;
       const first = shift(grain, startOf(grain, today), -countOf(m[1] as string));

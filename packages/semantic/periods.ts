@@ -94,8 +94,12 @@ function readRange(
   }
   const lead = LEADS_TO.exec(text(k));
   const isOpened = open !== null && !/^(since|ever since|starting|beginning)/.test(open[1] ?? "");
+  // “Monday to today”
+  const isToNow = lead !== null && open === null && first.time.is === "weekday" &&
+    /^(?:today|now|yesterday|date|the present)(?= |$)/.test(text(k + wordsIn(lead[0]))) &&
+    /^(?:to|through|-)$/.test(lead[1] ?? "");
   const joins = lead !== null &&
-    (isOpened || /^(until|till|til|through|up|hanggang)/.test(lead[1] ?? ""));
+    (isOpened || isToNow || /^(until|till|til|through|up|hanggang)/.test(lead[1] ?? ""));
   if (!joins) {
     const isSince = open !== null && /since|simula|starting|beginning|mula/.test(open[1] ?? "") ||
       open?.[2] !== undefined && /^from/.test(open[1] ?? "");

@@ -46,8 +46,8 @@ const FILLING =
 /** Roots of Filipino verbs by what they say. */
 const FILIPINO_SELLING = "benta bili kita lako tinda gastos pamili kalakal";
 const FILIPINO_PLAIN =
-  "bayad gamit kuha abot dating tala lista suri silip tingin pakita hanap sabi bigay ulat " +
-  "alam gawa nais kailangan tanong tulong hingi labas tingn";
+  "kwenta kuwenta bayad gamit kuha abot dating tala lista suri silip tingin pakita hanap sabi bigay ulat " +
+  "patak katumbas alam gawa nais kailangan tanong tulong hingi labas tingn";
 
 const spoken = (list: string) =>
   list.split(/\s+/).map((word) => word.replaceAll("_", " ")).filter((word) => word !== "");
@@ -65,10 +65,12 @@ export const PLAIN_WORDS: readonly string[] = [
   ]),
 ];
 
+/** Forms that tell nothing by themselves: “retail sales”, “makita” (to see). */
+const UNSOLD = new Set(spoken("fetch produce retail makita"));
 export const SELLING_WORDS: readonly string[] = [
   ...spoken(EARNING).flatMap(englishForms),
   ...spoken(FILIPINO_SELLING).flatMap((root) => filipinoForms(root).told),
-];
+].filter((form) => !UNSOLD.has(form));
 
 /** What will be sold: “bibili”, “magbebenta”, “kikitain”. */
 export const FUTURE_WORDS: readonly string[] = spoken(`${FILIPINO_SELLING} kita gastos`)

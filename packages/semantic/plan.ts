@@ -70,7 +70,8 @@ export const figureSchema = z.strictObject({
 /**
  * A threshold on a figure of a row, before ranking; `between` includes both ends. With `of`, `value`
  * times the average of the rows; of a ratio, times what it is over all of them. With `within`, of
- * the rows that have the same value of that dimension.
+ * the rows that have the same value of that dimension. With `than`, `value` times what the row of
+ * that value of the one dimension shows.
  */
 export const havingSchema = z.strictObject({
   figure: figureSchema,
@@ -79,6 +80,7 @@ export const havingSchema = z.strictObject({
   and: z.number().optional(),
   of: z.literal("average").optional(),
   within: dimension.optional(),
+  than: value.optional(),
 });
 
 /** Sales under all of `filters`, shown as a row of its own beside the other segments. */
@@ -253,6 +255,13 @@ export const planSchema = z.strictObject({
       (having.of === undefined || !isCountOrSum(having.figure.measure) ||
         !groups.includes(having.within) || groups.length < 2)
     ) fail("an average within is of rows that share a value");
+    const [only, ...others] = groups;
+    if (
+      having.than !== undefined &&
+      (having.op === "between" || having.of !== undefined || plan.segments.length > 0 ||
+        only === undefined || others.length > 0 || isGrain(only) ||
+        !areValuesOf(only, [having.than]))
+    ) fail("rows are compared with one of them", "having");
   }
   if (plan.top !== undefined) {
     if (plan.by.length === 0) fail("nothing to rank", "top");

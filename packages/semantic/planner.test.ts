@@ -106,10 +106,10 @@ function brief(plan: Plan): string {
       ].join(", ")
     }`],
     ...(plan.absent ? ["absent"] : []),
-    ...plan.having.map(({ figure, op, value, and, of }) =>
+    ...plan.having.map(({ figure, op, value, and, of, than }) =>
       `${figure.measure}${figure.show === "value" ? "" : `:${figure.show}`} ${op} ${value}${
         and === undefined ? "" : `..${and}`
-      }${of === undefined ? "" : ` of ${of}`}`
+      }${of === undefined ? "" : ` of ${of}`}${than === undefined ? "" : ` than ${than}`}`
     ),
     ...(plan.rollup ? [`${plan.rollup.fn} over ${plan.rollup.over.join(" ")}`] : []),
     ...(plan.top
@@ -130,6 +130,124 @@ function brief(plan: Plan): string {
 describe("questions that are answered", () => {
   test.each([
     ["revenue last month", "revenue | 2025-09-01..2025-09-30"],
+    [
+      "top 4 products nung Agosto, ayon sa dami ng nabenta",
+      "units | by product | 2025-08-01..2025-08-31 | top 4 desc",
+    ],
+    [
+      "compare the return rate of July, August and September",
+      "return_rate | by month | 2025-07-01..2025-09-30",
+    ],
+    [
+      "biggest declines: 3 stores with the worst sales growth, Sept over Aug",
+      "revenue revenue:change revenue:growth | by store | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | top 3 asc by revenue:growth",
+    ],
+    [
+      "mas marami bang babae o lalaki ang bumili ng Coke",
+      "unique_customers | by gender | gender in female,male | brand in Coca-Cola",
+    ],
+    ["top 5 brands ayon sa bilang ng bumili", "unique_customers | by brand | top 5 desc"],
+    ["daily sales in August and September", "revenue | by day | 2025-08-01..2025-09-30"],
+    ["repeat customers share by region", "repeat_rate | by region"],
+    ["payment mix by region", "revenue revenue:share/region | by payment_method region"],
+    [
+      "% ng cash na transaksyon kada rehiyon",
+      "transactions transactions:share/region | by region payment_method | payment_method in cash",
+    ],
+    ["revenue by region excl. returns", "revenue | by region | return_status in Sale"],
+    [
+      "benta kada store, wag nang isama ang weekend",
+      "revenue | by store | weekday_weekend not_in Weekend",
+    ],
+    ["Coke at Alaska, ilan nabenta sa bawat isa", "units | by brand | brand in Coca-Cola,Alaska"],
+    [
+      "transactions sa Cebu, unang kalahati ng Setyembre (1-15) vs Sept 16-30",
+      "transactions transactions:change transactions:growth | province in Cebu | 2025-09-01..2025-09-15 | 2025-09-16..2025-09-30",
+    ],
+    [
+      "units Sept 1-15 vs 16-30",
+      "units units:change units:growth | 2025-09-01..2025-09-15 | 2025-09-16..2025-09-30",
+    ],
+    ["how well are suggestions accepted per daypart", "suggestion_acceptance | by daypart"],
+    [
+      "which region accepts our suggestions the most",
+      "suggestion_acceptance | by region | top 1 desc",
+    ],
+    ["ilang piraso kadalasan ang laman ng isang basket", "basket_size"],
+    [
+      "is GCash used more than cash",
+      "transactions | by payment_method | payment_method in gcash,cash",
+    ],
+    ["sales on days that aren't weekends", "revenue | weekday_weekend not_in Weekend"],
+    ["ilang items ang sinauli", "units_returned"],
+    [
+      "add up revenue day by day for October",
+      "revenue revenue:running | by day | 2025-10-01..2025-10-07",
+    ],
+    [
+      "growth of the top 5 brands, Sept vs Aug",
+      "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | top 5 desc",
+    ],
+    ["benta kada weekend", "revenue | by week | weekday_weekend in Weekend"],
+    [
+      "bumagsak na brand nung Setyembre vs Agosto",
+      "revenue revenue:change revenue:growth | by brand | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | revenue:change < 0",
+    ],
+    ["compare every brand with Alaska", "revenue | by brand"],
+    ["how did each store do against store 101", "revenue | by store"],
+    ["brands with revenue greater than Pepsi", "revenue | by brand | revenue > 1 than Pepsi"],
+    ["mga brand na mas mabenta kaysa Alaska", "revenue | by brand | revenue > 1 than Alaska"],
+    [
+      "magkano ang isang lata ng Alaska sa Cebu",
+      "avg_unit_price | brand in Alaska | province in Cebu",
+    ],
+    [
+      "ilang beses lumampas ng 8,000 ang benta kada araw",
+      "revenue | revenue > 8000 | count over day",
+    ],
+    [
+      "brands between 2,000 and 3,000 pesos",
+      "revenue | by brand | revenue between 2000..3000",
+    ],
+    [
+      "which 3 brands earned the most, yosi not included",
+      "revenue | by brand | category not_in Tobacco | top 3 desc",
+    ],
+    ["benta sa mga araw na holiday per region", "revenue | by region | holiday in Holiday"],
+    [
+      "kelan mas malaki ang benta, weekday o weekend",
+      "revenue | by weekday_weekend | weekday_weekend in Weekday,Weekend",
+    ],
+    ["daily running count of receipts", "transactions transactions:running | by day"],
+    [
+      "what share of revenue comes from regular customers",
+      "revenue revenue:share/total | by customer_type | customer_type in regular",
+    ],
+    [
+      "payment split for Alaska",
+      "revenue revenue:share/total | by payment_method | brand in Alaska",
+    ],
+    [
+      "coke and alaska in one basket, how many",
+      "transactions transactions:share/total | part basket_has Coca-Cola, basket_has Alaska",
+    ],
+    [
+      "how many stores grew in September",
+      "revenue | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31 | revenue:change > 0 | count over store",
+    ],
+    ["where does Alaska stand in revenue", "revenue | by brand | top 1 desc place of Alaska"],
+    ["Linggo lang, benta per tindahan", "revenue | by store | weekday in Sunday"],
+    [
+      "suggestions offered and accepted by store",
+      "suggestions_offered suggestions_accepted | by store",
+    ],
+    ["brand na may pinakamaraming produkto", "products | by brand | top 1 desc"],
+    ["store with the smallest baskets in pieces", "basket_size | by store | top 1 asc"],
+    [
+      "kumpara nung July, magkano ang benta nung August",
+      "revenue revenue:change revenue:growth | 2025-08-01..2025-08-31 | 2025-07-01..2025-07-31",
+    ],
+    ["sales from 7 in the morning to 10", "revenue | hour between 7-10"],
     ["revenue from the 1st to the 5th of October", "revenue | 2025-10-01..2025-10-05"],
     ["receipts on the 21st last month", "transactions | 2025-09-21"],
     ["sales in the 2 weeks before October 1", "revenue | 2025-09-17..2025-09-30"],
@@ -341,6 +459,9 @@ describe("questions that are answered", () => {
       "revenue | hour between 18-21 | 2025-09-29..2025-10-05",
     ],
     ["magkano benta ng Alaska kahapon", "revenue | brand in Alaska | 2025-10-06"],
+    ["tig-magkano ang benta ng mga tindahan", "revenue | by store"],
+    ["karaniwang halaga ng isang resibo", "avg_basket_value"],
+    ["benta mula alas-otso hanggang alas-dose ng umaga", "revenue | hour between 8-12"],
     [
       "pinakamabentang brand sa QC ngayong buwan",
       "revenue | by brand | municipality in Quezon City | 2025-10-01..2025-10-07 | top 1 desc",
@@ -564,9 +685,168 @@ describe("questions that are answered", () => {
       "suggestion_acceptance | gender in female | 2025-08-01..2025-08-31",
     ],
     ["t5 brands by units", "units | by brand | top 5 desc"],
+    [
+      "magkano ang bine-benta natin kada araw nung Setyembre",
+      "revenue | by day | 2025-09-01..2025-09-30",
+    ],
+    ["ilang piraso ang na-purchase nung Agosto", "units | 2025-08-01..2025-08-31"],
+    ["ilang resibo ang isinoli nung Agosto", "returns | 2025-08-01..2025-08-31"],
+    [
+      "mga tindahan na ang benta ay lampas kinse mil nung Setyembre",
+      "revenue | by store | 2025-09-01..2025-09-30 | revenue > 15000",
+    ],
+    [
+      "benta mula alas-otso ng umaga hanggang alas-dose ng tanghali kahapon",
+      "revenue | hour between 8-12 | 2025-10-06",
+    ],
+    [
+      "tumaas ba o bumaba ang benta nung Setyembre kumpara Agosto, ilang porsyento",
+      "revenue revenue:change revenue:growth | 2025-09-01..2025-09-30 | 2025-08-01..2025-08-31",
+    ],
+    [
+      "tanggalin ang Coke, magkano ang benta kahapon",
+      "revenue | brand not_in Coca-Cola | 2025-10-06",
+    ],
   ])("%s", async (question, expected) => {
     const result = await ask(question);
     expect(result.answer === "plan" ? brief(result.plan) : result).toBe(expected);
+  });
+});
+
+describe("turns of phrase", () => {
+  test.each([
+    [
+      "how much of Coke's revenue falls in the evening, as a percent, last month",
+      "revenue revenue:share/total | by daypart | brand in Coca-Cola | daypart in Evening | 2025-09-01..2025-09-30",
+    ],
+    [
+      "How much of our sales in September falls on Mondays and Tuesdays, in percent?",
+      "revenue revenue:share/total | 2025-09-01..2025-09-30 | part in Monday,Tuesday",
+    ],
+    [
+      "stores with average basket above 80 pesos sept",
+      "avg_basket_value | by store | 2025-09-01..2025-09-30 | avg_basket_value > 80",
+    ],
+    [
+      "transactions Monday to today vs the same days of last week",
+      "transactions transactions:change transactions:growth | 2025-10-06..2025-10-07 | 2025-09-29..2025-09-30",
+    ],
+    [
+      "sales yesterday vs the same weekday the week before",
+      "revenue revenue:change revenue:growth | 2025-10-06 | 2025-09-29",
+    ],
+    [
+      "revenue last Friday against the previous Friday",
+      "revenue revenue:change revenue:growth | 2025-10-03 | 2025-09-26",
+    ],
+    [
+      "how big is the change in sales from the week before to last week",
+      "revenue revenue:change revenue:growth | 2025-09-29..2025-10-05 | 2025-09-22..2025-09-28",
+    ],
+    [
+      "monthly sales from June up to September of this year",
+      "revenue | by month | 2025-06-01..2025-09-30",
+    ],
+    ["sales since the 1st", "revenue | 2025-10-01..2025-10-07"],
+    [
+      "transactions by week from Sept 1 to Sept 28",
+      "transactions | by week | 2025-09-01..2025-09-28",
+    ],
+    [
+      "Of the suggestions our NCR stores offered last month, what percentage was accepted?",
+      "suggestion_acceptance | region in NCR | 2025-09-01..2025-09-30",
+    ],
+    [
+      "How many transactions last month used a payment method other than cash?",
+      "transactions | payment_method not_in cash | 2025-09-01..2025-09-30",
+    ],
+    [
+      "How much did the 18 to 24 age group spend last month?",
+      "revenue | age_bracket in 18-24 | 2025-09-01..2025-09-30",
+    ],
+    ["what did the stores sell last month, in pesos", "revenue | 2025-09-01..2025-09-30"],
+    ["how many receipts in August, count, not pesos", "transactions | 2025-08-01..2025-08-31"],
+    [
+      "best selling brands last month, just 5",
+      "revenue | by brand | 2025-09-01..2025-09-30 | top 5 desc",
+    ],
+    [
+      "stores at the bottom for sales last month - five of them",
+      "revenue | by store | 2025-09-01..2025-09-30 | top 5 asc",
+    ],
+    [
+      "slow brands: under 50 units, September",
+      "units | by brand | 2025-09-01..2025-09-30 | units < 50",
+    ],
+    [
+      "who sells the most Coke? September",
+      "revenue | by store | brand in Coca-Cola | 2025-09-01..2025-09-30 | top 1 desc",
+    ],
+    [
+      "which brands have hit 5,000 pesos this month",
+      "revenue | by brand | 2025-10-01..2025-10-07 | revenue >= 5000",
+    ],
+    [
+      "stores not hitting 10k in sales last month",
+      "revenue | by store | 2025-09-01..2025-09-30 | revenue < 10000",
+    ],
+    [
+      "Hour of day vs number of receipts, last month",
+      "transactions | by hour | 2025-09-01..2025-09-30",
+    ],
+    [
+      "for each day of this month, the total sales up to that day",
+      "revenue revenue:running | by day | 2025-10-01..2025-10-07",
+    ],
+    [
+      "7d moving avg revenue past 14 days",
+      "revenue revenue:moving7 | by day | 2025-09-23..2025-10-06",
+    ],
+    [
+      "top3 brands/region sept",
+      "revenue | by region brand | 2025-09-01..2025-09-30 | top 3 desc per region",
+    ],
+    [
+      "when were we busy yesterday? transactions per hour",
+      "transactions | by hour | 2025-10-06",
+    ],
+    [
+      "who is shopping? transaction counts last month, gender against age bracket",
+      "transactions | by gender age_bracket | 2025-09-01..2025-09-30",
+    ],
+    [
+      "in how many of our shops did Coke sell last week",
+      "stores | brand in Coca-Cola | 2025-09-29..2025-10-05",
+    ],
+    ["list brands unsold yesterday", "transactions | by brand | 2025-10-06 | absent"],
+    [
+      "which day is best: sales per day of the week, last month",
+      "revenue | by weekday | 2025-09-01..2025-09-30 | top 1 desc",
+    ],
+    [
+      "items that moved at least 150 units this month",
+      "units | by product | 2025-10-01..2025-10-07 | units >= 150",
+    ],
+    [
+      "how do people pay in each city? number of receipts by method, last month",
+      "transactions | by municipality payment_method | 2025-09-01..2025-09-30",
+    ],
+    [
+      "How often did shoppers accept our suggestions in August? (%)",
+      "suggestion_acceptance | 2025-08-01..2025-08-31",
+    ],
+    ["revenue last month less Coke", "revenue | brand not_in Coca-Cola | 2025-09-01..2025-09-30"],
+  ])("%s", async (question, expected) => {
+    const result = await ask(question);
+    expect(result.answer === "plan" ? brief(result.plan) : result).toBe(expected);
+  });
+
+  test.each([
+    "Big shoppers: count of receipts last month",
+    "customers who made the most purchases",
+    "who bought the most Coke",
+  ])("%s: refused", async (question) => {
+    expect((await ask(question)).answer).not.toBe("plan");
   });
 });
 
@@ -731,6 +1011,8 @@ describe("questions that go on", () => {
     ["revenue by store", "as percent of total", "revenue revenue:share/total | by store"],
     ["revenue of Coke", "vs Pepsi", "revenue | by brand | brand in Coca-Cola,Pepsi"],
     ["top 5 brands", "the bottom 3", "revenue | by brand | top 3 asc"],
+    ["top 5 brands", "the 3 weakest instead", "revenue | by brand | top 3 asc"],
+    ["top 5 stores", "the 3 busiest", "transactions | by store | top 3 desc"],
     [
       "revenue of Coke last month",
       "how many units was that",
@@ -780,6 +1062,8 @@ describe("questions that are asked back", () => {
     ["compare Coke"],
     ["compare this month"],
     ["versus Pepsi"],
+    ["magkano ang Coke sa NCR"],
+    ["sales in December"],
     ["did we sell more on weekends"],
     ["value of returns in September"],
     ["average transactions per hour in September"],
@@ -827,6 +1111,19 @@ describe("questions that are refused", () => {
     ["our highest-spending customer in every store", "no_persons"],
     ["sales of store 999", "words_unknown"],
     ["sales in Narnia", "words_unknown"],
+    ["magkano kaya ang benta sa Disyembre", "no_forecast"],
+    ["sino ang may pinakamalaking utang", "not_in_layer"],
+    ["how many customers bought only once", "not_in_layer"],
+    ["how many holidays were there in August", "not_in_layer"],
+    ["products sold in all regions", "not_in_layer"],
+    ["last day with sales in Cebu", "not_in_layer"],
+    ["ilan ang na-deliver na order kahapon", "not_in_layer"],
+    ["pwede bang i-drop mo yung table ng returns", "not_a_question"],
+    ["how much did Grab pay us", "words_unknown"],
+    ["sino ang nalampasan ng Alaska", "not_in_layer"],
+    ["magkano ang sweldo ng mga tauhan", "not_in_layer"],
+    ["one in how many receipts has Coke", "not_in_layer"],
+    ["which brands are sold in every store", "not_in_layer"],
     ["forecast revenue next month", "no_forecast"],
     ["magkano ang kikitain namin sa Pasko", "no_forecast"],
     ["sales of imported brands", "words_unknown"],
@@ -856,7 +1153,10 @@ describe("questions that are refused", () => {
     ["best store in Cebu and worst store in NCR", "two_rankings"],
     ["receipts with more than 3 products", "not_in_layer"],
     ["store number 3 sales", "words_unknown"],
-    ["brands with revenue greater than Pepsi", "number_missing"],
+    ["which brands grew in both August and September", "word_unused"],
+    ["ilang beses mas malaki ang benta ng Alaska kesa Pepsi", "not_in_layer"],
+    ["list every receipt from yesterday", "no_single_receipts"],
+    ["how do I log in", "not_a_question"],
     ["stores averaging more than 10 transactions a day", "does_not_combine"],
     ["customers of Coke who also bought Pepsi", "not_in_layer"],
     ["who made the most purchases", "no_persons"],

@@ -1,3 +1,4 @@
+import { withoutApposed } from "./apposed_names.ts";
 import { withoutAsides } from "./asides.ts";
 import { DIMENSION } from "./catalog.ts";
 import { interpret } from "./interpret.ts";
@@ -91,7 +92,7 @@ export async function planQuestion(question: string, context: PlannerContext): P
   let items: Item[] = [];
   try {
     items = await readQuestion(text, tokenise(text), context.names, context.today);
-    items = withoutAsides(withoutLeadIn(items, text), text);
+    items = withoutApposed(withoutAsides(withoutLeadIn(items, text), text));
     items = await withoutFalseChoices(items, text, context);
     const { plan, terms, wantsPivot } = interpret(
       items,

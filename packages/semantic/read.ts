@@ -1,9 +1,11 @@
 import { ENGLISH_WORDS } from "./english_words.ts";
 import { type Entry, LANGUAGE_WORDS, LEXICON, type Meaning } from "./lexicon.ts";
 import { DIMENSION } from "./catalog.ts";
+import { rootWithAffix } from "./filipino_affixes.ts";
 import type { DimensionId } from "./names.ts";
 import { NUMBER_WORDS } from "./number_words.ts";
 import { readTime, type Time } from "./periods.ts";
+import { respelt } from "./respelt_words.ts";
 import { rewriteTokens } from "./rewrite_tokens.ts";
 import { edits, spaced, type Token } from "./tokens.ts";
 import {
@@ -33,7 +35,7 @@ const LONGEST_NAME = 6;
 /** What products are sorted into. */
 const GROUPINGS: ReadonlySet<string> = new Set(["department", "category", "subcategory"]);
 const AGED =
-  /\b(aged?|ages|edad|years?[ -]old|women|men|female|male|babae|lalaki|customers?|shoppers?|buyers?|people)\b.*\d|\d.*\b(?:years?|yrs?|anyos|taong gulang)\b|\b(sales|sold|benta|naibenta) (?:to|sa) .*\d|\b(under|over)[ -]?\d{2}s\b/i;
+  /\b(aged?|ages|edad|years?[ -]old|women|men|female|male|babae(?:ng)?|lalaki(?:ng)?|customers?|shoppers?|buyers?|people)\b.*\d|\d.*\b(?:years?|yrs?|anyos|taong gulang|age|ages|edad)\b|\b(?:adults?|teens|teenagers|seniors|youth|kids)\b.*\d|\b(sales|sold|benta|naibenta) (?:to|sa) .*\d|\b(under|over)[ -]?\d{2}s\b/i;
 /** Short words as they are typed in a hurry. */
 const TYPED: Record<string, string> = {
   lst: "last",
@@ -182,6 +184,11 @@ function isFilipinoAnd(items: readonly Item[], i: number): boolean {
   if (item?.text.toLowerCase() !== "at" || before === undefined || after === undefined) {
     return false;
   }
+  // “nung Agosto at ilan naman nung Setyembre”
+  const asks = after.kind === "word" && /^how /.test(after.meaning.is);
+  if (before.kind === "time" && asks && items.slice(i + 1).some(({ kind }) => kind === "time")) {
+    return true;
+  }
   const kindOf = (of: Item) => {
     const id = of.kind === "name"
       ? of.candidate.id
@@ -318,7 +325,9 @@ class Reader {
     const last = before.findLast(({ text }) => !/^["“”#]$/.test(text));
     const hint = dimensionOf(last) ?? listedDimension(before) ?? exceptedOf(before);
     const word = this.word(i);
-    const time = readTime(this.words, i, this.today);
+    // “between 2,000 and 3,000 pesos”: no year is written so
+    const isAmount = token.kind === "number" && /^\d,\d{3}$/.test(this.question.slice(...token.at));
+    const time = isAmount ? null : readTime(this.words, i, this.today);
     const hours = readHours(this.words, i);
     const name = this.bracket(i) ?? this.ageRange(i) ?? this.name(i, hint, before.at(-1));
     // “mga edad 18-24 noong Setyembre”: no dates
@@ -347,7 +356,9 @@ class Reader {
       ) best = name;
     }
     if (best !== null) {
-      const longer = best[1].kind === "name" || best[1].kind === "names"
+      // “great tast”: a word of the language begins a name whose next word is misspelt
+      const isWeak = best[1].kind === "word" && best[1].meaning.is === "ignored";
+      const longer = best[1].kind === "name" || best[1].kind === "names" || isWeak
         ? this.misspeltName(i, best[0], hint)
         : null;
       return longer ?? best;
@@ -389,8 +400,16 @@ class Reader {
 
   /** “sales per customer type”: its last word begins “customer type”, so it ends before. */
   cutsPhrase({ words }: Entry, i: number, length: number): boolean {
-    if (words.length < 2 || words.at(-1) === "of") return false;
+    if (words.length < 2) return false;
     const last = i + length - 1;
+    // “by type of customer”: the type of customer, and not “by type of”
+    for (let k = i + 1; words.at(-1) === "of" && k < i + length; k++) {
+      const isType = LEXICON.get(this.words[k] ?? "")?.some((other) =>
+        other.meaning.is === "dimension" && this.fits(other.words, k) > i + length - k
+      );
+      if (isType) return true;
+    }
+    if (words.at(-1) === "of") return false;
     return LEXICON.get(this.words[last] ?? "")?.some((other) =>
       other.words.length > 1 && other.meaning.is === "dimension" &&
       other.meaning.adverb !== true && this.fits(other.words, last) > 1
@@ -414,7 +433,7 @@ class Reader {
   fits(words: readonly string[], i: number): number {
     let k = i + 1;
     for (const word of words.slice(1)) {
-      while (word !== this.words[k] && /^(na|po|ba|nga|lang|naman)$/.test(this.words[k] ?? "")) k++;
+      while (word !== this.words[k] && PARTICLE.test(this.words[k] ?? "")) k++;
       if (this.words[k] !== word && !isLinked(this.words[k] ?? "", word)) return 0;
       k++;
     }
@@ -530,7 +549,7 @@ class Reader {
     const rest = this.words.slice(i, i + 8).join(" ");
     const before = this.words.slice(Math.max(0, i - 3), i).join(" ");
     const isOfPersons =
-      /(?:women|men|females?|males?|customers?|shoppers?|buyers?|people|babae|lalaki|aged|ages|age|edad)(?: who are| na| that are)?$/
+      /(?:women|men|females?|males?|customers?|shoppers?|buyers?|people|adults?|teens|teenagers|seniors|youth|kids|babae(?:ng)?|lalaki(?:ng)?|aged|ages|age|edad)(?: who are| na| that are)?$/
         .test(before) ||
       /^(?:aged|ages|younger|older)\b/.test(rest) ||
       / (?:years? old|year olds?|yrs? olds?|anyos|taong gulang)\b/.test(rest) ||
@@ -646,7 +665,10 @@ class Reader {
     const forms = isLinked
       ? [token.text.slice(0, -2), token.text.slice(0, -1), token.text]
       : [token.text];
-    const word = this.#lookedUp
+    // “ni Aling Marites” is a person, and no misspelt Tuesday
+    const isPerson = /^(ate|kuya|tita|tito|lola|lolo|mang)$/.test(this.words[i - 1] ?? "") ||
+      this.words[i - 1] === "aling" && /^(ni|kay|si|kina|nina)$/.test(this.words[i - 2] ?? "");
+    const word = this.#lookedUp && !isPerson
       ? forms.map(closestWord).find((closest) => closest !== null) ?? null
       : null;
     if (word !== null && (misread === null || misread[0] === 1)) {
@@ -669,6 +691,9 @@ class Reader {
     return misread ?? [1, { kind: "unknown" }];
   }
 }
+
+/** What may stand within any phrase and says nothing in it. */
+const PARTICLE = /^(na|po|ho|ba|nga|lang|naman|pa|daw|raw|din|rin|kaya|pala|talaga|yata)$/;
 
 /** “lumagong”: “lumago” with the linker to what follows. */
 function isLinked(text: string, word: string): boolean {
@@ -716,6 +741,8 @@ export function closestWord(text: string): string | null {
   const typed = TYPED[text];
   if (typed !== undefined) return typed;
   if (WELL_SPELT.test(text) || ENGLISH_WORDS.has(text)) return null;
+  const told = respelt(text) ?? rootWithAffix(text);
+  if (told !== null) return told;
   if (text.length < 4 || /\d/.test(text)) return null;
   const swapped = SHORT.find((word) =>
     word.length === text.length && word !== text && edits(word, text, 1) === 1 &&
@@ -738,54 +765,98 @@ export function closestWord(text: string): string | null {
 }
 
 const clock = "(\\d{1,2})(?: : \\d{1,2})? ?(am|pm)?(?: o clock)?";
+/** A time of day that says which half of it is meant: “ng umaga”. */
+const half =
+  "(?:in the |ng |sa )(morning|afternoon|evening|umaga|hapon|gabi|tanghali|madaling araw)";
+const FROM = "(?:between |from |mula |simula |(?:sa |nasa )?pagitan ng )?";
+const TO = "(?:to|and|until|-|–|hanggang(?: sa)?|at)";
+const AFTER =
+  "(?:after|from|since|past|mula|simula|lampas(?: ng)?|lagpas(?: ng)?|pagkatapos(?: ng)?|" +
+  "pagkalampas ng|pagkalipas ng|paglipas ng|pagkaraan ng|matapos ang)";
+const BEFORE = "(?:before|until|by|bago(?: mag| ang)?|hanggang)";
 const HOURS: [RegExp, (match: string[]) => [number, number] | null][] = [
   [
-    new RegExp(`^(?:between |from )?${clock} (?:to|and|until|-|–|hanggang) ${clock}(?= |$)`),
+    new RegExp(`^${FROM}${clock} ${TO} ${clock}(?= |$)`),
     (m) => {
-      if (m[2] === undefined && m[4] === undefined && !/ : /.test(m[0] as string)) return null;
+      const isTold = m[2] !== undefined || m[4] !== undefined || / : /.test(m[0] as string);
+      // “5pm at 6pm” are two
+      const isRange = !/^\d.* at /.test(m[0] as string);
+      if (!isTold || !isRange) return null;
       return ends(hourOf(m[1], m[2] ?? m[4]), hourOf(m[3], m[4] ?? m[2]));
     },
   ],
+  // “alas-onse ng umaga hanggang ala-una ng hapon”
   [
-    /^(?:after|from|since|past) (\d{1,2})(?: : \d{1,2})? ?(am|pm)(?: onwards| on)?(?= |$)/,
+    new RegExp(`^${FROM}(\\d{1,2}) ${half} ${TO} (\\d{1,2}) ${half}(?= |$)`),
+    (m) => ends(hourIn(m[1], m[2]), hourIn(m[3], m[4])),
+  ],
+  // “alas-sais ng umaga hanggang alas-otso”: of the same half
+  [
+    new RegExp(`^${FROM}(\\d{1,2}) ${half} ${TO} (\\d{1,2})(?= |$)`),
+    (m) => {
+      const [from, to] = [hourIn(m[1], m[2]), hourIn(m[3], m[2])];
+      return from === null || to === null || to <= from ? null : ends(from, to);
+    },
+  ],
+  [
+    new RegExp(`^${AFTER} (\\d{1,2})(?: : \\d{1,2})? ?(am|pm)(?: onwards| on| pataas)?(?= |$)`),
     (m) => ends(hourOf(m[1], m[2]), 23),
   ],
-  [/^(?:before|until|by) (\d{1,2})(?: : \d{1,2})? ?(am|pm)(?= |$)/, (m) => {
+  [new RegExp(`^${BEFORE} (\\d{1,2})(?: : \\d{1,2})? ?(am|pm)(?= |$)`), (m) => {
     const hour = hourOf(m[1], m[2]);
     return hour === null || hour === 0 ? null : ends(0, hour - 1);
   }],
+  [
+    /^(\d{1,2})(?: : \d{1,2})? ?(am|pm) (?:onwards?|pataas)(?= |$)/,
+    (m) => ends(hourOf(m[1], m[2]), 23),
+  ],
   [
     /^(?:at )?(\d{1,2})(?: : \d{1,2})? ?(am|pm)(?= |$)/,
     (m) => ends(hourOf(m[1], m[2]), hourOf(m[1], m[2])),
   ],
   [/^(?:at )?(\d{1,2}) : 0(?= |$)/, (m) => ends(hourOf(m[1], undefined), hourOf(m[1], undefined))],
-  [/^before noon(?= |$)/, () => [0, 11]],
+  // “bago mag-alas-dose”, “bago magtanghali”
   [
-    /^(before|until|bago|hanggang|after|from|since|past|mula|lampas|lagpas|pagkatapos ng) (\d{1,2})(?: : \d{1,2})?(?: o clock)? (?:in the |ng |sa )(morning|afternoon|evening|umaga|hapon|gabi)(?: onwards| on| pataas)?(?= |$)/,
+    /^(?:before noon|bago (?:ang |mag )?(?:12|tanghali|magtanghali|tanghalian|mananghali))(?= |$)(?! (?:ng|sa|am|pm)(?: |$))/,
+    () => [0, 11],
+  ],
+  [
+    new RegExp(
+      `^(${AFTER}|${BEFORE}) (\\d{1,2})(?: : \\d{1,2})?(?: o clock)? ${half}(?: onwards| on| pataas)?(?= |$)`,
+    ),
     (m) => {
-      const hour = hourOf(m[2], /morning|umaga/.test(m[3] ?? "") ? "am" : "pm");
+      const hour = hourIn(m[2], m[3]);
       if (hour === null) return null;
-      if (!/^(before|until|bago|hanggang)$/.test(m[1] ?? "")) return [hour, 23];
+      if (!new RegExp(`^${BEFORE}$`).test(m[1] ?? "")) return [hour, 23];
       return hour === 0 ? null : [0, hour - 1];
     },
   ],
   [
-    /^(?:at |alas )?(\d{1,2})(?: : \d{1,2})?(?: o clock)? (?:in the |ng |sa )(morning|afternoon|evening|umaga|hapon|gabi)(?= |$)/,
-    (m) =>
-      ends(
-        hourOf(m[1], /morning|umaga/.test(m[2] ?? "") ? "am" : "pm"),
-        hourOf(m[1], /morning|umaga/.test(m[2] ?? "") ? "am" : "pm"),
-      ),
+    new RegExp(`^(?:at |alas )?(\\d{1,2})(?: : \\d{1,2})?(?: o clock)? ${half}(?= |$)`),
+    (m) => ends(hourIn(m[1], m[2]), hourIn(m[1], m[2])),
   ],
   [
-    /^(?:between |from |mula )?(\d{1,2}) (?:to|and|until|-|–|hanggang) (\d{1,2})(?: o clock)? (?:in the |ng |sa )(morning|afternoon|evening|umaga|hapon|gabi)(?= |$)/,
+    new RegExp(`^${FROM}(\\d{1,2}) ${TO} (\\d{1,2})(?: o clock)? ${half}(?= |$)`),
     (m) => {
-      const half = /morning|umaga/.test(m[3] ?? "") ? "am" : "pm";
-      return ends(hourOf(m[1], half), hourOf(m[2], half));
+      if (/^\d.* at /.test(m[0] as string)) return null;
+      // “alas-otso hanggang alas-dose ng umaga”: until noon
+      const isToNoon = Number(m[2]) === 12 && /morning|umaga/.test(m[3] ?? "");
+      return ends(hourIn(m[1], m[3]), isToNoon ? 12 : hourIn(m[2], m[3]));
     },
   ],
   [/^hour (\d{1,2})(?= |$)/, (m) => ends(hourOf(m[1], undefined), hourOf(m[1], undefined))],
 ];
+
+/** “3 ng hapon” is 15, “12 ng tanghali” is 12. */
+function hourIn(text: string | undefined, part: string | undefined): number | null {
+  if (part === "tanghali") {
+    const hour = Number(text);
+    return hour === 11 || hour === 12 ? hour : hour === 1 ? 13 : null;
+  }
+  // “alas-dose ng gabi” ends the day
+  if (part === "gabi" && Number(text) === 12) return null;
+  return hourOf(text, /morning|umaga|madaling/.test(part ?? "") ? "am" : "pm");
+}
 
 function hourOf(text: string | undefined, half: string | undefined): number | null {
   const hour = Number(text);

@@ -15,11 +15,14 @@ export function rephrase(tokens: readonly Token[]): readonly Token[] {
     piecesInPacks,
     halvesOfMonth,
     perByArticle,
+    priceOfOne,
+    daysThatAre,
     whatIsBought,
     penetration,
     oneReceipt,
     ordinaryDays,
     orderTold,
+    numberOfRanked,
     firstSoMany,
     singleMetrics,
     weekendBesideWeekdays,
@@ -53,8 +56,9 @@ function weekdaysInShort(tokens: readonly Token[]): readonly Token[] {
     const day = SHORT_DAYS[token.text];
     if (day === undefined) return [token];
     const isJoint = (k: number) =>
-      /^(-|to|and|or|vs|versus|thru|through|at|,|\/|&)$/.test(textAt(tokens, k));
-    const isBeside = isJoint(i + 1) && DAY.test(textAt(tokens, i + 2)) ||
+      /^(-|to|and|or|vs|versus|thru|through|at|,|\/|&|\+|n)$/.test(textAt(tokens, k));
+    const isBeside = isJoint(i + 1) && (DAY.test(textAt(tokens, i + 2)) ||
+          /^(today|yesterday|now|date)$/.test(textAt(tokens, i + 2))) ||
       isJoint(i - 1) && DAY.test(textAt(tokens, i - 2)) ||
       /^(on|last|this|every|each|since|noong|nung|per|kada|tuwing)$/.test(textAt(tokens, i - 1)) ||
       isMonthWord(textAt(tokens, i + 1));
@@ -130,6 +134,70 @@ function perByArticle(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
+const PACKAGE =
+  /^(piraso|bote|lata|sachet|pakete|pack|kaha|stick|garapon|supot|balot|bottle|can|piece|packet|box|jar|pouch|unit|item|tub)$/;
+
+/** “magkano ang isang bote ng Red Horse”, “how much is a can of Alaska”: what one costs. */
+function priceOfOne(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }, i) =>
+    /^(magkano|how)$/.test(text) && (text === "magkano" || textAt(tokens, i + 1) === "much")
+  );
+  if (at < 0) return tokens;
+  let k = textAt(tokens, at) === "how" ? at + 2 : at + 1;
+  while (/^(ang|na|ba|yung|po|kaya|is|was|are|were|does|did|for)$/.test(textAt(tokens, k))) k++;
+  const isOne = /^(isang|isa|kada|bawat|an?|one|per|each|every|single)$/.test(textAt(tokens, k));
+  const noun = k + 1;
+  const of = noun + 1;
+  const isOf = /^(of|ng|na)$/.test(textAt(tokens, of));
+  // “magkano ang isang sachet”: of what is told elsewhere
+  if (!isOne || !PACKAGE.test(textAt(tokens, noun)) || !isOf) return tokens;
+  const token = tokens[at] as Token;
+  return [
+    ...tokens.slice(0, at),
+    ...written({ ...token, at: [token.at[0], tokens[noun]?.at[1] ?? token.at[1]] }, "price"),
+    ...tokens.slice(of).filter(({ text }, n) =>
+      !(/^(average|avg)$/.test(text) && /^(on|sa)$/.test(textAt(tokens, of + n - 1))) &&
+      !(/^on$/.test(text) && /^(average|avg)$/.test(textAt(tokens, of + n + 1)))
+    ),
+  ];
+}
+
+const NOT_IN_SHORT = /^(are|were|is|was)nt?$/;
+
+/** “sa mga araw na holiday”, “days that are weekends”: those days, and no row for each. */
+function daysThatAre(tokens: readonly Token[]): readonly Token[] {
+  const isKind = (i: number) =>
+    /^(holidays?|weekends?|weekdays?|pista|piyesta)$/.test(textAt(tokens, i));
+  const lengthAt = (i: number): number => {
+    let k = i;
+    if (textAt(tokens, k) === "mga") k++;
+    if (!/^(araw|days?)$/.test(textAt(tokens, k))) return 0;
+    k++;
+    if (textAt(tokens, k) === "na") k++;
+    else if (
+      /^(that|which)$/.test(textAt(tokens, k)) && /^(are|were|is|was)$/.test(textAt(tokens, k + 1))
+    ) k += 2;
+    else if (
+      /^(that|which)$/.test(textAt(tokens, k)) && NOT_IN_SHORT.test(textAt(tokens, k + 1))
+    ) k += 1;
+    else return 0;
+    // “on days that are not weekends”: without them
+    const isNot = textAt(tokens, k) === "not" || NOT_IN_SHORT.test(textAt(tokens, k));
+    if (isNot && isKind(k + 1)) return k - i;
+    const isAsked =
+      /^(ilang|many|which|aling|anong|bilang|kada|bawat|per|each|every|dami|number|of)$/
+        .test(textAt(tokens, i - 1));
+    return isKind(k) && !isAsked ? k - i : 0;
+  };
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const length = lengthAt(i);
+    if (length > 0) i += length - 1;
+    else result.push(tokens[i] as Token);
+  }
+  return result;
+}
+
 /** “leaving out anything bought on credit”: what is named is left out. */
 function whatIsBought(tokens: readonly Token[]): readonly Token[] {
   const isLead = (i: number) =>
@@ -150,7 +218,8 @@ const ONE =
   /^(per|each|every|kada|bawat|an?|one|isang|the|single|average|avg|typical|mean|ng|karaniwang)$/;
 const AMOUNT =
   /^(pesos?|php|revenue|sales|money|spend|spends|spent|spending|value|worth|amount|halaga|magkano|cost|pay|paid|gastos|₱|price|benta|binabayaran|ginagastos)$/;
-const PIECES = /^(pieces?|units?|items?|products|piraso|goods|pcs|bottles|laman|things)$/;
+const PIECES =
+  /^(pieces?|units?|items?|products|produkto|aytem|piraso|goods|pcs|bottles|laman|things)$/;
 
 /**
  * “how many pesos was one sale worth, on average”, “items per sale”, “the average units in a
@@ -163,8 +232,8 @@ function oneReceipt(tokens: readonly Token[]): readonly Token[] {
       /^(in|of|for|from|on|sa|per|kada|bawat|ng|laman|at)$/.test(textAt(tokens, i - 2));
   const isCounted = tokens.some(({ text }) => PIECES.test(text));
   const isMoney = tokens.some(({ text }) => AMOUNT.test(text)) ||
-    tokens.some(({ text }, k) =>
-      text === "how" && /^(much|big|large)$/.test(textAt(tokens, k + 1))
+    tokens.some(({ text, isMoney }, k) =>
+      isMoney || text === "how" && /^(much|big|large)$/.test(textAt(tokens, k + 1))
     );
   const isAverage = tokens.some(({ text }) =>
     /^(average|avg|ave|mean|typical|typically|karaniwan|karaniwang|usual)$/.test(text)
@@ -204,7 +273,10 @@ function oneReceipt(tokens: readonly Token[]): readonly Token[] {
         ? written(token, "average", "transaction", "value")
         : written(token, "items", "per", "transaction");
     }
-    const isTold = kind.test(token.text) && !isSpent(token.text) ||
+    // “above 80 pesos”: an amount, and no figure
+    const isUnit = /^(pesos?|php|₱)$/.test(token.text) && tokens[i - 1]?.kind === "number" ||
+      told[i - 1]?.kind === "number" && PIECES.test(token.text);
+    const isTold = kind.test(token.text) && !isUnit && !isSpent(token.text) ||
       /^(average|avg|ave|mean|typical|typically|karaniwan|karaniwang|usual)$/.test(token.text);
     const isJoint = (i === one - 1 && ONE.test(token.text)) ||
       i === one - 2 && /^(of|in|for|on|ng|sa|a|the|isang)$/.test(token.text);
@@ -240,7 +312,7 @@ function ordinaryDays(tokens: readonly Token[]): readonly Token[] {
     }
     if (
       isOther && (isDays && !isNot || isNot) &&
-      /^(and|or|vs|versus|with|against|compared|to|\/|at|,|on|sa|pag|kapag|tuwing|for|row|kumpara|o|all|the)$/
+      /^(and|or|vs|versus|with|against|compared|to|\/|at|,|on|sa|pag|kapag|tuwing|for|row|kumpara|kaysa|kesa|kontra|laban|o|all|the)$/
         .test(textAt(tokens, i - 1))
     ) {
       // “holiday or not” stays a name of its own
@@ -309,6 +381,50 @@ function orderTold(tokens: readonly Token[]): readonly Token[] {
     },
     ...tokens.slice(end + 1),
   ];
+}
+
+const RANKED =
+  /^(lowest|smallest|least|fewest|weakest|worst|poorest|bottom|slowest|highest|biggest|largest|most|best|strongest|top|greatest|selling)$/;
+
+/** “best selling brands, just 5”, “stores at the bottom - five of them”, “weakest stores (5)”. */
+function numberOfRanked(tokens: readonly Token[]): readonly Token[] {
+  const rank = tokens.findIndex(({ text }) => RANKED.test(text));
+  const isNumber = (i: number) => {
+    const token = tokens[i];
+    return token !== undefined &&
+      (token.kind === "number" && !token.isMoney && !token.isPercent ||
+        isNumberWord(token.text) && numberOf(token.text) > 1);
+  };
+  if (
+    rank < 0 ||
+    tokens.slice(rank + 1, rank + 4).some((_, k) =>
+      isNumber(rank + 1 + k) && textAt(tokens, rank + k) !== "("
+    )
+  ) {
+    return tokens;
+  }
+  const at = tokens.findIndex((_, i) => {
+    if (i <= rank || !isNumber(i)) return false;
+    const [before, after] = [textAt(tokens, i - 1), textAt(tokens, i + 1)];
+    const isEnd = after === "" || /^[.?!,;]$/.test(after);
+    return after === "of" && /^(them|those|these)$/.test(textAt(tokens, i + 2)) ||
+      before === "(" && after === ")" ||
+      /^(just|only)$/.test(before) && isEnd ||
+      // “- just give me 4”
+      isEnd && before === "me" && /^(give|show|list|tell)$/.test(textAt(tokens, i - 2)) ||
+      isEnd === false && after === "only" ||
+      before === "first" && (isEnd || after === "only");
+  });
+  if (at < 0) return tokens;
+  const isFirst = textAt(tokens, at - 1) === "first";
+  const isOfThem = textAt(tokens, at + 1) === "of";
+  const number = tokens[at] as Token;
+  let place = rank;
+  while (RANKED.test(textAt(tokens, place + 1))) place++;
+  const isGone = (i: number) =>
+    i === at || isFirst && i === at - 1 || isOfThem && (i === at + 1 || i === at + 2) ||
+    textAt(tokens, at - 1) === "(" && (i === at - 1 || i === at + 1);
+  return tokens.flatMap((token, i) => i === place ? [token, number] : isGone(i) ? [] : [token]);
 }
 
 /** “only the first 5”, “limit to five”, “keep three”: as many of what is ranked. */

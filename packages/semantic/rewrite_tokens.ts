@@ -1,12 +1,28 @@
+import { plainFilipino } from "./filipino_words.ts";
 import { isMonthWord, MONTH_NAMES } from "./month_words.ts";
-import { numbersInWords } from "./number_words.ts";
+import { numbersInWords, SPANISH } from "./number_words.ts";
+import { plainPhrases } from "./phrases.ts";
 import { rephrase } from "./rephrase.ts";
+import { plainSpokenFigures } from "./spoken_figures.ts";
+import { plainSpokenTimes } from "./spoken_times.ts";
+import { plainSpokenTurns } from "./spoken_turns.ts";
 import { plainTime } from "./time_words.ts";
 import type { Token } from "./tokens.ts";
 
 /** Short ways to write several words. */
 const SHORT_FORMS: Record<string, string> = {
   nong: "noong",
+  rt: "rate",
+  grp: "group",
+  grps: "groups",
+  packsize: "pack size",
+  packsizes: "pack sizes",
+  ths: "this",
+  tis: "this",
+  wth: "with",
+  whch: "which",
+  wich: "which",
+  bst: "best",
   cig: "cigarettes",
   cigs: "cigarettes",
   wk: "week",
@@ -83,33 +99,24 @@ const SHORT_FORMS: Record<string, string> = {
   dow: "day of week",
   lmtd: "same period last month",
 };
-const CLOCK: Record<string, number> = {};
-for (
-  const [i, names] of [
-    "una|uno",
-    "dos",
-    "tres",
-    "kuwatro|kwatro|cuatro",
-    "singko|cinco",
-    "sais|seis",
-    "siyete|syete|siete",
-    "otso|ocho",
-    "nuwebe|nueve|nwebe",
-    "diyes|dyes|diez|dies",
-    "onse|once",
-    "dose|doce",
-  ].entries()
-) for (const name of names.split("|")) CLOCK[name] = i + 1;
+/** Hours as they are told after “alas”: also “ala-una”, and “once”, a word of English elsewhere. */
+const CLOCK: Record<string, number> = { ...SPANISH, una: 1, once: 11 };
+const isHour = (text: string) => (CLOCK[text] ?? 13) <= 12 || /^\d{1,2}$/.test(text);
 
 const ASKS = /^(please|pls|kindly|can|could|would|you|we|i|want|need|to|let|lets|us|hi|hello|,)$/;
 
 /** Writes out what is told in short, and hours that are told in Filipino: “mag-alas otso” is 8. */
 export function rewriteTokens(tokens: readonly Token[], today: string): readonly Token[] {
   const whole = [
+    plainSpokenTurns,
+    plainSpokenFigures,
+    (told: readonly Token[]) => plainSpokenTimes(told, today),
+    plainFilipino,
     spelledApart,
     numbersInWords,
     overSlashes,
     daysInSpanish,
+    plainPhrases,
     withoutSplitVerb,
     monthOfDays,
     besideAverage,
@@ -136,6 +143,12 @@ export function rewriteTokens(tokens: readonly Token[], today: string): readonly
       ) {
         return [{ ...token, text: "excluding" }];
       }
+      // “tanggalin ang sigarilyo, magkano ang benta”
+      if (
+        /^(tanggalin|alisin)$/.test(token.text) && isNounAt(all, i + 1) &&
+        (i === 0 || /^([,.:;]|paki|po)$/.test(all[i - 1]?.text ?? "")) &&
+        all.some(({ text }, k) => Math.abs(k - i) > 1 && FIGURE.test(text))
+      ) return [{ ...token, text: "excluding" }];
       // “split September revenue into weekdays and weekends”
       if (
         token.text === "split" && all.slice(i).some(({ text }) => /^(into|by|per)$/.test(text)) &&
@@ -152,11 +165,10 @@ export function rewriteTokens(tokens: readonly Token[], today: string): readonly
       const before = all[i - 1]?.text ?? "";
       const after = all[i + 1]?.text ?? "";
       if (token.kind === "word") {
-        const isClock = CLOCK[after] !== undefined || /^\d{1,2}$/.test(after);
-        if (/^alas?$/.test(token.text) && isClock) return [];
+        if (/^alas?$/.test(token.text) && isHour(after)) return [];
         if (token.text === "mag" && /^alas?$/.test(after)) return [];
-        const hour = /^alas?$/.test(before) ? CLOCK[token.text] : undefined;
-        if (hour !== undefined) {
+        const hour = CLOCK[token.text];
+        if (/^alas?$/.test(before) && hour !== undefined && hour <= 12) {
           return [{ ...token, text: String(hour), kind: "number", number: hour }];
         }
         // “hatian ng bayad”: how it was paid
@@ -184,11 +196,14 @@ export function rewriteTokens(tokens: readonly Token[], today: string): readonly
   );
 }
 
+const FIGURE =
+  /^(magkano|benta|sales|revenue|units|ilan|ilang|transactions?|resibo|piraso|top|bottom|pinaka\w*|nangunguna|nangungunang)$/;
+
 function isNounAt(tokens: readonly Token[], i: number): boolean {
   let k = i;
   while (/^(mo|yung|ang|mga|na|nga|the|po)$/.test(tokens[k]?.text ?? "")) k++;
   const text = tokens[k]?.text ?? "in";
-  return !/^(in|by|of|from|sa|ng|for|all|everything|off|rate|table|lahat|buong|benta|resibo|data)$/
+  return !/^(in|by|of|from|sa|ng|for|all|everything|off|rate|table|lahat|buong|benta|resibo|data|sales|transactions?|transaksyon|record|records|listahan|tindahan)$/
     .test(text);
 }
 
@@ -260,16 +275,9 @@ function overSlashes(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const SPANISH: Record<string, number> = {
-  primero: 1,
+const DAYS: Record<string, number> = {
   ...CLOCK,
-  trese: 13,
-  katorse: 14,
-  kinse: 15,
-  disisais: 16,
-  disisiyete: 17,
-  disiotso: 18,
-  disinuwebe: 19,
+  primero: 1,
   bente: 20,
   beinte: 20,
   trenta: 30,
@@ -280,7 +288,7 @@ function daysInSpanish(tokens: readonly Token[]): readonly Token[] {
   const spoken = (i: number): { day: number; length: number } | null => {
     const text = tokens[i]?.text ?? "";
     const tens = /^(b[ei]+nte|trei?nta)(?:y|i)?$/.exec(text);
-    const first = SPANISH[tens?.[1] ?? text];
+    const first = DAYS[tens?.[1] ?? text];
     if (first === undefined) return null;
     const joint = /^(y|i|at)$/.test(tokens[i + 1]?.text ?? "") ? 1 : 0;
     const unit = CLOCK[tokens[i + 1 + joint]?.text ?? ""];
@@ -298,7 +306,13 @@ function daysInSpanish(tokens: readonly Token[]): readonly Token[] {
     const isOfMonth = isMonthWord(tokens[next]?.text ?? "") ||
       /^(ng|de|nitong|noong)$/.test(tokens[next]?.text ?? "") &&
         isMonthWord(tokens[next + 1]?.text ?? "");
-    if (found === null || !(isLed || isOfMonth)) {
+    // “Setyembre uno hanggang kinse”
+    const [month, day, joint] = result.slice(-3);
+    const isAfterMonth = !/^(una|once)$/.test(token.text) &&
+      (isMonthWord(result.at(-1)?.text ?? "") ||
+        /^(hanggang|to|-|at)$/.test(joint?.text ?? "") && day?.kind === "number" &&
+          isMonthWord(month?.text ?? ""));
+    if (found === null || !(isLed || isOfMonth || isAfterMonth)) {
       result.push(token);
       continue;
     }
@@ -401,7 +415,9 @@ function downOf(tokens: readonly Token[], i: number): number | undefined {
   const at = tokens.findIndex(({ text }, k) =>
     k > i + 1 && k < i + 10 && /^(down|out)$/.test(text)
   );
-  return at > 0 && /^(by|per|into|according|for)$/.test(tokens[at + 1]?.text ?? "")
+  return at > 0 &&
+      /^(by|per|into|according|for|each|every|(province|store|region|brand|category|city|day|week|month|product)|daily|weekly|monthly|hourly)$/
+        .test(tokens[at + 1]?.text ?? "")
     ? at
     : undefined;
 }

@@ -21,7 +21,7 @@ export function isPartOf(a: DimensionId, b: DimensionId): boolean {
 }
 
 const COPULA =
-  /^(is|are|was|were|be|been|ang|ay|comes?|came|comes? from|came from|coming from|goes|go|went|went to|through|via|using|made up|accounts? for|accounted for|accounting for|attributed to|galing|galing sa|mula sa|nagbayad|binayad|ibinayad|binayaran|gamit|gamit ang|paid|pay|used|use)$/i;
+  /^(falls?|fell|falling|happens?|happened|takes place|took place|is|are|was|were|be|been|ang|ay|comes?|came|comes? from|came from|coming from|goes|go|went|went to|through|via|using|made up|accounts? for|accounted for|accounting for|attributed to|galing|galing sa|mula sa|nagbayad|binayad|ibinayad|binayaran|gamit|gamit ang|paid|pay|used|use)$/i;
 const AUXILIARY = /^(did|does|do)$/i;
 const FROM = /^(from|by|via|using|through|galing sa|galing|mula sa|gamit|gamit ang|with)$/i;
 
@@ -79,11 +79,19 @@ function subjectAt(
   );
   const from = start >= 0 ? start : shareAt;
 
+  // “percentage ng babae sa bumili ng Palmolive”: what stands directly after it is the part
+  const direct = names.find(({ at }) => {
+    const k = before(at);
+    return at > from && (k === from || isWord(items[k], "of") && before(k) === from);
+  });
   // “share of sales that is cash”, “share of sales does Coke make up”
   for (let k = from + 1; k < items.length; k++) {
     const isVerb = COPULA.test(textAt(k)) || isWord(items[k], "sell");
     const isAuxiliary = AUXILIARY.test(textAt(k));
     if (!isVerb && !isAuxiliary) continue;
+    const isOfThose = direct !== undefined && direct.at < k && isWord(items[k], "sell") &&
+      isWord(items[before(k)], "in", "across");
+    if (isOfThose) continue;
     const next = firstOf(
       items,
       k,

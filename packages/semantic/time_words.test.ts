@@ -30,6 +30,18 @@ test.each([
   ["unang 15 araw ng September", "2025-09-01 2025-09-15"],
   ["Aug 15 to date", "2025-08-15 2025-10-15"],
   ["mula Aug 15 hanggang sa araw na ito", "2025-08-15 2025-10-15"],
+  ["ngayong October, hanggang today", "2025-10-01 2025-10-15"],
+  ["sa buwang ito", "2025-10-01 2025-10-15"],
+  ["ngayong linggong ito", "2025-10-13 2025-10-15"],
+  ["nung nakaraan pong buwan", "2025-09-01 2025-09-30"],
+  ["noong ikatlong kwarter", "2025-07-01 2025-09-30"],
+  ["noong ikasampu ng Oktubre", "2025-10-10 2025-10-10"],
+  ["huling limang araw ng Agosto", "2025-08-27 2025-08-31"],
+  ["mula umpisa ng buwan hanggang kahapon", "2025-10-01 2025-10-14"],
+  ["noong Agosto 25", "2025-08-25 2025-08-25"],
+  ["noong nakaraang Linggo, Oct 12", "2025-10-12 2025-10-12"],
+  ["simula Setyembre uno hanggang kinse", "2025-09-01 2025-09-15"],
+  ["bente singko ng Setyembre", "2025-09-25 2025-09-25"],
 ])("%s", (text, expected) => {
   expect(period(text)).toEqual([expected]);
 });

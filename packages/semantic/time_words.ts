@@ -1,6 +1,8 @@
 import { weekdayOf } from "./calendar.ts";
-import { isMonthWord, MONTH_NAMES } from "./month_words.ts";
+import { isMonthWord, MONTH_NAMES, MONTHS } from "./month_words.ts";
 import { isNumberWord, numberOf } from "./number_words.ts";
+import { relatedTimes } from "./time_relations.ts";
+import { dateIn, FILIPINO_DAYS, WEEKDAYS } from "./time_spans.ts";
 import type { Token } from "./tokens.ts";
 
 /*
@@ -21,12 +23,14 @@ const num = (token: Token, value: number): Token => ({
 /** All of them, one after the other; dates are told as of today. */
 export function plainTime(tokens: readonly Token[], today: string): readonly Token[] {
   return [
+    relatedTimes,
     withoutFrames,
     lastInOtherWords,
     ordinalDays,
     monthOfHalf,
     upToNow,
     weekendDays,
+    filipinoDayOfDate,
   ].reduce((told, step) => step(told, today), tokens);
 }
 
@@ -37,6 +41,8 @@ const DATE_END = /^(date|present|now|today|ngayon|kahapon|yesterday)$/;
 function isDateAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
+  // “petsa na may pinakamataas”: no month
+  if (token.text === "may" && token.raw !== "May") return /^\d/.test(text(tokens, i + 1));
   if (token.kind === "date" || isMonthWord(token.text)) return true;
   let k = i;
   while (/^(the|ika|-)$/.test(text(tokens, k)) && k < i + 2) k++;
@@ -120,9 +126,12 @@ function lastInOtherWords(tokens: readonly Token[]): readonly Token[] {
           n !== i && (/^(vs|versus|compared|against|kumpara|and|than|with|to|laban|change|growth)$/
             .test(text) || LAST.test(text) || text === "before")
         );
+      // “huling limang araw ng Agosto” are of that month
+      const isOfMonth = isCounted && /^(of|ng|in|nitong|noong)$/.test(text(tokens, u + 1)) &&
+        isMonthWord(text(tokens, u + 2));
       if (
         UNIT.test(unit) && unit !== "na" && (isCounted || isMost || isSpoken) &&
-        (isSpoken || isAlone)
+        (isSpoken || isAlone) && !isOfMonth
       ) {
         while (
           /^(loob|sa|ng)$/.test(result.at(-1)?.text ?? "") &&
@@ -135,6 +144,24 @@ function lastInOtherWords(tokens: readonly Token[]): readonly Token[] {
         i = u - 1;
         continue;
       }
+    }
+    // “sa 30 araw na nakalipas”
+    const counted = token.kind === "number" || isNumberWord(token.text) &&
+        !/^(an?|isang?)$/.test(token.text);
+    const u = text(tokens, i + 1) === "na" ? i + 2 : i + 1;
+    if (
+      counted && UNIT.test(text(tokens, u)) && text(tokens, u + 1) === "na" &&
+      /^(nakalipas|nakaraan|nagdaan|lumipas|nakararaan)$/.test(text(tokens, u + 2)) &&
+      (result.length === 0 || /^(sa|ng|nitong|loob|,)$/.test(result.at(-1)?.text ?? ""))
+    ) {
+      while (/^(sa|ng|nitong|loob)$/.test(result.at(-1)?.text ?? "")) result.pop();
+      result.push(
+        ...word(token, "last"),
+        token.kind === "number" ? token : num(token, numberOf(token.text)),
+        tokens[u] as Token,
+      );
+      i = u + 2;
+      continue;
     }
     // “30 na araw”
     if (token.text === "na" && result.at(-1)?.kind === "number" && UNIT.test(text(tokens, i + 1))) {
@@ -256,7 +283,7 @@ function monthOfHalf(tokens: readonly Token[], today: string): readonly Token[] 
 }
 
 /** “Aug 15 to date”, “Aug 15 - present”, “mula Aug 15 hanggang sa araw na ito”: since then. */
-function upToNow(tokens: readonly Token[]): readonly Token[] {
+function upToNow(tokens: readonly Token[], today: string): readonly Token[] {
   const at = tokens.findIndex(({ text: t }, i) => {
     if (!/^(to|until|till|up|-|hanggang|through)$/.test(t)) return false;
     let k = i + 1;
@@ -284,9 +311,12 @@ function upToNow(tokens: readonly Token[]): readonly Token[] {
   if (!isDateAt(tokens, first) || first >= at) {
     // “this month's sales up to today”
     const isCurrent = tokens.slice(0, at).some(({ text: t }, i) =>
-      /^(this|ngayong|nitong|current)$/.test(t) && UNIT.test(text(tokens, i + 1))
+      /^(this|ngayong|nitong|current)$/.test(t) &&
+      (UNIT.test(text(tokens, i + 1)) || isMonthOf(text(tokens, i + 1), today))
     );
-    return isCurrent ? [...tokens.slice(0, at), ...tokens.slice(end)] : tokens;
+    // “ngayong October, hanggang today”
+    const last = text(tokens, at - 1) === "," ? at - 1 : at;
+    return isCurrent ? [...tokens.slice(0, last), ...tokens.slice(end)] : tokens;
   }
   const lead = tokens[first - 1];
   const isLed = /^(from|since|mula|between)$/.test(lead?.text ?? "");
@@ -299,6 +329,30 @@ function upToNow(tokens: readonly Token[]): readonly Token[] {
     ...tokens.slice(end),
   ];
 }
+
+/** “noong nakaraang Linggo, Oct 12”: the date says it, where it is such a day. */
+function filipinoDayOfDate(tokens: readonly Token[], today: string): readonly Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const weekday = token.text === "linggo" ? "sunday" : FILIPINO_DAYS[token.text];
+    const k = /^[,(]$/.test(text(tokens, i + 1)) ? i + 2 : i + 1;
+    const month = MONTHS[text(tokens, k)];
+    const day = Number(text(tokens, k + 1));
+    const isTold = weekday !== undefined && month !== undefined && day >= 1 && day <= 31 &&
+      /^(nakaraang|noong|nung|nitong|last|araw)$/.test(result.at(-1)?.text ?? "");
+    const date = isTold ? dateIn(month, day, undefined, today) : null;
+    if (date === null || WEEKDAYS[weekdayOf(date) - 1] !== weekday) {
+      result.push(token);
+      continue;
+    }
+    while (/^(nakaraang|last)$/.test(result.at(-1)?.text ?? "")) result.pop();
+    i = k - 1;
+  }
+  return result;
+}
+
+const isMonthOf = (name: string, today: string) => MONTHS[name] === Number(today.slice(5, 7));
 
 const SATURDAY = /^(saturdays?|sabado)$/;
 const SUNDAY = /^(sundays?|linggo)$/;

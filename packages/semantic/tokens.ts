@@ -10,6 +10,8 @@ export interface Token {
   /** A number that was written as money. */
   isMoney?: boolean;
   isPercent?: boolean;
+  /** A hyphen joins it to the next one. */
+  isJoined?: true;
 }
 
 const PATTERN =
@@ -50,10 +52,13 @@ export function tokenise(question: string): Token[] {
     else if (ARROW.test(raw)) tokens.push({ text: "to", raw, at, kind: "word" });
     else tokens.push({ text: /[–—]/.test(raw) ? "-" : raw, raw, at, kind: "sign" });
   }
-  return tokens.filter((token, i) =>
-    !isRest(tokens, i, token) && !isHyphen(tokens, i, token, question) &&
-    !isAbbreviated(tokens, i, token)
-  );
+  return tokens.filter((token, i) => {
+    if (isHyphen(tokens, i, token, question)) {
+      (tokens[i - 1] as Token).isJoined = true;
+      return false;
+    }
+    return !isRest(tokens, i, token) && !isAbbreviated(tokens, i, token);
+  });
 }
 
 /** What follows a word that began with digits was read with it. */
@@ -63,7 +68,7 @@ function isRest(tokens: Token[], i: number, token: Token): boolean {
 }
 
 const ABBREVIATED =
-  /^(avg|ave|qty|rev|revs|trans|txn|txns|trx|tot|amt|vol|dept|depts|cat|cats|prod|prods|pcs|pc|cust|custs|approx|max|min|vs|wk|wks|mo|mos|yr|yrs|qtr|hr|hrs|pct|prev|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun)$/;
+  /^(avg|ave|qty|rev|revs|trans|txn|txns|trx|tot|amt|vol|dept|depts|cat|cats|prod|prods|pcs|pc|cust|custs|approx|max|min|vs|wk|wks|mo|mos|yr|yrs|qtr|hr|hrs|pct|prev|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|peb|abr|hun|hul|ago|set|okt|nob|dis|mon|tues?|wed|thurs?|thu|fri|sat|sun)$/;
 
 /** “avg. basket”, “Sept. 5”: the full stop is part of the word. */
 function isAbbreviated(tokens: Token[], i: number, token: Token): boolean {
@@ -73,7 +78,7 @@ function isAbbreviated(tokens: Token[], i: number, token: Token): boolean {
 }
 
 const MONTH =
-  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|enero|pebrero|abril|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre)$/;
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|enero|pebrero|abril|hunyo|hulyo|agosto|set[iy]embre|sept[iy]embre|okt[ou]bre|nobyembre|disyembre)$/;
 
 /** “first-time”: two words, whose hyphen says no more. */
 function isHyphen(tokens: Token[], i: number, token: Token, question: string): boolean {
@@ -99,6 +104,15 @@ function word_(raw: string, at: number): Token[] {
         kind: "number",
         number: Number(digits),
       },
+    ];
+  }
+  // “Sabado't Linggo”, “dalawampu't lima”: both
+  const both = /^([\p{L}]{3,}[aeiou])['’`´]t$/iu.exec(raw);
+  if (both?.[1] !== undefined && !/^(iba|bawa|kahi|bagama)$/i.test(both[1])) {
+    const middle = at + both[1].length;
+    return [
+      { text: plain(both[1]), raw: both[1], at: [at, middle], kind: "word" },
+      { text: "at", raw: raw.slice(both[1].length), at: [middle, at + raw.length], kind: "word" },
     ];
   }
   const text = plain(raw).replace(/['’`´](s|ng|t|re|ll|ve|d)?$/u, "").replace(/['’`´]/gu, "");

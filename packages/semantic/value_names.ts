@@ -82,6 +82,11 @@ const NAME_ALIASES: Record<string, [DimensionId, string][]> = {
   utang: [["payment_method", "credit"]],
   pautang: [["payment_method", "credit"]],
   inutang: [["payment_method", "credit"]],
+  inuutang: [["payment_method", "credit"]],
+  nangutang: [["payment_method", "credit"]],
+  nangungutang: [["payment_method", "credit"]],
+  umutang: [["payment_method", "credit"]],
+  umuutang: [["payment_method", "credit"]],
   "mobile wallet": [["payment_method", "gcash"], ["payment_method", "maya"]],
   "mobile wallets": [["payment_method", "gcash"], ["payment_method", "maya"]],
   "credit card": [["payment_method", "credit card"], ["payment_method", "card"]],
@@ -91,6 +96,11 @@ const NAME_ALIASES: Record<string, [DimensionId, string][]> = {
   inumin: [["category", "beverages"], ["department", "beverages"]],
   gatas: [["category", "dairy"], ["department", "dairy"]],
   sigarilyo: [["category", "tobacco products"], ["subcategory", "cigarettes"]],
+  tabako: [
+    ["category", "tobacco products"],
+    ["category", "tobacco"],
+    ["subcategory", "cigarettes"],
+  ],
   kape: [["subcategory", "coffee"]],
   serbesa: [["subcategory", "beer"]],
   sabon: [["subcategory", "bath soap"]],
@@ -125,6 +135,34 @@ export function spellings(phrase: string): string[] {
   return [phrase, ...plural, ...linked, ...aliases];
 }
 
+interface PlaceForms {
+  name: string;
+  /** Without “City” and the like. */
+  bare: string;
+  compact: string;
+  /** "Region VII (Central Visayas)": either part names it. */
+  parts: string[];
+}
+
+const FORMS = new WeakMap<Place, PlaceForms>();
+
+/** How a place can be written, made once: every phrase of a question is compared with every place. */
+function formsOf(place: Place): PlaceForms {
+  const known = FORMS.get(place);
+  if (known !== undefined) return known;
+  const name = spaced(place.value);
+  const forms = {
+    name,
+    bare: withoutCity(name),
+    compact: name.replaceAll(" ", ""),
+    parts: place.dimension === "region"
+      ? place.value.split(/[()–-]/).map(spaced).filter((part) => part !== "")
+      : [],
+  };
+  FORMS.set(place, forms);
+  return forms;
+}
+
 /** Places a phrase may mean; from exact over “City” and other names to misspelt ones. */
 export function placeCandidates(
   phrase: string,
@@ -140,30 +178,27 @@ export function placeCandidates(
     : undefined;
   const names = new Set(PLACE_ALIASES.filter((group) => group.includes(phrase)).flat());
   const linked = /[aeiou]ng$/.test(phrase) ? [phrase.slice(0, -2), phrase.slice(0, -1)] : [];
+  const compactPhrase = phrase.replaceAll(" ", "");
   const found: Candidate[] = [];
   for (const place of places) {
-    const name = spaced(place.value);
+    const { name, bare: bareName, compact, parts } = formsOf(place);
     const id = (place.dimension === "store_name" ? "store" : place.dimension) as DimensionId;
     const values = id === "store" ? place.store_ids : [place.value];
     const most = phrase.length >= 8 ? 2 : phrase.length >= 5 ? 1 : 0;
-    // "Region VII (Central Visayas)": either part names it
-    const parts = id === "region"
-      ? place.value.split(/[()–-]/).map(spaced).filter((part) => part !== "")
-      : [];
-    const grade =
-      name === phrase || (id === "store" && name.replaceAll(" ", "") === phrase.replaceAll(" ", ""))
-        ? 0
-        : withoutCity(name) === bare || names.has(name) || names.has(withoutCity(name)) ||
-            parts.includes(phrase) || parts.some((part) => names.has(part)) || linked.includes(name)
-        ? 1
-        : id === "store" && place.dimension === "store_name" &&
-            ` ${name} `.includes(` ${phrase} `) && phrase.length > 3
-        ? 2
-        : mayBeMisspelt && most > 0 &&
-            Math.min(edits(name, phrase, most), edits(withoutCity(name), bare, most)) <= most &&
-            name[0] === phrase[0]
-        ? 3
-        : null;
+    const grade = name === phrase || (id === "store" && compact === compactPhrase)
+      ? 0
+      : bareName === bare || names.has(name) || names.has(bareName) ||
+          parts.includes(phrase) || parts.some((part) => names.has(part)) || linked.includes(name)
+      ? 1
+      : id === "store" && place.dimension === "store_name" &&
+          ` ${name} `.includes(` ${phrase} `) && phrase.length > 3
+      ? 2
+      : mayBeMisspelt && most > 0 &&
+            Math.min(edits(name, phrase, most), edits(bareName, bare, most)) <= most &&
+            name[0] === phrase[0] ||
+          mayBeMisspelt && phrase.length >= 5 && soundsLike(name, bareName, bare, id)
+      ? 3
+      : null;
     if (kind !== undefined && grade !== null && id !== kind) continue;
     if (grade !== null) {
       found.push({ id, values: [...values], grade, stores: [...place.store_ids] });
@@ -180,6 +215,20 @@ export function placeCandidates(
       ).map(({ value }) => value);
   }
   return found;
+}
+
+/** “kalamba”, “mang hose”: written as it is spoken. */
+function soundsLike(name: string, bareName: string, phrase: string, id: DimensionId): boolean {
+  const sound = soundOf(phrase);
+  return soundOf(bareName) === sound ||
+    id === "store" && ` ${soundOf(name)} `.includes(` ${sound} `);
+}
+
+/** Filipino writes k for c and qu, s for z, p for f, b for v, and h for the j of Spanish. */
+function soundOf(text: string): string {
+  return text.replace(/ch/g, "1").replace(/qu|q|c(?=[aou]|[^aeiou]|$)/g, "k").replace(/c/g, "s")
+    .replace(/z/g, "s").replace(/f/g, "p").replace(/v/g, "b").replace(/j/g, "h")
+    .replace(/ñ/g, "ny").replace(/y/g, "i").replace(/(.)\1+/g, "$1");
 }
 
 const ISLANDS: Record<string, readonly string[]> = {

@@ -1,4 +1,4 @@
-import { englishForms, filipinoForms } from "./word_forms.ts";
+import { changeForms, englishForms, filipinoForms } from "./word_forms.ts";
 
 /*
  * Classes of words that are filled as a whole, where the lexicon names what single phrases mean:
@@ -16,21 +16,25 @@ const told = (roots: string) => list(roots).flatMap((root) => filipinoForms(root
 const RECORDING =
   "process handle issue print record log encode punch serve conduct transact capture post ring_up " +
   "complete accommodate attend entertain operate execute finish close_out";
-const RECORDING_FILIPINO = "isyu print rekord proseso serbisyo asikaso imprenta punch lista tala";
+const RECORDING_FILIPINO =
+  "ganap sagawa isyu print rekord proseso serbisyo asikaso imprenta punch lista tala";
 
 /** Verbs of selling, of buying and of what money does, beside those of the lexicon. */
 const TRADING =
   "shift dispense offload clear_out turn_over sell_off snap_up grab consume order deplete unload " +
-  "acquire splurge pocket bank cash_in amass hawk peddle trade distribute";
+  "acquire avail splurge pocket bank amass hawk peddle trade distribute";
 const TRADING_TOLD =
   "went_out went_out_of go_out_of walked_out_with go_home_with went_home_with sell_through " +
   "gone_out flowed_in flow_in came_in come_in coming_in poured_in went_in shelled_out forked_out " +
   "coughed_up handed_over cashed_in sell_for sold_for selling_for going_for";
-const TRADING_FILIPINO = "pasok singil kolekta likom ipon hakot daan labas angat uwi";
+const TRADING_FILIPINO =
+  "pasok singil kolekta likom ipon hakot daan angat uwi suplay konsumo ubos galaw";
 
 /** What is said of how figures are told, or of the request itself. */
 const SPOKEN =
-  "counting counted count_every count_each_one_only_once counted_once only_once once expressed_in " +
+  "maaari maaaring maari maaring natatangi natatanging grupo group igrupo isa_isahin pagsunud_sunurin " +
+  "pagsunod_sunurin isunod nagkakaroon nagkaroon kunin kuhanin kuhain isumite ipasa pakisuma isuma " +
+  "bilangan binilang binigyan tinignan ipinroseso suma sumahin kabuuin counting counted count_every count_each_one_only_once counted_once only_once once expressed_in " +
   "measured_in denominated_in stated_in and_so_on and_so_forth so_on so_forth etc etcetera atbp " +
   "at_iba_pang_mga looking looking_at look_like looks_like looked_like take_a_look have_a_look " +
   "a_look numero mga_numero things thing stuff somebody anybody nobody_else nothing_else " +
@@ -68,14 +72,14 @@ const PARTICLES =
 
 /** More than a number, or at least: “broke 15k”. */
 export const EXCEEDING: readonly string[] = list(
-  "broke breaking breaks broken_past went_past gone_past go_past past better_than did_better_than " +
+  "broke breaking breaks broken_past went_past gone_past go_past past better_than " +
     "sumobra sumobra_sa sobra_na_sa lumabis_sa labis_sa lagpas_pa_sa lampas_pa_sa pumalo_sa_lampas " +
     "nakalampas_sa nakalagpas_sa tumawid_sa humigit humigit_sa outdid clearing broke_the " +
     "exceeding_the surpassing_the breaching breached eclipsed eclipsing",
 );
 export const REACHING: readonly string[] = list(
-  "naka nakaabot nakaabot_sa nakaabot_ng naka_abot_sa naka_abot_ng pumalo_sa pumalo_ng inabot_ng " +
-    "hit hits hitting reach reaches reached attained as_many_as a_minimum_of no_smaller_than " +
+  "nakaabot_sa nakaabot_ng naka_abot_sa naka_abot_ng pumalo_sa pumalo_ng inabot_ng " +
+    "hits hitting reaches as_many_as a_minimum_of no_smaller_than " +
     "starting_at minimum_na di_kukulangin_sa hindi_kukulangin_sa",
 );
 export const SHORT_OF: readonly string[] = list(
@@ -86,10 +90,19 @@ export const SHORT_OF: readonly string[] = list(
     "could_not_reach couldn_reach mas_mababa_pa_sa mababa_pa_sa",
 );
 
+/** Roots of what rises and what falls. */
+const RISING = "taas laki lago angat lakas dami unlad sipa lobo sigla ganda akyat dagdag yabong";
+const FALLING =
+  "baba bagsak hina liit konti kaunti tumal sadsad bawas lugmok dausdos tamlay bulusok";
+export const RISING_WORDS: readonly string[] = list(RISING).flatMap(changeForms);
+export const FALLING_WORDS: readonly string[] = list(FALLING).flatMap(changeForms);
+
 export const RECORDED_WORDS: readonly string[] = [...forms(RECORDING), ...told(RECORDING_FILIPINO)];
+/** Forms that tell nothing by themselves: “in order of”, “a trading day”. */
+const UNTRADED = new Set(list("order grab trading pumasok nakolekta"));
 export const TRADED_WORDS: readonly string[] = [
   ...forms(TRADING),
   ...list(TRADING_TOLD),
   ...told(TRADING_FILIPINO),
-];
+].filter((form) => !UNTRADED.has(form));
 export const SPOKEN_WORDS: readonly string[] = [...list(SPOKEN), ...list(PARTICLES)];

@@ -11,17 +11,21 @@ export function englishForms(verb: string): string[] {
   return [verb, s, `${double}ed`, `${verb.endsWith("ee") ? verb : double}ing`];
 }
 
-/**
- * The forms of a Filipino root that say somebody did something, or does: “bili” gives bumili,
- * bumibili, binili, nabili, nagbili, makabili, binilhan, pagbili and others; and those that say
- * somebody will: bibili, bibilhin, magbibili.
- */
-export function filipinoForms(root: string): { told: string[]; future: string[] } {
-  const onset = (word: string) => /^[^aeiou]*/.exec(word)?.[0] ?? "";
-  const again = `${onset(root)}${root.slice(onset(root).length)[0]}${root}`;
-  const infixed = (infix: string, word: string) =>
-    `${onset(word)}${infix}${word.slice(onset(word).length)}`;
-  const suffixed = (stem: string) =>
+const onsetOf = (word: string) => /^[^aeiou]*/.exec(word)?.[0] ?? "";
+const withInfix = (infix: string, word: string) =>
+  `${onsetOf(word)}${infix}${word.slice(onsetOf(word).length)}`;
+
+/** The root with its first syllable said twice: “bibili”; a d within is said as r: “darami”. */
+function saidTwice(root: string): string[] {
+  const onset = onsetOf(root).slice(0, 1);
+  const lead = `${onset}${root.slice(onsetOf(root).length)[0]}`;
+  return root.startsWith("d") ? [`${lead}${root}`, `${lead}r${root.slice(1)}`] : [`${lead}${root}`];
+}
+
+/** “bilihan”, “bilhin”; a last d is said as r (“bayaran”), a last o as u (“gastusin”). */
+function suffixed(stem: string): string[] {
+  const stems = new Set([stem, stem.replace(/d$/, "r"), stem.replace(/o([^aeiou]*)$/, "u$1")]);
+  return [...stems].flatMap((stem) =>
     /[aeiou]$/.test(stem)
       // “bili” loses its last vowel: “binilhan”
       ? [
@@ -32,26 +36,62 @@ export function filipinoForms(root: string): { told: string[]; future: string[] 
         `${stem.slice(0, -1)}han`,
         `${stem.slice(0, -1)}hin`,
       ]
-      : [`${stem}an`, `${stem}in`];
-  const begun = [infixed("in", root), infixed("in", again), `pinag${root}`, `pinag${again}`];
+      : [`${stem}an`, `${stem}in`]
+  );
+}
+
+const TOLD_PREFIXES =
+  ("na nag naka nakaka nagka nai ipinag pinag pag ni nagsi napag nagpa nakapag " +
+    "ini naipag ipina pina napa").split(" ");
+
+/**
+ * The forms of a Filipino root that say somebody did something, or does: “bili” gives bumili,
+ * bumibili, binili, nabili, nagbili, makabili, binilhan, pagbili and others; and those that say
+ * somebody will: bibili, bibilhin, magbibili.
+ */
+export function filipinoForms(root: string): { told: string[]; future: string[] } {
+  const again = saidTwice(root);
+  const begun = [root, ...again].flatMap((word) => [withInfix("in", word), `pinag${word}`]);
   const told = [
     root,
-    ..."na nag naka nakaka nagka nai ipinag pinag pag ni nagsi napag nagpa".split(" ")
-      .flatMap((prefix) => [`${prefix}${root}`, `${prefix}${again}`]),
-    ..."mag maka mai i magpa ma ka pang".split(" ").map((prefix) => `${prefix}${root}`),
-    infixed("um", root),
-    infixed("um", again),
+    ...TOLD_PREFIXES.flatMap((prefix) => [root, ...again].map((word) => `${prefix}${word}`)),
+    ..."mag maka mai i magpa ma ka pang makapag ipag pagka pagkaka".split(" ")
+      .map((prefix) => `${prefix}${root}`),
+    ...[root, ...again].map((word) => withInfix("um", word)),
     ...begun,
     ...begun.map((form) => `i${form}`),
     ...begun.flatMap(suffixed),
     ...suffixed(root),
+    ...[root, ...again].flatMap((word) => suffixed(`na${word}`)),
+    ...suffixed(`ma${root}`),
+    ...suffixed(`nag${root}`),
   ];
-  const future = [
-    again,
-    ...suffixed(again),
-    ..."mag maka ma mai i magpa".split(" ").map((prefix) => `${prefix}${again}`),
-  ];
+  const future = again.flatMap((word) => [
+    word,
+    ...suffixed(word),
+    ..."mag maka ma mai i magpa makapag".split(" ").map((prefix) => `${prefix}${word}`),
+  ]);
   return { told: [...new Set(told)], future: [...new Set(future)] };
+}
+
+/** The forms that say something rose or fell: “taas” gives tumaas, tumataas, itinaas, pagtaas. */
+export function changeForms(root: string): string[] {
+  const again = saidTwice(root);
+  const begun = [root, ...again].flatMap((word) => [
+    withInfix("in", word),
+    `i${withInfix("in", word)}`,
+    `ini${word}`,
+    `ni${word}`,
+  ]);
+  return [
+    ...new Set([
+      ...[root, ...again].map((word) => withInfix("um", word)),
+      ...begun,
+      ..."pag ikina pagka pagkaka napa pina nagpa".split(" ").map((prefix) => `${prefix}${root}`),
+      ...[root, ...again].flatMap((word) => suffixed(`na${word}`))
+        .filter((form) => /an$/.test(form)),
+    ]),
+  ];
 }
 
 /** Whether two words are forms of one: “segments” and “segmented”. */

@@ -161,8 +161,13 @@ export const plans: fc.Arbitrary<Plan> = fc.uniqueArray(dimension, { maxLength: 
           value: fc.integer({ min: -10, max: 100 }),
           of: fc.constantFrom(undefined, undefined, "average"),
           within: fc.constantFrom(undefined, ...by),
-        }).map(({ within, ...having }) =>
-          having.of === undefined || within === undefined ? having : { ...having, within }
+          than: fc.constantFrom(undefined, undefined, "Coke", "S1"),
+        }).map(({ within, than, ...having }) =>
+          having.of === undefined
+            ? than === undefined ? having : { ...having, than }
+            : within === undefined
+            ? having
+            : { ...having, within }
         ),
         { minLength: 1, maxLength: 2 },
       ),

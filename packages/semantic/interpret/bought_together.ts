@@ -6,6 +6,7 @@ import { filtersOf } from "./told_filters.ts";
 import { periodsOf } from "./told_periods.ts";
 import type { Named, Reading, Told } from "./reading.ts";
 
+const RECEIPT = /^(resibo|transaksyon|receipt|transaction|basket|ticket|bill|cart)$/i;
 /** How many are shown where no number is told. */
 const SHOWN = 10;
 
@@ -16,10 +17,14 @@ export function planOfBoughtTogether(reading: Reading): PlanInput | undefined {
   const names = reading.names;
   const goods = names.filter((name) => isProductDimension(name.id));
   // “how often are Coke and Lucky Me bought together”
-  if (goods.length === 2 && goods.every((name) => name.at < at)) return planOfBoth(reading, goods);
+  const areBoth = /sabay$|^magkasama$|^pareho(?:ng)?$/i.test(reading.items[at]?.text ?? "");
+  if (goods.length === 2 && (areBoth || goods.every((name) => name.at < at))) {
+    return planOfBoth(reading, goods);
+  }
   const [held, ...others] = goods;
   // “people who bought Coke also bought”
-  const isAlso = /^also/i.test(reading.items[at]?.text ?? "");
+  // “kapag bumibili ng Coke, anong brand ang madalas kasama”
+  const isAlso = /^also|kasama$/i.test(reading.items[at]?.text ?? "");
   if (
     held === undefined || held.at < at !== isAlso || others.length > 0 || held.negative ||
     held.contains !== undefined
@@ -58,7 +63,7 @@ export function planOfBoughtTogether(reading: Reading): PlanInput | undefined {
     ...(measure === "transactions" ? { part: { filters: [left] } } : {}),
     periods,
     top: {
-      n: reading.rank?.n ?? (isOne ? 1 : SHOWN),
+      n: reading.rank?.n ?? group?.n ?? (isOne ? 1 : SHOWN),
       direction: reading.rank?.direction ?? "desc",
       ...(reading.rank?.from === undefined ? {} : { from: reading.rank.from }),
     },
@@ -134,6 +139,17 @@ function togetherAt(reading: Reading): number {
   };
   const asked = items.findIndex((_, k) => reading.isWord(k, "bought with"));
   if (asked >= 0) return asked;
+  // “Coke at Lucky Me sa isang resibo”
+  const one = items.findIndex((_, k) => {
+    let n = beforeOneReceipt(reading, k);
+    while (reading.isWord(n, "ignored", "total", "sell")) n--;
+    // “coke + lucky me”: the sign may be read with the name
+    const first = reading.isWord(n - 1, "and") || !/\+$/.test(items[n - 1]?.text ?? "")
+      ? n - 2
+      : n - 1;
+    return isGoods(n) && isGoods(first) && (first === n - 1 || reading.isWord(n - 1, "and"));
+  });
+  if (one >= 0) return one;
   const asksWhat = reading.has.has("which") || reading.dims.length > 0 ||
     reading.rank !== undefined ||
     /\b(what|ano|anong)\b/i.test(reading.question);
@@ -158,6 +174,17 @@ function togetherAt(reading: Reading): number {
     if (asksWhat && isWith && isGoods(name) && isNew) return k;
   }
   return -1;
+}
+
+/** The item before “on one receipt”, where that ends at an item; -1 elsewhere. */
+function beforeOneReceipt(reading: Reading, k: number): number {
+  const textAt = (n: number) => reading.items[n]?.text ?? "";
+  // “in one basket” was written anew, and stands where its first word does
+  const isReceipt = reading.isWord(k, "measure") &&
+    (RECEIPT.test(textAt(k)) || textAt(k) === textAt(k - 2));
+  const isOne = isReceipt && /^(sa|in|on)$/i.test(textAt(k - 2)) &&
+    /^(isang|iisang|one|a single|the same|same|parehong)$/i.test(textAt(k - 1));
+  return isOne ? k - 3 : -1;
 }
 
 function unread(reading: Reading, at: number) {

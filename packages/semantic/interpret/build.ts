@@ -17,6 +17,9 @@ import {
 } from "./compared_names.ts";
 import { nounInName, rankComparative, rankedBy, whichOfKind, withTop } from "./ranked_rows.ts";
 import { pickOf, withPick } from "./picked_sides.ts";
+import { takeBesideOne, withBesideOne } from "./beside_one.ts";
+import { BAD } from "./figure_kinds.ts";
+import { timesAsSpans } from "./counted_spans.ts";
 import { planOfBoughtTogether } from "./bought_together.ts";
 import { takePlacedNames } from "./placed_names.ts";
 import { takeReceiptSizes, withReceipts } from "./receipt_sizes.ts";
@@ -61,13 +64,21 @@ function pickOne(reading: Reading): void {
   reading.rankMeasure = one.id;
 }
 
+/** “lowest first”, “worst first”: the worst return rate is the highest. */
+function orderOf({ order = "desc", judgesOrder }: Reading, plan: PlanInput): "asc" | "desc" {
+  const isBad = judgesOrder && BAD.has(plan.figures[0]?.measure ?? "revenue");
+  return isBad ? order === "desc" ? "asc" : "desc" : order;
+}
+
 export function build(reading: Reading): PlanInput {
   const together = planOfBoughtTogether(reading);
   if (together !== undefined) return together;
   takePlacedNames(reading);
+  timesAsSpans(reading);
   takeReceiptSizes(reading);
-  const filters = filtersOf(reading);
   const pick = pickOf(reading);
+  const beside = pick === undefined ? takeBesideOne(reading) : undefined;
+  const filters = filtersOf(reading);
   if (pick === undefined) settleComparison(reading);
   reading.isPicking = pick !== undefined;
   rankComparative(reading);
@@ -164,6 +175,7 @@ export function build(reading: Reading): PlanInput {
   if (reading.has.has("known")) plan = ofKnown(reading, plan);
   plan = withReceipts(reading, withThresholds(reading, plan));
   plan = withCount(reading, plan);
+  if (beside !== undefined) plan = withBesideOne(plan, beside);
   if (pick !== undefined) {
     return withPick(plan, pick, (name) => reading.items[name.at]?.text ?? name.label);
   }
@@ -171,8 +183,8 @@ export function build(reading: Reading): PlanInput {
   else if ((reading.order !== undefined || reading.ordersByGrowth) && (plan.by?.length ?? 0) > 0) {
     const growth = plan.figures.findIndex((figure) => figure.show === "growth");
     plan.order = {
-      by: reading.ordersByGrowth && growth >= 0 ? growth : 0,
-      direction: reading.order ?? "desc",
+      by: (reading.ordersByGrowth || reading.has.has("growth")) && growth >= 0 ? growth : 0,
+      direction: orderOf(reading, plan),
     };
   }
   reading.wantsPivot = (plan.by?.length ?? 0) >= 2 &&

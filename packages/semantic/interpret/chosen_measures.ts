@@ -1,5 +1,5 @@
 import { DIMENSION, MEASURE } from "../catalog.ts";
-import type { MeasureId } from "../names.ts";
+import type { DimensionId, MeasureId } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import { isProductDimension, type PlanInput } from "../plan.ts";
 import type { Item } from "../read.ts";
@@ -40,11 +40,20 @@ export function chosenMeasures(reading: Reading, shares: boolean): MeasureId[] {
     }
   }
   if (measures.length > 0) return measures.slice(0, 6);
+  // “anong request type ang pinakamarami”: of receipts
+  const isMany = reading.rank !== undefined &&
+    /^pinaka(marami|kaunti|konti)(ng)?$/i.test((reading.items[reading.rank.at] as Item).text);
+  if (
+    isMany && !reading.has.has("sell") && reading.dims.length > 0 &&
+    reading.dims.every(({ id }) => DIMENSION[id].level === "receipt")
+  ) return ["transactions"];
   const counts = countsOf(reading);
   if (counts !== undefined) return counts;
   // “stores above the average”: in revenue
   const money = reading.thresholds.some((threshold) =>
-    threshold.isMoney || threshold.share || threshold.average
+    threshold.isMoney || threshold.share || threshold.average ||
+    // “shops under 10k”: pesos
+    threshold.value >= 1000
   );
   if (
     reading.rank !== undefined || shares || reading.has.has("growth") ||
@@ -66,6 +75,9 @@ export function chosenMeasures(reading: Reading, shares: boolean): MeasureId[] {
   );
 }
 
+/** What persons are told by. */
+const PERSONAL: ReadonlySet<DimensionId> = new Set(["gender", "age_bracket", "customer_type"]);
+
 /** “how many stores”, “how many Coke did we sell”. */
 export function countsOf(reading: Reading): MeasureId[] | undefined {
   if (!reading.has.has("how many")) return undefined;
@@ -78,6 +90,8 @@ export function countsOf(reading: Reading): MeasureId[] | undefined {
     return ["units"];
   }
   if (counted !== undefined) {
+    // “ilan sa mga tindahan ang lumago”: those that did
+    if (isOfChanged(reading)) return undefined;
     const id = COUNTED[counted.id];
     if (id !== undefined && reading.thresholds.length === 0) {
       reading.dims = reading.dims.filter((dim) => dim !== counted);
@@ -93,8 +107,13 @@ export function countsOf(reading: Reading): MeasureId[] | undefined {
   }
   if (reading.has.has("share")) return undefined;
   if (reading.names.some((name) => isProductDimension(name.id))) return ["units"];
+  // “ilan ang may edad na 35-44”
+  const ofReceipts = reading.names.filter((name) => DIMENSION[name.id].level === "receipt");
+  if (ofReceipts.length > 0 && ofReceipts.every(({ id }) => PERSONAL.has(id))) {
+    return ["unique_customers"];
+  }
   // “ilan ang nagbayad ng cash”
-  if (reading.names.some((name) => DIMENSION[name.id].level === "receipt")) return ["transactions"];
+  if (ofReceipts.length > 0) return ["transactions"];
   return undefined;
 }
 
@@ -108,10 +127,29 @@ export function withCount(reading: Reading, plan: PlanInput): PlanInput {
   }
   const by = (plan.by ?? []).filter((id) => id !== counted.id);
   const first = reading.thresholds[0]?.measure ?? plan.figures[0]?.measure ?? "transactions";
+  const changed = isOfChanged(reading) && (plan.periods?.length ?? 0) === 2 &&
+      (plan.having ?? []).length === 0
+    ? [{
+      figure: { measure: first, show: "change" as const },
+      op: reading.direction === "up" ? ">" as const : "<" as const,
+      value: 0,
+    }]
+    : [];
   return {
     ...plan,
     by,
     figures: [{ measure: first }],
+    having: [...plan.having ?? [], ...changed],
     rollup: { fn: "count", over: [counted.id] },
   };
+}
+
+/** “how many stores grew in September”: counted are those that rose, or fell. */
+function isOfChanged(reading: Reading): boolean {
+  const counted = reading.dims.find(({ how }) => how === "count");
+  const at = reading.growthAt;
+  return counted !== undefined && reading.dims.length === 1 && reading.direction !== undefined &&
+    reading.has.has("change") && reading.thresholds.length === 0 && reading.rank === undefined &&
+    reading.measures.every((told) => told.id !== COUNTED[counted.id]) &&
+    at !== undefined && at > counted.at;
 }

@@ -3,7 +3,7 @@ import { refuse } from "../not_planned.ts";
 import type { Item } from "../read.ts";
 import type { Named, Reading } from "./reading.ts";
 import { isAskedToContain } from "./stop_early.ts";
-import { takeWord } from "./take_word.ts";
+import { isAsideNo, takeWord } from "./take_word.ts";
 import { takeTime } from "./take_time.ts";
 import { takeNumber } from "./take_number.ts";
 
@@ -99,11 +99,17 @@ export function collect(reading: Reading) {
     }
   }
   if (negative !== false) mustBind(reading, negatedAt);
+  const { askedRows: n, rank } = reading;
+  if (n !== undefined && rank !== undefined && rank.n === undefined && rank.from === undefined) {
+    reading.rank = { ...rank, n, explicit: true };
+  } else if (n !== undefined) {
+    throw refuse("number_unread", `What “${n}” stands for is not clear.`);
+  }
 }
 
 /** “stores without gcash sales” are those that have none: not the sales of stores, gcash left out. */
 export function refuseWithout(reading: Reading, i: number) {
-  if (!reading.isWord(i, "without")) return;
+  if (!reading.isWord(i, "without") || isAsideNo(reading, i)) return;
   const subject = reading.dims.find(({ at }) => at === reading.previousOf(i));
   if (subject === undefined || !["plain", "which", "count"].includes(subject.how)) return;
   throw refuse(

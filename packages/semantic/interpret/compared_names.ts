@@ -28,6 +28,16 @@ export function settleComparison(reading: Reading) {
     reading.has.add("versus");
     reading.versusAt = reading.names[1]?.at ?? 0;
   }
+  // “September revenue of both”
+  const both = reading.items.findIndex(({ text }) => /^both$/i.test(text));
+  if (
+    both >= 0 && reading.versusAt === undefined && reading.comparableNames() !== undefined &&
+    reading.rank === undefined && reading.names.every((name) => name.at < both) &&
+    reading.isWord(reading.previousOf(both), "of", "in")
+  ) {
+    reading.has.add("versus");
+    reading.versusAt = both;
+  }
   const at = reading.growthAt;
   if (at === undefined || !reading.has.has("change") || reading.periods.length > 1) return;
   const word = (reading.items[at] as Item).text;
@@ -74,7 +84,11 @@ export function pickedThan(reading: Reading): ">" | "<" | undefined {
     at !== undefined && reading.isWord(at, "growth") &&
     /^\s*(?:with|that (?:had|have|showed|saw|posted)|having|na may|na nagkaroon ng|showing|posting|na|ang|:)?\s*(?:an? )?(?:positive |negative )?(?:(?:revenue|sales?|benta) )?$/i
       .test(lead)
-  ) return /negative/i.test(lead) || reading.direction === "down" ? "<" : ">";
+  ) {
+    return /negative/i.test(`${lead} ${reading.items[at]?.text}`) || reading.direction === "down"
+      ? "<"
+      : ">";
+  }
   const versus = reading.versusAt;
   if (versus === undefined) return undefined;
   const word = (reading.items[versus] as Item).text;

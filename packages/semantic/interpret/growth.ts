@@ -8,14 +8,27 @@ import type { Reading } from "./reading.ts";
 
 /** “highest growth”, “grew the least”, “by revenue growth”: what is ranked is the growth. */
 export function settleGrowth(reading: Reading) {
-  const at = reading.growthAt;
   const { rank } = reading;
+  // “the highest month-on-month growth”
+  const over = reading.items.findIndex((_, k) => reading.isWord(k, "grow over"));
+  if (
+    rank !== undefined && !rank.growth && over === reading.next(rank.at) &&
+    reading.dims.every(({ id }) => !isGrain(id))
+  ) {
+    reading.rank = { ...rank, growth: true };
+    reading.has.add("growth");
+    return;
+  }
+  const at = reading.growthAt;
   if (at === undefined || rank?.growth === true) return;
   const isChange = reading.isWord(at, "change") &&
     !/percent|%|rate|pct/i.test((reading.items[at] as Item).text);
   const passes = (from: number, to: number) => {
     for (let k = from + 1; k < to; k++) {
-      if (!reading.isWord(k, "ignored", "measure", "of", "in", "share")) return false;
+      if (
+        reading.items[k]?.kind !== "number" &&
+        !reading.isWord(k, "ignored", "measure", "of", "in", "share")
+      ) return false;
     }
     return true;
   };
@@ -223,7 +236,7 @@ export function withGrowthOf(reading: Reading, plan: PlanInput): PlanInput {
 function areListed({ items, periods }: Reading): boolean {
   const [from, to] = [periods[0]?.at ?? 0, periods.at(-1)?.at ?? 0];
   const between = items.slice(from + 1, to);
-  return between.some(({ text }) => /^(and|at|&)\b/i.test(text)) &&
+  return between.some(({ text }) => /^(and|at|&|,)(?!\w)/i.test(text)) &&
     between.every((item) =>
       item.kind === "time" ||
       item.kind === "word" && ["and", "of", "in", "ignored", "follow"].includes(item.meaning.is)

@@ -33,6 +33,14 @@ export function isOfPersons(reading: Reading, item: Item): boolean {
     other.kind === "name" && PERSONS.has(other.candidate.id)
   );
   if (groups.length > 1) return true;
+  // “who is ahead, Coke or Pepsi”
+  const named = reading.items.flatMap((other) => other.kind === "name" ? [other.candidate.id] : []);
+  const isOfTwo = reading.items.some((other) =>
+    other.kind === "word" && ["or", "versus"].includes(other.meaning.is)
+  );
+  if (/^who (is|are)$/i.test(item.text) && isOfTwo && new Set(named).size < named.length) {
+    return true;
+  }
   // “who is our best?” asks of what, “our best customer” is read on its own
   const isRanked = reading.items.some((other) =>
     other.kind === "word" && other.meaning.is === "rank"

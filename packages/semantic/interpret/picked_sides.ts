@@ -3,7 +3,7 @@ import type { DimensionId, MeasureId } from "../names.ts";
 import { refuse } from "../not_planned.ts";
 import type { PlanInput } from "../plan.ts";
 import type { Item } from "../read.ts";
-import { BAD } from "./figure_kinds.ts";
+import { moreOrLess } from "./more_or_less.ts";
 import type { Named, Reading, Told } from "./reading.ts";
 import { filterOf } from "./told_filters.ts";
 
@@ -21,8 +21,7 @@ const BEATS =
   /^(did better than|outsold|outsells?|outperform(s|ed)?|beats?|exceeds?|exceeded|surpass(es|ed)?|tinalo|natalo|lampas sa)$/i;
 const TRAILS = /^(trails?|trailed|underperform(s|ed)?|lost to|lagged|lagged behind)$/i;
 const MORE =
-  /\b(more|better|higher|bigger|greater|larger|stronger|mas malaki|mas mataas|malaki|mataas|mas marami|mas maraming|marami)\b/gi;
-const LESS = /\b(less|worse|lower|smaller|fewer|weaker|maliit|mababa|kaunti|konti)\b/gi;
+  /\b(more|better|higher|bigger|greater|larger|stronger|mas malaki|mas mataas|malaki|mataas|mas marami|mas maraming|marami|mabenta|mabili|malakas)\b/gi;
 
 /** “brands that did better in Cebu than in NCR”, “stores where Coke outsold Pepsi”, “how many stores sold more in September than in August”. */
 export function pickOf(reading: Reading): Pick | undefined {
@@ -68,16 +67,7 @@ function directionOf(reading: Reading, at: number): Pick["op"] | undefined {
   const { text } = reading.items[at] as Item;
   if (BEATS.test(text)) return ">";
   if (TRAILS.test(text)) return "<";
-  const told = reading.question.slice(0, reading.items[at]?.at[1]);
-  const more = [...told.matchAll(MORE)].at(-1)?.index ?? -1;
-  const less = [...told.matchAll(LESS)].at(-1)?.index ?? -1;
-  if (more < 0 && less < 0) return undefined;
-  // a better return rate is a lower one
-  const isJudged = /\b(better|worse|stronger|weaker)\b/i.test(told);
-  if (isJudged && reading.measures.some(({ id }) => BAD.has(id))) {
-    throw refuse("word_unused", "What is better there is not clear; say “more” or “less”, please.");
-  }
-  return more > less ? ">" : "<";
+  return moreOrLess(reading, at, MORE);
 }
 
 /** The plan with its rows picked, and what they are picked by shown. */

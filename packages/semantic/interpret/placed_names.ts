@@ -2,7 +2,8 @@ import { isGrain } from "../names.ts";
 import { refuse } from "../not_planned.ts";
 import type { Reading } from "./reading.ts";
 
-const RANKS = /^(rank|ranks|ranked|ranking|rankings|position|standing)$/i;
+const RANKS =
+  /^(rank|ranks|ranked|ranking|rankings|position|standing|stands?|stood|sits?|sat|lands?|landed|placed?|finish|finished|end up|ended up|come in|came in)$/i;
 
 /** “where does Alaska rank among dairy brands”, “Lahug's rank”: names whose place is asked for limit nothing. */
 export function takePlacedNames(reading: Reading): void {
@@ -38,7 +39,9 @@ export function takePlacedNames(reading: Reading): void {
 /** Where the word stands that asks for a place; -1 where none does. */
 function askedAt(reading: Reading): number {
   const { items } = reading;
-  const noun = items.findIndex((_, k) => reading.isWord(k, "place of"));
+  const noun = items.findIndex((_, k) =>
+    reading.isWord(k, "place of") && !reading.isWord(reading.next(k), "dimension")
+  );
   if (noun >= 0) return noun;
   // “store 102 rank by units”
   const by = items.findIndex(({ text }, k) => /^rank/i.test(text) && reading.isWord(k, "by"));

@@ -91,7 +91,7 @@ export function rankedBy(
       })),
     );
   }
-  const isWhole = /^rank/i.test((reading.items[reading.rank.at] as Item).text);
+  const isWhole = /^(rank|i-?ranggo|ranggo)/i.test((reading.items[reading.rank.at] as Item).text);
   if (isWhole && reading.rank.n === undefined) return { dimension: told.id, n: undefined, per: [] };
   // “which of the stores”: one
   const lead = reading.leadingIn(told.at);
@@ -101,9 +101,15 @@ export function rankedBy(
       /\b(of|among|in|sa)\s+(the\s+|our\s+|all\s+|mga\s+)*$/i
         .test(reading.question.slice(0, (reading.items[told.at] as Item).at[0])));
   // “which brands sold the most and the least”: many, as they are two
+  // “the biggest gainer among brands”, “the top seller of our stores”
+  const isOneAmong = reading.rank.n === undefined && told.plural && told.at > reading.rank.at &&
+    /\b(gainer|loser|grower|decliner|climber|riser|improver|faller|seller|performer|earner|leader|winner|mover|one)$/i
+      .test((reading.items[reading.rank.at] as Item).text) &&
+    /\b(among|amongst|of|in|from|across)( (the|our|all|its|my))*\s*$/i
+      .test(reading.question.slice(0, (reading.items[told.at] as Item).at[0]));
   const isOneOfEach = reading.rank.both === true && told.how === "which";
   const n = reading.rank.n ?? told.n ??
-    (told.plural && !isOneOf && !isOneOfEach ? undefined : 1);
+    (told.plural && !isOneOf && !isOneOfEach && !isOneAmong ? undefined : 1);
   const per = by.filter((id) =>
     id !== told.id &&
     reading.dims.some((dim) =>
@@ -139,7 +145,10 @@ export function nounInName(reading: Reading): DimensionId | undefined {
 export function whichOfKind(reading: Reading): DimensionId | undefined {
   const isOne = reading.names.some(({ at, id, negative }) =>
     !negative && ["category", "subcategory", "department"].includes(id) &&
-    reading.isWord(reading.previousOf(at), "which")
+    (reading.isWord(reading.previousOf(at), "which") ||
+      // “pinakamabentang chichirya”
+      reading.rank !== undefined && reading.previousOf(at) === reading.rank.at &&
+        /ng$/i.test((reading.items[reading.rank.at] as Item).text))
   );
   return isOne ? "product" : undefined;
 }

@@ -73,13 +73,21 @@ export class Reading {
       both?: boolean;
     }
     | undefined;
+  /** Where “how many times” stands, where it asks on how many days. */
+  timesAt: number | undefined;
+  /** Rows are compared with one of them. */
+  besideOne = false;
   /** Rows are picked by which of two figures is the higher. */
   isPicking = false;
   /** Which receipts count, by their size. */
   receipts: ReceiptSize[] = [];
   /** Names whose place in the ranking is asked for. */
   placed: Named[] = [];
+  /** “which 3 …”: how many the ranking that follows shall show. */
+  askedRows: number | undefined;
   order: "asc" | "desc" | undefined;
+  /** “worst first”: of what is bad, the highest. */
+  judgesOrder = false;
   has = new Set<string>();
   shareAt: number | undefined;
   growthAt: number | undefined;

@@ -17,7 +17,7 @@ const OF_UNITS: ReadonlySet<MeasureId | undefined> = new Set<MeasureId | undefin
 export function takeReceiptSizes(reading: Reading): void {
   let before: number | undefined;
   for (const threshold of [...reading.thresholds].sort((a, b) => a.at - b.at)) {
-    const at = receiptBefore(reading, threshold, before);
+    const at = receiptBefore(reading, threshold, before) ?? receiptAfter(reading, threshold);
     before = undefined;
     if (at === undefined) continue;
     const size = sizeOf(reading, threshold, at);
@@ -40,7 +40,10 @@ function receiptBefore(
   for (let k = at - 1; k >= 0; k--) {
     const word = reading.word(k);
     if (word?.is === "and") return before;
-    if (word?.is === "measure" && RECEIPTS.test((reading.items[k] as Item).text)) return k;
+    if (
+      word?.is === "measure" && word.id === "transactions" &&
+      RECEIPTS.test((reading.items[k] as Item).text)
+    ) return reading.timesAt === k ? undefined : k;
     const isPassed = reading.items[k]?.kind === "name" || reading.items[k]?.kind === "time" ||
       reading.isWord(k, "of", "with", "in", "sell", "ignored", "value", "only");
     if (!isPassed) return undefined;
@@ -48,8 +51,21 @@ function receiptBefore(
   return undefined;
 }
 
+/** “lumagpas ng 500 pesos ang isang resibo”: Filipino tells them after. */
+function receiptAfter(reading: Reading, { at }: Threshold): number | undefined {
+  if (reading.dims.length > 0) return undefined;
+  for (let k = at + 1; k < reading.items.length; k++) {
+    const { text, kind } = reading.items[k] as Item;
+    if (reading.isWord(k, "measure") && RECEIPTS.test(text)) return k;
+    const isPassed = kind === "number" || reading.isWord(k, "ignored", "of", "in", "how many") ||
+      reading.isWord(k, "measure") && /^(₱|php|pesos?|piso|items?|units?|piraso)$/i.test(text);
+    if (!isPassed) return undefined;
+  }
+  return undefined;
+}
+
 const RECEIPTS =
-  /^(number of |ilang |bilang ng |count of )?(mga )?(receipts?|transactions?|baskets?|purchases?|orders?|tickets?|bills?|invoices?|checkouts?|sales slips?|resibo|transaksyon|transaksiyon|txns?|trx|tx|pagbili)$/i;
+  /^(number of |ilang |bilang ng |count of )?(mga )?(receipts?|transactions?|baskets?|purchases?|orders?|tickets?|bills?|invoices?|checkouts?|sales slips?|resibo|resibong|transaksyong?|transaksiyong?|txns?|trx|tx|pagbili)$|^(how many|number of) times$|^ilang beses$/i;
 
 function sizeOf(
   reading: Reading,

@@ -29,7 +29,7 @@ export function isFollowUp(reading: Reading): boolean {
   if (POINTS.test(reading.question)) return true;
   // “how many units was that”, “the average basket there”
   const POINTS_BACK =
-    /\b(was|is|were|are|of|for|in|from|with) (that|it|those|these|them)\s*[?.!]*$|\b(there|doon|dun)\s*[?.!]*$/i;
+    /\b(was|is|were|are|of|for|in|from|with) (that|it|those|these|them)\s*[?.!]*$|\b(there|doon|dun)\s*[?.!]*$|\b(?:ilan|magkano)\s+(?:yun|yon|iyon|iyan|yan|ito)\b/i;
   if (POINTS_BACK.test(reading.question)) return true;
   const isDated = reading.periods.length > 0 || reading.later !== undefined || reading.allTime;
   if (!isDated && reading.names.length === 0) {
@@ -171,6 +171,15 @@ export function refine(reading: Reading, before: Plan): PlanInput {
         figure.show === "share" ? { ...figure, of: "total" as const } : figure
       );
     }
+  }
+  // “the 3 busiest”: by a figure of its own
+  const { rankMeasure } = reading;
+  if (
+    rankMeasure !== undefined && reading.rank !== undefined && reading.measures.length === 0 &&
+    !plan.figures.some(({ measure }) => measure === rankMeasure)
+  ) {
+    plan.figures = [{ measure: rankMeasure }];
+    if (before.periods.length > 1) Object.assign(plan, withChange(plan));
   }
   if (reading.rank !== undefined) {
     const by = plan.by ?? [];

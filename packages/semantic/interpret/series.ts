@@ -62,14 +62,17 @@ export function withSeries(reading: Reading, plan: PlanInput): PlanInput {
   return plan;
 }
 
+const SHORT_GRAINS: Record<string, Grain> = { d: "day", w: "week" };
+
 export function windowTold(reading: Reading): { size: number; grain: Grain } | undefined {
   // "7-day moving average": number, grain, moving
   for (let i = 0; i < reading.items.length; i++) {
     if (!reading.isWord(i, "moving")) continue;
     const match =
-      /(\d{1,3}|three|seven|four|thirty|twelve)[ -]*(day|week|month|quarter)s?[ -]*$/i.exec(
-        reading.question.slice(0, (reading.items[i] as Item).at[0]),
-      ) ??
+      /(\d{1,3}|three|seven|four|thirty|twelve)[ -]*(day|week|month|quarter|d(?= *$)|w(?= *$))s?[ -]*$/i
+        .exec(
+          reading.question.slice(0, (reading.items[i] as Item).at[0]),
+        ) ??
         /^[^.]*?(?:over|of|across)?\s*(\d{1,3})[ -]*(day|week|month|quarter)s?/i.exec(
           reading.question.slice((reading.items[i] as Item).at[1]),
         );
@@ -79,7 +82,11 @@ export function windowTold(reading: Reading): { size: number; grain: Grain } | u
     const words: Record<string, number> = { three: 3, four: 4, seven: 7, twelve: 12, thirty: 30 };
     const size = words[(match[1] as string).toLowerCase()] ?? Number(match[1]);
     return size >= 2 && size <= 366
-      ? { size, grain: (match[2] as string).toLowerCase() as Grain }
+      ? {
+        size,
+        grain: SHORT_GRAINS[(match[2] as string).toLowerCase()] ??
+          (match[2] as string).toLowerCase() as Grain,
+      }
       : undefined;
   }
   return undefined;

@@ -8,7 +8,7 @@ import { isSubject, personsAreCounted } from "./persons.ts";
 import { isRateOfReceipts } from "./shares.ts";
 
 const NEW =
-  /^(number of |bilang ng )?(the )?(mga )?(new|bagong)\b|\b(are|were|ang|ay) (new|bago)$/i;
+  /^(number of |bilang ng )?(the )?(mga )?(new|bago(?:ng)?)\b|\b(are|were|ang|ay) (new|bago)$/i;
 
 /**
  * “regular, walk-in and new customers” are types; “new customers” alone are those of that type, or
@@ -53,6 +53,34 @@ function settleNew(reading: Reading): void {
       },
     ],
   );
+}
+
+const EVENTS: ReadonlySet<string> = new Set([
+  "returns",
+  "substitutions",
+  "suggestions_offered",
+  "suggestions_accepted",
+]);
+
+/** “ilang resibo ang isinauli”, “ilang beses nag-alok”: what happened is counted, not all receipts. */
+function withoutCounted(
+  reading: Reading,
+  measures: readonly Reading["measures"][number][],
+): Reading["measures"] {
+  const [first, second] = measures;
+  const isCounted = measures.length === 2 && first?.id === "transactions" && second !== undefined &&
+      EVENTS.has(second.id) && reading.isWord(reading.previousOf(first.at), "how many") ||
+    /^(ilang beses|how many times|number of times|bilang ng beses|gaano karaming beses)$/i
+      .test(reading.items[first?.at ?? -1]?.text ?? "");
+  if (!isCounted || first === undefined || second === undefined || measures.length !== 2) {
+    return [...measures];
+  }
+  const between = reading.items.slice(first.at + 1, second.at);
+  const isApart = between.some((item, k) =>
+    reading.isWord(first.at + 1 + k, "and", "versus", "per", "by", "share", "or") ||
+    item.text === ","
+  );
+  return EVENTS.has(second.id) && !isApart ? [second] : [...measures];
 }
 
 /**
@@ -126,7 +154,7 @@ export function settleMeasures(reading: Reading) {
         return true;
     }
   });
-  reading.measures = kept;
+  reading.measures = withoutCounted(reading, kept);
   if (
     !kept.some(({ id }) => id === reading.rankMeasure) &&
     asked.some(({ id }) => id === reading.rankMeasure)
@@ -154,7 +182,8 @@ export function settleMeasures(reading: Reading) {
   // “how many pieces were returned”
   const units = reading.measures.find(({ id }) => id === "units");
   const back = reading.measures.find(({ id, at }) =>
-    id === "returns" && /returned|sauli|balik/i.test(reading.items[at]?.text ?? "")
+    id === "returns" &&
+    /returned|s(?:in)?auli|s(?:in)?oli|b(?:in)?alik/i.test(reading.items[at]?.text ?? "")
   );
   if (units !== undefined && back !== undefined && reading.measures.length === 2) {
     reading.measures = [{ id: "units_returned", at: units.at }];
@@ -172,7 +201,11 @@ export function settleMeasures(reading: Reading) {
     reading.has.add("how many");
   }
   // “percentage of female customers”: of the customers
-  if (kept.length === 0 && personsAreCounted(reading)) {
+  // “what share of revenue comes from regular customers”: the share says of what
+  const isOfMoney = /sales|revenue|benta|kita/i.test(
+    reading.items[reading.shareAt ?? -1]?.text ?? "",
+  );
+  if (kept.length === 0 && !isOfMoney && personsAreCounted(reading)) {
     reading.measures = [{ id: "unique_customers", at: 0 }];
   }
 }

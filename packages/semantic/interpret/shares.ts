@@ -4,16 +4,36 @@ import { clarify, refuse } from "../not_planned.ts";
 import { isProductDimension, type PlanInput } from "../plan.ts";
 import type { Item } from "../read.ts";
 import { isPartOf, subjectOfShare } from "../share_reading.ts";
-import type { Reading } from "./reading.ts";
+import type { Named, Reading } from "./reading.ts";
+import { MERELY_LIMITS } from "./compared_names.ts";
+import { filtersOf } from "./told_filters.ts";
 import { RATES } from "./figure_kinds.ts";
 import { shareAlsoHeld } from "./bought_together.ts";
 import { shareOfReceipts } from "./receipt_sizes.ts";
-import { dimensionWord } from "./told_groups.ts";
+import { dimensionWord, WHOLE } from "./told_groups.ts";
 
 export const HOW_OFTEN = /^(how often|how frequently|gaano kadalas|gaano ka ?dalas)$/i;
 
 /** “porsyento ng substitution”: of the transactions, where nothing else is shared out. */
 export function settleRates(reading: Reading) {
+  // “ilang porsyento ang binalik? yung return rate”: told twice
+  const rated = reading.measures.find(({ id }) => Object.values(RATES).includes(id));
+  const again = reading.measures.find(({ id }) => rated !== undefined && RATES[id] === rated.id);
+  if (
+    rated !== undefined &&
+    (again !== undefined ||
+      reading.has.has("share") && (isHowOften(reading) || !isShareNamed(reading)))
+  ) {
+    // “gaano kadalas nagpapalit ng brand ang mga customer (substitution rate)”
+    const others = reading.measures.filter((told) =>
+      told !== again && told !== rated &&
+      !(again !== undefined && told.id === "unique_customers" && isHowOften(reading))
+    );
+    if (others.length === 0) {
+      reading.measures = [rated];
+      reading.has.delete("share");
+    }
+  }
   const only = reading.measures[0];
   // “stores where more than 3 % of receipts were returned”
   const picked = only === undefined ? undefined : RATES[only.id];
@@ -41,7 +61,10 @@ export function settleRates(reading: Reading) {
   }
   // “how often did customers return things”: receipts are what is returned
   if (
-    isHowOften(reading) && reading.measures.some(({ id }) => RATES[id] !== undefined) &&
+    isHowOften(reading) &&
+    reading.measures.some(({ id }) =>
+      RATES[id] !== undefined || Object.values(RATES).includes(id)
+    ) &&
     reading.measures.length > 1
   ) reading.measures = reading.measures.filter(({ id }) => id !== "unique_customers");
   // “what % of suggestions got accepted”: the rate says percent itself
@@ -113,7 +136,7 @@ export function isShareThresholdOnly(reading: Reading): boolean {
 export function isShareNamed(reading: Reading): boolean {
   return reading.items.some((item) =>
     item.kind === "word" && item.meaning.is === "share" &&
-    !/^(ilang |in |as |as a |sa )?(%|percent|percentage|pct|porsyento|porsiyento|percent terms)( of| ng)?$/i
+    !/^(ilang |in |as |as a |sa )?(%|percents?|percentages?|rates?|pct|porsyento(?:ng)?|porsiyento(?:ng)?|percent terms)( of| ng)?$/i
       .test(item.text)
   );
 }
@@ -144,6 +167,27 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
   const grouped = by.filter((id) => !isGrain(id));
   const shareAt = reading.shareAt ?? 0;
   let of: "total" | DimensionId = "total";
+  // “Coke's share of its category, Non-Alcoholic Beverages”: the whole is named
+  const isNamedWhole = ids.some((id) => id !== "category" && isPartOf(id, "category")) &&
+    ids.includes("category") && /\bcategor/i.test(reading.question);
+  if (isNamedWhole && by.includes("category") && by.length === 1) {
+    reading.dims = reading.dims.filter(({ id }) => id !== "category");
+    by.length = 0;
+    grouped.length = 0;
+  }
+  // “market share of noodle brands by region”: the market of each region
+  const markets = /\bmarket share\b/i.test(reading.question)
+    ? grouped.filter((id) => !isProductDimension(id))
+    : [];
+  const [mixed, whole] = grouped;
+  // “payment mix by region”: of what each region sells
+  const isMixBy = grouped.length === 2 && whole !== undefined &&
+    /^(mix|split|shares?)$/i.test(reading.items[shareAt]?.text ?? "") &&
+    reading.dims.some(({ id, at }) => id === mixed && at === reading.previousOf(shareAt)) &&
+    reading.dims.some(({ id, at }) => id === whole && at > shareAt);
+  const [market] = grouped.length === 2 && markets.length === 1 ? markets : isMixBy ? [whole] : [];
+  const part = partOfListed(reading, plan, positive);
+  if (part !== undefined) return part;
   const isOfCategory = isShareOfItsCategory(reading);
   const add = (id: DimensionId) => {
     if (!by.includes(id)) by.push(id);
@@ -160,12 +204,18 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
         { label: "each brand", question: `${reading.question} by brand` },
       ]);
     }
+  } else if (market !== undefined) {
+    of = market;
   } else if (grouped.length === 2 && isWithinLast(reading, grouped)) {
     // “share of each payment method per region”
     of = grouped[1] as DimensionId;
   } else if (ids.length > 0) {
     const subject = subjectOfShare(reading.items, shareAt, positive, reading.dims);
-    if (subject !== undefined && !by.includes(subject)) {
+    // “payment split for Aling Nena Store”: its methods are shared out
+    const isMix = grouped.length === 1 &&
+      /^(split|mix|breakdown|distribution|composition|hatian)( of| ng)?$/i
+        .test(reading.items[shareAt]?.text ?? "");
+    if (subject !== undefined && !by.includes(subject) && !isMix) {
       if (grouped.length > 1) {
         throw refuse(
           "too_many_dimensions",
@@ -194,6 +244,36 @@ export function withShares(reading: Reading, plan: PlanInput): PlanInput {
     figure,
   ) => [figure, { ...figure, show: "share" as const, of }]).slice(0, 6);
   return { ...plan, by, figures };
+}
+
+/** “how much of it falls on Saturdays and Sundays”: both together are the part. */
+function partOfListed(
+  reading: Reading,
+  plan: PlanInput,
+  names: readonly Named[],
+): PlanInput | undefined {
+  const [figure] = plan.figures;
+  const [first] = names.filter(({ id }) => MERELY_LIMITS.has(id));
+  const listed = names.filter(({ id }) => id === first?.id);
+  const isListed = first !== undefined && listed.length > 1 &&
+    listed.length < (WHOLE.get(first.id) ?? 99) && (plan.by ?? []).length === 0 &&
+    reading.versusAt === undefined && reading.rank === undefined &&
+    !/\b(each|every|respectively|per|kada|bawat)\b/i.test(reading.question) &&
+    listed.slice(1).every((name, k) =>
+      reading.items.slice((listed[k]?.at ?? 0) + 1, name.at).every((_, n) =>
+        reading.isWord((listed[k]?.at ?? 0) + 1 + n, "and", "or", "in", "ignored")
+      )
+    );
+  if (!isListed || figure === undefined || plan.part !== undefined) return undefined;
+  const own = new Set(listed);
+  return {
+    ...plan,
+    figures: [figure, { ...figure, show: "share", of: "total" }],
+    filters: filtersOf(reading, own),
+    part: {
+      filters: [{ dimension: first.id, op: "in", values: listed.flatMap(({ values }) => values) }],
+    },
+  };
 }
 
 /** “store with the highest share of gcash transactions”: of its own, or of all that are gcash. */
@@ -235,8 +315,17 @@ export function isShareOfItsCategory(reading: Reading): boolean {
   // “Alaska's market share within dairy”: the whole is named
   const ids = reading.positives().map(({ id }) => id);
   if (ids.some((id) => ids.some((other) => isPartOf(id, other)))) return false;
+  // “market share of detergent brands”: of what is named
+  const isNamedMarket = /\bmarket share\b/.test(text) &&
+    !/\b(its|their|own) (own )?categor/.test(text) &&
+    ids.some((id) => reading.dims.some((dim) => isPartOf(dim.id, id)) && isProductDimension(id));
+  if (isNamedMarket) return false;
+  // “category share of revenue”: of each category
+  const isOfCategories = reading.dims.every(({ id }) => id === "category") &&
+    !ids.some(isProductDimension);
+  if (isOfCategories && /\bcategory share\b/.test(text)) return false;
   return /\bmarket share\b/.test(text) ||
-    /share (?:of|within|in) (?:its|their|the)? ?(?:own )?categor/.test(text) ||
+    /share (?:of|within|in) (?:its|their|the)? ?(?:own )?category\b/.test(text) ||
     /category share/.test(text) ||
     /(?:of|within|in) (?:its|their|the same) (?:own )?categor|(?:within|in) each categor/.test(
       text,

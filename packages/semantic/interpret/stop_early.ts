@@ -11,7 +11,7 @@ export function stopEarly(reading: Reading) {
   for (const item of reading.items) {
     if (
       item.kind === "word" && item.meaning.is === "refused" && !isOfPersons(reading, item) &&
-      !isSuggester(reading, item)
+      !isSuggester(reading, item) && !isTrafficTold(reading, item)
     ) {
       throw refuse(item.meaning.code, `“${item.text}”: ${item.meaning.why}`);
     }
@@ -90,11 +90,23 @@ export function stopEarly(reading: Reading) {
           other.text.toLowerCase() === text
         )
       );
-    if (isSaid || isKindTold || isMarketOf(reading, item)) continue;
+    // “young adults 18-24”
+    const isAgeTold = item.kind === "word" && item.meaning.is === "unclear" &&
+      /^Which ages/.test(item.meaning.why) && reading.items.some((other) =>
+        other.kind === "name" && other.candidate.id === "age_bracket"
+      );
+    if (
+      isSaid || isAgeTold || isKindTold || isMarketOf(reading, item) ||
+      isPlaceLeftOut(reading, item)
+    ) continue;
     const isRank = item.kind === "word" && item.meaning.is === "unclear" &&
       (item.meaning.orRank !== undefined || item.meaning.orIgnored === true) &&
       reading.items.some((other) => other.kind === "word" && other.meaning.is === "measure");
-    const unclear = isRank
+    // “over the past week, October 6 to 12”
+    const isDated = item.kind === "time" && reading.items.some((other) =>
+      other.kind === "time" && other.time.is === "period" && /\d/.test(other.text)
+    );
+    const unclear = isRank || isDated
       ? null
       : item.kind === "word" && item.meaning.is === "unclear"
       ? item.meaning
@@ -109,6 +121,26 @@ export function stopEarly(reading: Reading) {
       );
     }
   }
+  requirePriceOrSales(reading);
+}
+
+/** “magkano ang Coke”, “how much is Coke in NCR”: its price, or all that was taken for it. */
+function requirePriceOrSales(reading: Reading) {
+  const names = reading.items.flatMap((item) => item.kind === "name" ? [item] : []);
+  const product = names.find(({ candidate }) =>
+    ["brand", "product", "subcategory"].includes(candidate.id)
+  );
+  const isAsked = /^\W*(magkano (na |po |ba )*ang|how much (is|are|was))\b/i.test(reading.question);
+  const isOnlyNamed = reading.items.every((item) =>
+    item.kind === "name" ||
+    item.kind === "word" && ["ignored", "in", "of", "how much", "value"].includes(item.meaning.is)
+  );
+  if (product === undefined || !isAsked || !isOnlyNamed) return;
+  const rest = reading.question.slice(product.at[0]).replace(/[?.!\s]+$/, "");
+  throw clarify("word_ambiguous", `The price of ${product.text}, or all its sales?`, [
+    { label: "average price", question: `average price of ${rest}` },
+    { label: "sales", question: `sales of ${rest}` },
+  ]);
 }
 
 /** “the suggestions our shopkeepers made”: who made them is told by themselves. */
@@ -118,6 +150,23 @@ function isSuggester(reading: Reading, item: Item): boolean {
     !reading.isWord(before, "by", "per", "which", "in each", "rank", "how many") &&
     reading.items.some((other) =>
       other.kind === "word" && other.meaning.is === "measure" && /^sugg/.test(other.meaning.id)
+    );
+}
+
+/** “sa mga lugar na hindi NCR”: all but it, whatever they are. */
+function isPlaceLeftOut(reading: Reading, item: Item): boolean {
+  const k = reading.next(reading.items.indexOf(item));
+  const name = reading.items[reading.next(k)];
+  return /^(areas?|places?|lugar)$/i.test(item.text) && reading.isWord(k, "not") &&
+    name?.kind === "name" && DIMENSION[name.candidate.id].level === "place";
+}
+
+/** “foot traffic, in transactions”: the figure says how it is told. */
+function isTrafficTold(reading: Reading, item: Item): boolean {
+  return /^(foot ?traffic|traffic|footfall)$/i.test(item.text) &&
+    reading.items.some((other) =>
+      other.kind === "word" && other.meaning.is === "measure" &&
+      ["transactions", "unique_customers"].includes(other.meaning.id)
     );
 }
 
@@ -147,9 +196,10 @@ function refuseAdjective(reading: Reading, item: Item) {
   if (id !== "customer_type" && grade < 2) return;
   const next = reading.next(reading.items.indexOf(item));
   const noun = reading.word(next);
-  const isOfPersons = noun?.is === "measure" && /customer|buyer|shopper/i.test(
-    (reading.items[next] as Item).text,
-  );
+  const isOfPersons = id === "customer_type" && noun?.is === "measure" &&
+    /customer|buyer|shopper/i.test(
+      (reading.items[next] as Item).text,
+    );
   if (noun === undefined || isOfPersons || !["dimension", "measure"].includes(noun.is)) return;
   throw refuse(
     "words_unknown",

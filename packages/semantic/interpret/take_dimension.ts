@@ -1,7 +1,8 @@
 import { COMPARATIVE } from "../account.ts";
 import { DIMENSION } from "../catalog.ts";
 import type { Meaning } from "../lexicon.ts";
-import { isGrain } from "../names.ts";
+import { type DimensionId, isGrain } from "../names.ts";
+import { clarify } from "../not_planned.ts";
 import { isProductDimension } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Reading, Told } from "./reading.ts";
@@ -33,6 +34,16 @@ export function takeDimension(
       label: "Sunday",
     });
     reading.term(i, "value", "weekday Sunday");
+    return;
+  }
+  // “anong araw (Lunes hanggang Linggo)”: days of the week
+  const asked = reading.dims.find((dim) => dim.id === "day" && dim.how === "which");
+  if (
+    id === "weekday" && asked !== undefined &&
+    /\b(hanggang|to|through)\b/i.test((reading.items[i] as Item).text)
+  ) {
+    asked.id = "weekday";
+    reading.term(i, "ignored", "says which days they are");
     return;
   }
   // “packs of Marlboro”
@@ -72,13 +83,29 @@ export function takeDimension(
     /^product$/i.test(beforeItem.text) && isProductDimension(id);
   const wordBefore = reading.word(isCompound ? reading.previousOf(before) : before);
   const isGrouping = wordBefore !== undefined &&
-    ["by", "per", "in each", "across", "which", "how many", "rank"].includes(wordBefore.is);
+    ["by", "per", "in each", "across", "which", "how many", "rank"].includes(wordBefore.is) &&
+    !isAskedOf(reading, isCompound ? reading.previousOf(before) : before, i);
   // “was September a better month than August”
   const isPredicate = isGrain(id) && !meaning.plural && !isGrouping &&
     COMPARATIVE.test((reading.items[i - 1] as Item | undefined)?.text ?? "");
   // “bayan ng Oton”
   const isOfName = DIMENSION[id].level === "place" && !meaning.plural && !isGrouping &&
     reading.isWord(after, "of") && isNameOf(reading.next(after));
+  // “a payment method other than cash”, “where the payment method is not cash”
+  const isUsed = reading.isWord(before, "of", "in", "with") ||
+    /^(used?|using|via|through|by|was|is)$/i.test(reading.items[i - 1]?.text ?? "");
+  const isWhere = /^where$/i.test(beforeItem?.text ?? "");
+  let owner = before;
+  while (reading.isNameAt(owner)) owner = reading.previousOf(owner);
+  const isEachOf = reading.isWord(owner, "per", "in each", "by");
+  const isOfOther = (!isGrouping || isWhere) && !isEachOf && reading.isWord(after, "not") &&
+    isNameOf(reading.next(after)) && (!meaning.plural || isUsed) &&
+    reading.measures.length + Number(reading.has.has("how many")) +
+          Number(reading.has.has("how much")) > 0;
+  if (isOfOther) {
+    reading.term(i, "ignored", `says that what is left out is a ${label.toLowerCase()}`);
+    return;
+  }
   if (isPredicate || isOfName) {
     reading.term(i, "ignored", `says that a name is a ${label.toLowerCase()}`);
     return;
@@ -110,7 +137,10 @@ export function takeDimension(
   const isOfMaker = id === "product" && meaning.plural && lead !== before &&
     reading.rank === undefined && !reading.has.has("which") &&
     (reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") ||
-      reading.isWord(after, "measure") && after === i + 1 && lead < 0);
+      reading.isWord(after, "measure") && after === i + 1 && lead < 0 ||
+      // “tobacco products, July, quantity”
+      lead < 0 && reading.items[after]?.kind === "time" &&
+        reading.isWord(reading.next(after), "measure"));
   // “the combined sales of our NCR stores”
   const isCombined = meaning.plural && !isGrouping && reading.rank === undefined &&
     id === "store" &&
@@ -127,14 +157,29 @@ export function takeDimension(
       // “the turnover of our Cebu City stores so far”
       reading.isWord(lead, "of") && reading.isWord(reading.previousOf(lead), "measure") &&
         !/\b(which|aling?|anong)\b/i.test(reading.question) && !reading.has.has("versus"));
+  // “anong oras pinaka-busy ang mga tindahan”: all of them
+  const isWhole = !isGrouping && reading.rank !== undefined &&
+    !reading.isWord(before, "and", "versus", "or") &&
+    reading.dims.some(({ how, id }) => id !== "store" && how === "which") &&
+    /^(ang|mga) /i.test(`${reading.items[i - 1]?.text} ${(reading.items[i] as Item).text}`);
+  const isAsked =
+    /^\W*(?:what|how much|how many [a-z]+)\b[^.?!]*\b(?:did|do|does|have|has|had|was|were)\b/i
+      .test(reading.question.slice(0, (reading.items[i] as Item).at[0]));
+  // “what did all regions other than NCR bring in”
+  const isOfAllBut = meaning.plural && !isGrouping && isAsked && reading.rank === undefined &&
+    DIMENSION[id].level === "place" && reading.dims.length === 0 &&
+    (reading.isWord(after, "not") || /^\($/.test(reading.items[i + 1]?.text ?? "") &&
+        reading.isWord(i + 2, "not", "all", "ignored") &&
+        reading.items.slice(i + 2, i + 5).some((_, k) => reading.isWord(i + 2 + k, "not")));
   const isChain = id === "store" && meaning.plural &&
-    (isAgent(reading, i) || !isGrouping && isWholeChain(reading, i));
+    (isWhole || isAgent(reading, i) ||
+      !isGrouping && (isWholeChain(reading, i) || isRelativeSubject(reading, i)));
   // “revenue of brands other than Coca-Cola”
   const isOfOthers = meaning.plural && reading.isWord(after, "not") &&
     reading.isWord(before, "of") &&
     reading.isWord(reading.previousOf(before), "measure") && reading.rank === undefined &&
     reading.dims.length === 0 && !reading.has.has("which");
-  if (isOfMaker || isOfPlace || isCombined || isChain || isOfOthers) {
+  if (isOfMaker || isOfPlace || isCombined || isChain || isOfOthers || isOfAllBut) {
     reading.term(i, "ignored", "all of them together");
     return;
   }
@@ -178,6 +223,7 @@ export function takeDimension(
     return;
   } else if (
     wordBefore?.is === "all" &&
+    !/\b(side by side|compare|comparison|comparing|ranking|listed)\b/i.test(reading.question) &&
     (reading.isWord(reading.previousOf(before), "of", "in", "across") ||
       reading.has.has("how much") || isAllBut(reading, before, after))
   ) {
@@ -203,6 +249,7 @@ export function takeDimension(
     reading.term(i, "ignored", "all of them together");
     return;
   } else {
+    refuseUnreadSpan(reading, i, id, meaning.plural);
     const how = wordBefore?.is === "by" || wordBefore?.is === "per" || wordBefore?.is === "across"
       ? wordBefore.is
       : wordBefore?.is === "in each"
@@ -213,7 +260,45 @@ export function takeDimension(
   reading.term(i, "dimension", label);
 }
 
+/** “sa buwan na yun”, “noong linggong”: a span of time that no rule read is no grouping. */
+function refuseUnreadSpan(reading: Reading, i: number, id: DimensionId, plural: boolean): void {
+  const lead = reading.items[i - 1]?.text ?? "";
+  const { text } = reading.items[i] as Item;
+  const isSpan = /^(linggo|buwan|taon|quarter)$/i.test(text) && !plural &&
+    (/^(noong|nung|nitong|ngayong?|itong)$/i.test(lead) ||
+      /^sa$/i.test(lead) && reading.rank === undefined && !reading.has.has("which"));
+  if (!isSpan) return;
+  throw clarify(
+    "period_missing",
+    `Which ${id}?`,
+    ["this", "last"].map((which) => ({
+      label: `${which} ${id}`,
+      question: reading.replaced(reading.items[i] as Item, `${which} ${id}`),
+    })),
+  );
+}
+
 const TOTAL = /\b(total|combined|overall|altogether|together|aggregate|kabuuang?|pinagsamang?)\b/i;
+
+/** “the suggestions our NCR stores offered”: whose they are. */
+function isRelativeSubject(reading: Reading, i: number): boolean {
+  if (reading.rank !== undefined || reading.dims.length > 0 || reading.has.has("which")) {
+    return false;
+  }
+  if (!reading.isWord(i + 1, "sell") || TELLS_APART.test(reading.question)) return false;
+  let k = i - 1;
+  while (
+    reading.isNameAt(k) ||
+    /^(our|the|my|all|that|all our|these)$/i.test(reading.items[k]?.text ?? "")
+  ) k--;
+  return k < i - 1 && reading.isWord(k, "measure");
+}
+
+/** “what did the stores sell”: asked of them, not which of them. */
+function isAskedOf(reading: Reading, which: number, i: number): boolean {
+  return /^what$/i.test(reading.items[which]?.text ?? "") &&
+    /^(did|do|does|have|has|had)\b/i.test(reading.items[which + 1]?.text ?? "") && which + 1 < i;
+}
 
 /** “stores that made over 15k in September - how many?” */
 function isCountedAtEnd(reading: Reading, i: number): boolean {
@@ -237,7 +322,7 @@ function isAgent(reading: Reading, i: number): boolean {
 
 /** Words by which the stores are told apart after all. */
 const TELLS_APART =
-  /\b(each|every|per|by|which|list|isa-?isa|pakilista|compare|rank|split|break|breakdown|versus|vs|apart|bawat|kada|aling?|anong|ano|respective|respectively|individual|store by store|separately|hiwa-?hiwalay|top|bottom|than)\b/i;
+  /\b(each|every|per|by|which|list|isa-?isa(?:hin)?|pakilista|compare|rank|split|break|breakdown|versus|vs|apart|bawat|kada|aling?|anong|ano|respective|respectively|individual(?! (?:customers|shoppers|buyers|people))|store by store|separately|hiwa-?hiwalay|top|bottom|than)\b/i;
 const IS_ASKED = /^(?:[\w ,']*?\b)?(how much|how many|what|magkano|ilan|ilang|how often|gaano)\b/i;
 
 /** “what did our stores make”, “how many shoppers did the Cebu stores see”: all of them as one. */
@@ -246,6 +331,11 @@ function isWholeChain(reading: Reading, i: number): boolean {
     return false;
   }
   const { items, question } = reading;
+  const before = reading.previousOf(i);
+  // “in how many of our shops did Fortune sell”
+  if (reading.isWord(before, "of") && reading.isWord(reading.previousOf(before), "how many")) {
+    return false;
+  }
   const isApart = TELLS_APART.test(question) ||
     items.some((_, k) => reading.isWord(k, "rank", "compare", "share", "per", "by", "in each"));
   if (isApart) return false;

@@ -1,6 +1,6 @@
 import { MEASURE } from "../catalog.ts";
 import type { MeasureId } from "../names.ts";
-import { refuse } from "../not_planned.ts";
+import { clarify, refuse } from "../not_planned.ts";
 import { isProductDimension } from "../plan.ts";
 import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
@@ -21,6 +21,20 @@ export function takeMeasure(reading: Reading, i: number, id: MeasureId): void {
   const asker = reading.items[i - 1]?.text ?? "";
   if (/^(which|alin|aling|sinong|sino ang)$/i.test(asker) && PERSON_NOUN.test(text)) {
     throw refuse("no_persons", "Individual persons are not told about, only how many there are.");
+  }
+  // “unit sales for each item”, “the item with the highest sales”, “which item do people buy most”
+  const after = reading.next(i);
+  const isArticle = id === "units" && /^items?$/i.test(text) && (
+    isEach && reading.measures.length > 0 ||
+    reading.isWord(after, "with") && reading.isWord(reading.next(after), "rank") ||
+    /^item$/i.test(text) && before?.is === "which" ||
+    // “items that moved at least 150 units”
+    /^items$/i.test(text) && before?.is !== "how many" && i + 1 < reading.items.length &&
+      /^(that|which|na|with)$/i.test((reading.items[i + 1] as Item).text) &&
+      reading.items.slice(i).some((_, k) => reading.isWord(i + k, "compare"))
+  );
+  if (isArticle) {
+    return takeDimension(reading, i, { is: "dimension", id: "product", plural: /s$/i.test(text) });
   }
   if (before?.is === "per" || before?.is === "in each") return takePerMeasure(reading, i, id);
   // “units/txn”
@@ -44,11 +58,25 @@ export function takeMeasure(reading: Reading, i: number, id: MeasureId): void {
   }
   // “most sold item”, “which items”: products, where “the most items” are units
   const isItem = id === "units" &&
-    (/^item$/i.test(text) && before?.is === "rank" ||
+    (/^item$/i.test(text) && (before?.is === "rank" || before?.is === "which") ||
       /^items$/i.test(text) &&
         (before?.is === "which" || reading.items[reading.previousOf(i)]?.kind === "number"));
   if (isItem) {
     return takeDimension(reading, i, { is: "dimension", id: "product", plural: /s$/i.test(text) });
+  }
+  // “ilang benta”: sales can be counted or summed
+  if (
+    /^(benta|bentahan)$/i.test(text) && before?.is === "how many" &&
+    !/\b(pesos?|piso|php|₱|porsy?i?yento|percent)\b|%/i.test(reading.question)
+  ) {
+    throw clarify("word_ambiguous", "Sales can be counted or summed.", [
+      { label: "revenue", question: reading.replaced(reading.items[i] as Item, "pesos of sales") },
+      {
+        label: "transactions",
+        question: reading.replaced(reading.items[i] as Item, "transactions"),
+      },
+      { label: "units", question: reading.replaced(reading.items[i] as Item, "units") },
+    ]);
   }
   // "by revenue": what is ranked by
   if (before?.is === "by") reading.has.add("by measure");
@@ -90,7 +118,9 @@ export function takePerMeasure(reading: Reading, i: number, id: MeasureId) {
   const last = reading.measures.findLast((told) => RATIOS[id]?.[told.id] !== undefined) ??
     reading.measures.at(-1);
   const of = last?.id ?? "revenue";
-  const ratio = RATIOS[id]?.[of];
+  // “magkano ang ginastos ng isang customer kada bili”: money, of whomever
+  const isSpent = of === "unique_customers" && id === "transactions" && reading.has.has("how much");
+  const ratio = isSpent ? "avg_basket_value" : RATIOS[id]?.[of];
   if (ratio === undefined) {
     throw refuse(
       "does_not_combine",

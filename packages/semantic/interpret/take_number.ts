@@ -5,6 +5,12 @@ import type { Item } from "../read.ts";
 import type { Reading } from "./reading.ts";
 import { COUNTED } from "./figure_kinds.ts";
 
+/** “weakest”, which says no figure of its own; “busiest” does. */
+function isBareRank(reading: Reading, n: number): boolean {
+  const word = reading.word(n);
+  return word?.is === "rank" && word.measure === undefined;
+}
+
 export function takeNumber(
   reading: Reading,
   i: number,
@@ -17,22 +23,24 @@ export function takeNumber(
     item.value >= 1 && item.value <= 1000 && !item.isMoney && !item.isPercent &&
     reading.items.every((_, n) =>
       n === i ||
-      reading.isWord(
-        n,
-        "ignored",
-        "follow",
-        "of",
-        "all",
-        "only",
-        "change",
-        "until",
-        "sell",
-        "rank",
-      ) ||
+      reading.isWord(n, "ignored", "follow", "of", "all", "only", "change", "until", "sell") ||
+      isBareRank(reading, n) ||
+      reading.items[n]?.text === "," ||
+      /^kulang$/i.test(reading.items[n]?.text ?? "") ||
       reading.isWord(n, "dimension") && isRowOf(reading, n)
     );
   if (isMere && top !== undefined) {
-    reading.rank = { direction: top.direction, at: i, n: item.value, explicit: true };
+    // “the 3 weakest instead”: the other end
+    const told = reading.items.findIndex((other, n) =>
+      reading.isWord(n, "rank") && !/^rank/i.test(other.text)
+    );
+    const rank = reading.word(told);
+    reading.rank = {
+      direction: rank?.is === "rank" ? rank.direction : top.direction,
+      at: i,
+      n: item.value,
+      explicit: true,
+    };
     reading.has.delete("change");
     reading.has.add("rows only");
     reading.term(i, "ranking", `${item.value} rows`);
@@ -94,6 +102,18 @@ export function takeNumber(
     used.add(k);
     return;
   }
+  // “sampung item na pinakamaraming nabili”
+  const isItems = isCount && after?.is === "measure" &&
+    /^items?$/i.test((reading.items[k] as Item).text) &&
+    reading.items.some((_, n) => n > k && reading.isWord(n, "rank"));
+  if (isItems) {
+    reading.has.add("rank number");
+    reading.term(i, "ranking", `${item.value} rows`);
+    reading.dims.push({ id: "product", plural: true, at: k, how: "rank", n: item.value });
+    reading.term(k, "dimension", DIMENSION.product.label);
+    used.add(k);
+    return;
+  }
   if (takeNumberRange(reading, i, item, used)) return;
   // “1000+ units”
   if (reading.items[i + 1]?.text === "+") {
@@ -115,7 +135,12 @@ export function takeNumber(
   // "500 pesos or more", "100 transactions and above"
   for (let n = k; n < Math.min(k + 4, reading.items.length); n++) {
     const word = reading.word(n);
-    if (word?.is === "compare" && (word.op === ">=" || word.op === ">" || word.op === "<")) {
+    const isAtMost = word?.is === "compare" && word.op === "<=" &&
+      reading.items[reading.next(n)]?.kind !== "number";
+    if (
+      word?.is === "compare" &&
+      (word.op === ">=" || word.op === ">" || word.op === "<" || isAtMost)
+    ) {
       // “2 or more stores”
       const noun = n === k ? reading.word(reading.next(n)) : reading.word(k);
       const measure = noun?.is === "measure"
@@ -125,16 +150,28 @@ export function takeNumber(
         : undefined;
       if (n === k && measure !== undefined) used.add(reading.next(n));
       reading.thresholds.push({
-        op: word.op === "<" ? "<=" : ">=",
+        op: word.op.startsWith("<") ? "<=" : ">=",
         value: item.value,
         isMoney: item.isMoney,
         ...(measure ? { measure } : {}),
         at: i,
       });
       for (let x = k; x <= n; x++) used.add(x);
-      reading.term(i, "comparison", `${word.op === "<" ? "at most" : "at least"} ${item.value}`);
+      reading.term(
+        i,
+        "comparison",
+        `${word.op.startsWith("<") ? "at most" : "at least"} ${item.value}`,
+      );
       return;
     }
+  }
+  // “among stores with at least 200 receipts, which 3 had the highest average basket”
+  const isAsked = reading.isWord(reading.previousOf(i), "which") &&
+    reading.items.some((_, n) => n > i && reading.isWord(n, "rank", "growing"));
+  if (isCount && isAsked && reading.rank === undefined) {
+    reading.askedRows = item.value;
+    reading.term(i, "ranking", `${item.value} rows`);
+    return;
   }
   if (isSizeOfNamed(reading, i, item)) {
     reading.term(i, "ignored", "how many there are");

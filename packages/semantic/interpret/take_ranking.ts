@@ -1,5 +1,7 @@
+import { TIMES_OF_DAY } from "../account.ts";
 import { DIMENSION, MEASURE } from "../catalog.ts";
 import type { Meaning } from "../lexicon.ts";
+import { isGrain } from "../names.ts";
 import { clarify, refuse } from "../not_planned.ts";
 import { COUNTED } from "./figure_kinds.ts";
 import type { Item } from "../read.ts";
@@ -13,7 +15,11 @@ export function takeRanking(
   used: Set<number>,
 ) {
   // "highest first" after a measure and such: the first rank word counts
-  const earlierRank = reading.rank;
+  const before = reading.rank;
+  // “rank the stores from lowest revenue”: which end is told by the second word
+  const isMere = before !== undefined && before.n === undefined && !before.growth &&
+    before.from === undefined && /^rank(ed|ing)?$/i.test(reading.items[before.at]?.text ?? "");
+  const earlierRank = isMere ? undefined : before;
   const isOther = earlierRank !== undefined && earlierRank.direction !== meaning.direction;
   const other = reading.items[reading.next(i)];
   if (isOther) requireBothEnds(reading, i, meaning, other);
@@ -69,11 +75,31 @@ export function takeRanking(
     return;
   }
   const noun = reading.word(k);
+  // “anong oras pinaka-busy ang mga tindahan”: all of them
+  const isSubject = noun?.is === "dimension" && noun.id === "store" &&
+    reading.rank?.n === undefined &&
+    reading.dims.some(({ how, id }) =>
+      how === "which" && id !== "store" &&
+      (noun.plural || isGrain(id) || TIMES_OF_DAY.has(id))
+    ) &&
+    /\bang( ating| aming)?( mga)? ?$/i
+      .test(reading.question.slice(0, (reading.items[k] as Item).at[0]));
+  if (isSubject) {
+    used.add(k);
+    reading.term(k, "ignored", "all of them together");
+    reading.has.add("rank pending");
+    return;
+  }
   // “top product of the top brand”
   const isNested = earlierRank !== undefined && noun?.is === "dimension" && !noun.adverb &&
     reading.dims.some(({ how, id }) => (how === "rank" || how === "which") && id !== noun.id);
   // “in which city do we have the most stores”
-  const counted = noun?.is === "dimension" && noun.plural ? COUNTED[noun.id] : undefined;
+  // “brand na may pinakamaraming produkto”
+  const isMost = /^(pinakamaraming|pinakakaunting|pinakakonting)$/i
+    .test((reading.items[i] as Item).text);
+  const counted = noun?.is === "dimension" && (noun.plural || isMost)
+    ? COUNTED[noun.id]
+    : undefined;
   if (
     counted !== undefined && noun?.is === "dimension" && reading.rank?.n === undefined &&
     /^(the )?(most|fewest|least|pinakamarami(ng)?|pinakakaunti(ng)?|pinakakonti(ng)?)$/i
@@ -87,8 +113,11 @@ export function takeRanking(
     return;
   }
   if (isNested) throw refuse("two_rankings", "One ranking at a time, please.");
-  if (noun?.is === "dimension" && !noun.adverb) takeRanked(reading, k, noun, used);
-  else reading.has.add("rank pending");
+  // “mga pinakamabentang produkto”: several
+  const isMany = /^mga$/i.test(reading.items[i - 1]?.text ?? "");
+  if (noun?.is === "dimension" && !noun.adverb) {
+    takeRanked(reading, k, { ...noun, plural: noun.plural || isMany }, used);
+  } else reading.has.add("rank pending");
 }
 
 /** “best and worst store”, “top 3 and bottom 3 brands”: both ends of one ranking. */

@@ -41,6 +41,8 @@ function takeAverage(
     measure = noun.id;
     used.add(m);
     reading.term(m, "measure", `${MEASURE[measure].label}: ${MEASURE[measure].meaning}`);
+    // “below the average revenue of their region”
+    if (reading.isWord(reading.next(m), "of", "in")) m = reading.next(m);
   }
   // “below the average of their category”
   const of = reading.isWord(m, "of", "in", "per", "in each") ? reading.next(m) : m;
@@ -84,6 +86,15 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
   const item = reading.items[k];
   if (item?.kind !== "number") {
     if (takeAverage(reading, i, k, op, used)) return;
+    // “city = Quezon City”
+    if (op === "=" && (item?.kind === "name" || reading.isWord(k, "value"))) {
+      const of = reading.previousOf(i);
+      reading.dims = reading.dims.filter(({ at, how }) =>
+        at !== of || how === "per" || how === "by"
+      );
+      reading.term(i, "ignored", "says that a name is meant");
+      return;
+    }
     // “receipts with at least one Coke”
     const isOne = reading.items.slice(i + 1, k).some(({ text }) => /^(one|isang|isa)$/i.test(text));
     if (op === ">=" && isOne && item?.kind === "name" && isProductDimension(item.candidate.id)) {
@@ -97,10 +108,26 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
       : item?.kind === "word" && item.meaning.is === "value"
       ? item.meaning.id
       : undefined;
-    if (named !== undefined && named === other && /than$/i.test((reading.items[i] as Item).text)) {
+    // “does Cebu sell more than Davao City”
+    const arePlaces = named !== undefined && other !== undefined &&
+      DIMENSION[named].level === "place" && DIMENSION[other].level === "place" &&
+      reading.dims.length === 0;
+    if (
+      named !== undefined && (named === other || arePlaces) &&
+      /than$/i.test((reading.items[i] as Item).text)
+    ) {
       reading.has.add("versus");
       reading.versusAt = i;
       reading.term(i, "comparison", "side by side");
+      return;
+    }
+    // “which brands sold more than Coke”: one of the rows
+    if (
+      named !== undefined && reading.dims.some(({ id }) => id === named) && op !== "=" &&
+      op !== "between" && op !== "<>"
+    ) {
+      reading.has.add("versus");
+      reading.term(i, "comparison", "against the row of what follows");
       return;
     }
     // “sales higher than in August”, “below Coke's”: beside each other
@@ -129,6 +156,11 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
     // “which branch topped sales”
     if (/^(topped|tops|topping)$/i.test((reading.items[i] as Item).text)) {
       takeRanking(reading, i, { is: "rank", direction: "desc" }, used);
+      return;
+    }
+    // “kulang, gawing 10”: said of the answer before
+    if (/^kulang$/i.test((reading.items[i] as Item).text) && reading.previous !== null) {
+      reading.term(i, "ignored", "said of the question before");
       return;
     }
     throw refuse(
@@ -226,6 +258,11 @@ export function takeThreshold(reading: Reading, i: number, op: Threshold["op"], 
     used.add(m);
     reading.term(m, "measure", `${MEASURE[id].label}: ${MEASURE[id].meaning}`);
   }
+  // “hindi umabot ng 10k”: pesos are told in thousands
+  if (
+    threshold.measure === undefined && reading.measures.length === 0 &&
+    /\dk$|\b(libo|libong|mil|thousand)$/i.test(item.text)
+  ) threshold.isMoney = true;
   // “mas mababa sa 100 piraso ang benta”: what was sold was told in pieces
   const sold = reading.next(m);
   if (

@@ -89,6 +89,9 @@ export function takeTime(reading: Reading, i: number, time: Time) {
       reading.term(i, "value", `weekday ${time.name}`);
       break;
     }
+    case "unclear":
+      reading.term(i, "ignored", "told by the dates");
+      break;
     default:
       throw new Error(`${time.is} is handled earlier`);
   }

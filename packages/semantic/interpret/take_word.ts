@@ -93,7 +93,10 @@ export function takeWord(
       // “tindahan pababa, payment method pahalang”
       if (
         /^pababa$/i.test((reading.items[i] as Item).text) &&
-        reading.isWord(reading.previousOf(i), "dimension")
+        (reading.isWord(reading.previousOf(i), "dimension") ||
+          // “brand ng Coffee pababa tapos region pahalang”
+          reading.isNameAt(reading.previousOf(i)) &&
+            reading.items.some((_, n) => reading.isWord(n, "pivot")))
       ) {
         reading.has.add("pivot");
         reading.term(i, "calculation", "cross-tab");
@@ -117,8 +120,9 @@ export function takeWord(
         reading.term(i, "calculation", "change");
         return false;
       }
+      if (isSaidAfter(reading, i)) return leaveOutBefore(reading, i);
       reading.term(i, "comparison", "leaves out what follows");
-      return meaning.is;
+      return isAsideNo(reading, i) ? "not" : meaning.is;
     }
     case "left out":
       return leaveOutBefore(reading, i);
@@ -180,9 +184,16 @@ export function takeWord(
     case "highest first":
     case "lowest first":
       reading.order = meaning.is === "highest first" ? "desc" : "asc";
+      reading.judgesOrder = /^(best|worst|strongest|weakest|poorest)/i
+        .test((reading.items[i] as Item).text);
       reading.term(i, "ranking", meaning.is);
       return false;
     case "ignored":
+      // “September sales less tobacco”
+      if (isLessOf(reading, i)) {
+        reading.term(i, "comparison", "leaves out what follows");
+        return "not";
+      }
       reading.term(i, "ignored", "changes nothing");
       return negative;
     case "and":
@@ -208,6 +219,11 @@ export function takeWord(
       reading.term(i, "ignored", "goes on from the question before");
       return false;
     case "until":
+      // “pakita mo hanggang top 10”, of a ranking before
+      if (reading.previous?.top !== undefined && reading.isWord(reading.next(i), "rank")) {
+        reading.term(i, "ignored", "joins words");
+        return false;
+      }
       throw refuse(
         "words_unknown",
         `What “${
@@ -232,12 +248,25 @@ export function takeWord(
       if (meaning.code !== "no_persons") return negative;
       reading.has.add("sell");
       return false;
+    case "place of":
+      // “ranking ng brands”: all of them, ranked
+      if (reading.isWord(reading.next(i), "dimension")) {
+        takeRanking(reading, i, { is: "rank", direction: "desc" }, used);
+        return false;
+      }
+      reading.has.add(meaning.is);
+      reading.term(i, "calculation", "the place in the ranking");
+      return false;
     default:
       reading.has.add(meaning.is);
+      // “magkano lahat”
+      if (/^magkano/i.test((reading.items[i] as Item).text)) reading.has.add("how much");
       if (meaning.is === "growth") {
         reading.growthAt = i;
         const { text } = reading.items[i] as Item;
-        if (/decrease|decline|drop|fall|loss|pagbaba/i.test(text)) reading.direction ??= "down";
+        if (/decrease|decline|drop|fall|loss|pagbaba|negative/i.test(text)) {
+          reading.direction ??= "down";
+        }
       }
       reading.term(
         i,
@@ -249,7 +278,6 @@ export function takeWord(
           average: "average",
           total: "total",
           known: "what is unknown counts nowhere",
-          "place of": "the place in the ranking",
           "bought with": "what the same receipts hold",
           pivot: "cross-tab",
           "how many": "a count",
@@ -259,6 +287,28 @@ export function takeWord(
       );
       return false;
   }
+}
+
+/** “September sales less tobacco”: without it, where “less Coke” after a verb is a comparison. */
+function isLessOf(reading: Reading, i: number): boolean {
+  return /^less$/i.test((reading.items[i] as Item).text) && reading.isNameAt(i + 1) &&
+    (reading.isWord(i - 1, "measure") || reading.items[i - 1]?.kind === "time");
+}
+
+/** “top 5 brands, yosi hindi kasama”: said of the name before it, where none follows. */
+function isSaidAfter(reading: Reading, i: number): boolean {
+  const next = reading.next(i);
+  const isEnd = next >= reading.items.length ||
+    /^[.,;:!?)]$/.test(reading.items[i + 1]?.text ?? "");
+  return isEnd && reading.isNameAt(reading.previousOf(i)) &&
+    /^(hindi|di|not|wag|huwag)( \S*)? (kasama|kasali|kabilang|included|counted|isama|isali|ibilang|isasama|isasali)$/i
+      .test((reading.items[i] as Item).text);
+}
+
+/** “the cities of NCR (no Makati)”: all but that one. */
+export function isAsideNo(reading: Reading, i: number): boolean {
+  return /^no$/i.test((reading.items[i] as Item).text) &&
+    /^[(,]$/.test(reading.items[i - 1]?.text ?? "") && reading.isNameAt(reading.next(i));
 }
 
 /** “the fastest growing brand and the fastest shrinking one”: one of them at a time. */
@@ -271,6 +321,11 @@ function requireOneGrowth({ rank }: Reading, direction: "desc" | "asc"): void {
 
 /** “the rest of the stores”, “other brands”: all but the name it is compared with. */
 function takeRest(reading: Reading, i: number, used: Set<number>) {
+  // “exclude NCR and show every other store”: those that are left
+  if (reading.names.some(({ negative }) => negative !== false) && !reading.has.has("versus")) {
+    reading.term(i, "ignored", "those that are not left out");
+    return;
+  }
   reading.restAt = i;
   reading.term(i, "comparison", "all others");
   const k = reading.next(i);

@@ -31,9 +31,10 @@ export function isOfBefore(reading: Reading): boolean {
 function isBaseFirst(reading: Reading): boolean {
   const [first, second] = reading.periods;
   if (first === undefined || second === undefined || reading.periods.length > 2) return false;
-  const versus = reading.previousOf(first.at);
+  const lead = reading.previousOf(first.at);
+  const versus = reading.isWord(lead, "in") ? reading.previousOf(lead) : lead;
   return reading.isWord(versus, "versus") &&
-    /^(vs|versus|against|compared (to|with)|relative to|kumpara sa|kontra)$/i
+    /^(vs|versus|against|compared (to|with)|relative to|kumpara( sa| noong| nung)?|kontra)$/i
       .test((reading.items[versus] as Item).text) &&
     !reading.items.slice(first.at + 1, second.at).some((item, k) =>
       reading.isWord(first.at + 1 + k, "and", "versus", "or", "with") && item.text !== ","
@@ -75,6 +76,17 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
   const isBefore = changes && given.length === 2 && first !== undefined && again !== undefined &&
     grain !== undefined && isGrain(grain) && isWider(first.period, grain) &&
     !isWider(again, grain) && isOfBefore(reading);
+  // “July, August, September: growth vs the month before”: of each of them
+  const { later } = reading;
+  const isEach = changes && given.length > 2 && later !== undefined && later.by !== "itself" &&
+    later.by !== "weekend" && reading.periods.every(({ unit }) => unit === later.by);
+  if (isEach && later.by !== "itself" && later.by !== "weekend") {
+    reading.overGrain = later.by;
+    reading.later = undefined;
+    reading.versusAt = undefined;
+    reading.has.delete("versus");
+    return given;
+  }
   if (isBefore || isSeries && reading.later !== undefined) {
     if (isBefore) given.pop();
     reading.later = undefined;
@@ -119,7 +131,7 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
   if (
     changes && given.length === 2 && since?.from?.endsWith("-01") === true &&
     /^since /.test(since.label) && reading.periods[0]?.unit === "month" &&
-    /^from\b/i.test(reading.items[reading.periods[1]?.at ?? 0]?.text ?? "") &&
+    /^(from|mula|simula)\b/i.test(reading.items[reading.periods[1]?.at ?? 0]?.text ?? "") &&
     since.from < (given[0]?.from ?? "")
   ) {
     return [given[0] as Period, {
@@ -179,11 +191,17 @@ export function periodsOf(reading: Reading, changes: boolean): Period[] {
   return given;
 }
 
+const GRAINS: readonly string[] = ["day", "week", "month", "quarter", "year"];
+
 /** “in total over July, August and September”, “each of July, August and September”: one stretch. */
 function oneStretch(reading: Reading, given: readonly Period[]): Period | undefined {
   const [first] = given;
   const last = given.at(-1);
-  const isOne = given.length > 1 && reading.later === undefined && !reading.has.has("versus") &&
+  // “compare July, August and September”: a row for each
+  const ids = reading.positives().map(({ id }) => id);
+  const isCompared = reading.has.has("versus") &&
+    !(given.length > 2 && reading.dims.length === 0 && new Set(ids).size === ids.length);
+  const isOne = given.length > 1 && reading.later === undefined && !isCompared &&
     !reading.has.has("growth") && !reading.has.has("change") &&
     given.every((period, i) => {
       const before = given[i - 1];
@@ -194,7 +212,12 @@ function oneStretch(reading: Reading, given: readonly Period[]): Period | undefi
   const unit = reading.periods[0]?.unit;
   const isSame = reading.periods.every((told) => told.unit === unit) && unit !== "weekend";
   const grain = isSame && unit !== undefined ? unit : null;
-  const isByIt = grain !== null && reading.dims.some(({ id }) => id === grain);
+  // “sales per week in August and September”: weeks of both
+  const isByIt = grain !== null &&
+    reading.dims.some(({ id, how }) =>
+      id === grain || isGrain(id) && (how === "per" || how === "by") && GRAINS.indexOf(id) >= 0 &&
+        GRAINS.indexOf(id) < GRAINS.indexOf(grain)
+    );
   const before = (reading.periods[0]?.at ?? 0) - 1;
   const isEach = grain !== null && (reading.isWord(before, "per", "in each") ||
     reading.isWord(before, "of", "in") && reading.isWord(before - 1, "per", "in each"));
@@ -203,6 +226,8 @@ function oneStretch(reading: Reading, given: readonly Period[]): Period | undefi
   const isListed = grain !== null && given.length > 2 && !isSum && reading.rank === undefined &&
     !reading.dims.some(({ id }) => isGrain(id));
   if (!isByIt && !isEach && !isSum && !isListed) return undefined;
+  reading.versusAt = undefined;
+  reading.has.delete("versus");
   if ((isEach || isListed) && !isByIt) {
     reading.dims.push({ id: grain, plural: true, at: before, how: "per" });
   }

@@ -8,7 +8,7 @@ import { filtersOf } from "./told_filters.ts";
 import { periodsOf } from "./told_periods.ts";
 
 const NOT =
-  /^(with no|no|not|none|zero|without|never|nobody|no one|did ?n[o']?t|didn['’]?t|haven['’]?t|hasn['’]?t|hadn['’]?t|weren['’]?t|wasn['’]?t|doesn['’]?t|don['’]?t|isn['’]?t|aren['’]?t|wala|walang|hindi|hindi na|di|hindi pa)$/i;
+  /^(with no|no|not|none|zero|without|never|nobody|no one|did ?n[o']?t|didn['’]?t|haven['’]?t|hasn['’]?t|hadn['’]?t|weren['’]?t|wasn['’]?t|doesn['’]?t|don['’]?t|isn['’]?t|aren['’]?t|wala|walang|na walang|hindi|hindi na|di|hindi pa|di pa|unsold|failed to (?:sell|move|make)\b.*)$/i;
 const SOLD = ["revenue", "transactions", "units"];
 
 /**
