@@ -13,6 +13,7 @@ import { type Figure, figureTable } from "../tests/bench/figure.ts";
 import { describeMachine } from "../tests/bench/machine.ts";
 import { runBenchmark } from "../tests/bench/run_benchmark.ts";
 import { cloneTemplate, makeTemplate } from "../tests/template_database.ts";
+import { outliveOutput } from "./lost_output.ts";
 
 interface Options {
   only?: string[];
@@ -30,6 +31,7 @@ const { only, quick, json } = new Command("npm run bench --")
   .parse()
   .opts<Options>();
 
+outliveOutput();
 // a database that is dropped takes the connections of stopping parts along
 process.on("uncaughtException", (error) => {
   if (isOfLostSocket(error)) return;

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { fileAnswer } from "@scout/processor/file_metadata.ts";
+import { fileAnswer } from "@scout/processor/file_answer.ts";
 import { withDatabase } from "./connection.ts";
 import { type FileReport, printFile } from "./file_report.ts";
 import { printTable } from "./table.ts";

@@ -3,8 +3,6 @@ import { join, relative } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type FileOptions, parseFileOptions } from "@scout/processor/file_options.ts";
 import { apiAddress, dataFolder, relayToken, withDatabase } from "./connection.ts";
-import { fileProcessor } from "./file_processor.ts";
-import { ingestFiles } from "./ingest_files.ts";
 import { openJournal } from "./ingest_journal.ts";
 import { inputKind } from "./ingest_kinds.ts";
 import { findFiles, type Part, planParts } from "./ingest_plan.ts";
@@ -62,6 +60,9 @@ export function ingestCommand(): Command {
       }
       if (payloads.length > 0) await ingestPayloads(payloads, options);
       if (files.length === 0) return;
+      // payloads need nothing of what reads files
+      const { fileProcessor } = await import("./file_processor.ts");
+      const { ingestFiles } = await import("./ingest_files.ts");
       const failed = await withDatabase(async (sql) =>
         ingestFiles(await fileProcessor(sql), files, {
           read: fileOptions(options),

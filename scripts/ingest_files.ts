@@ -64,7 +64,7 @@ async function ingestFile(
     if (code === "storage_unavailable" || !("status" in (error as object))) throw error;
     return { name, error: { code, message } } as FileReport;
   }
-  const answer = uploaded.answer as FileReport;
+  const answer = JSON.parse(uploaded.answer) as FileReport;
   const promoted = options.promote && answer.status === "ingested"
     ? await promoteBatches(deps.sql, answer.batch_ids)
     : null;

@@ -1,11 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { fileAnswer } from "@scout/processor/file_metadata.ts";
-import { workOne } from "@scout/processor/run_queue.ts";
+import { fileAnswer } from "@scout/processor/file_answer.ts";
 import { KNOWN_DATASETS } from "@scout/tabular/dataset_fields.ts";
 import type { Warehouse } from "@scout/warehouse/connect.ts";
 import { act } from "./acting.ts";
 import { withDatabase } from "./connection.ts";
-import { fileProcessor } from "./file_processor.ts";
 import { type FileReport, printFile } from "./file_report.ts";
 import { printTable } from "./table.ts";
 import { wholeNumber } from "./whole_number.ts";
@@ -81,6 +79,8 @@ async function decide(sql: Warehouse, file: number, options: Options): Promise<v
     tx`
       select metadata.resolve_mapping(${file}, ${columns}::text::jsonb, ${options.dataset ?? null},
         ${options.sheet ?? null}, ${options.only === undefined})`);
+  const { fileProcessor } = await import("./file_processor.ts");
+  const { workOne } = await import("@scout/processor/run_queue.ts");
   await workOne(await fileProcessor(sql), file);
   const answer = await fileAnswer(sql, file) as FileReport & { file_name: string };
   if (options.json) console.log(JSON.stringify(answer, null, 2));

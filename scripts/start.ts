@@ -11,6 +11,7 @@ import { type Stack, startStack } from "@scout/stack/stack.ts";
 import { connectWarehouse } from "@scout/warehouse/connect.ts";
 import { dataFolder } from "./connection.ts";
 import { driveFolder } from "./drive_folder.ts";
+import { outliveOutput } from "./lost_output.ts";
 import { progressLine } from "./progress.ts";
 import { refreshLineage } from "./refresh_lineage.ts";
 import { loadSample } from "./sample.ts";
@@ -43,6 +44,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
+outliveOutput();
 // Whatever goes wrong, Postgres is shut down in order.
 process.on("uncaughtException", (error) => {
   if (isOfLostSocket(error)) {

@@ -1,27 +1,14 @@
-import { Command, CommanderError } from "commander";
 import { vi } from "vitest";
-
-/** What a command said, and how it ended. */
-export interface Said {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+import { runScout } from "../scripts/run_scout.ts";
+import type { Ended } from "./scout_command.ts";
 
 /**
- * Runs commands of `scout` in this process, as scripts/scout.ts would: a process of its own for each costs a second,
- * and there are many commands to try.
+ * Runs commands of `scout` in this process, with these variables instead of the environment's: a
+ * process of its own for each costs a second, and there are many commands to try.
  */
-export function scoutInProcess(databaseUrl: string, makeCommands: () => Command[]) {
-  return async (...args: string[]): Promise<Said> => {
-    const said: Said = { code: 0, stdout: "", stderr: "" };
-    const root = new Command("scout").enablePositionalOptions();
-    for (const command of makeCommands()) root.addCommand(command);
-    const write = {
-      writeOut: (text: string) => said.stdout += text,
-      writeErr: (text: string) => said.stderr += text,
-    };
-    for (const command of everyCommand(root)) command.exitOverride().configureOutput(write);
+export function scoutInProcess(env: Record<string, string | undefined>) {
+  return async (...args: string[]): Promise<Ended> => {
+    const said: Ended = { code: 0, stdout: "", stderr: "" };
     const spies = [
       vi.spyOn(console, "log").mockImplementation((text = "") => said.stdout += `${text}\n`),
       vi.spyOn(console, "error").mockImplementation((text = "") => said.stderr += `${text}\n`),
@@ -30,25 +17,27 @@ export function scoutInProcess(databaseUrl: string, makeCommands: () => Command[
         return true;
       }),
     ];
-    const before = process.env["DATABASE_URL"];
-    process.env["DATABASE_URL"] = databaseUrl;
+    const before = Object.fromEntries(Object.keys(env).map((name) => [name, process.env[name]]));
+    setVariables(env);
     process.exitCode = 0;
     try {
-      await root.parseAsync(args, { from: "user" });
-    } catch (error) {
-      said.stderr += `!! ALERT: ${error instanceof Error ? error.message : error}\n`;
-      process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : 2) : 1;
+      await runScout(args, {
+        writeOut: (text) => said.stdout += text,
+        writeErr: (text) => said.stderr += text,
+      });
     } finally {
       said.code = Number(process.exitCode ?? 0);
       process.exitCode = 0;
-      if (before === undefined) delete process.env["DATABASE_URL"];
-      else process.env["DATABASE_URL"] = before;
+      setVariables(before);
       for (const spy of spies) spy.mockRestore();
     }
     return said;
   };
 }
 
-function everyCommand(command: Command): Command[] {
-  return [command, ...command.commands.flatMap(everyCommand)];
+function setVariables(env: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
 }

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "@scout/stack/ports.ts";
 import { scoutCommand } from "../scout_command.ts";
+import { scoutInProcess } from "../scout_in_process.ts";
 import { documentedCommands } from "./documentation.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -155,18 +156,18 @@ describe.sequential("npm start, as a new user meets it", () => {
 });
 
 test("the command line tells how it is used, and exits 2 when it is used wrongly", async () => {
-  const command = (...args: string[]) =>
-    scoutCommand({ SCOUT_DATA_DIR: join(dataDir, "nothing-here"), DATABASE_URL: "" }, ...args);
+  const nothing = { SCOUT_DATA_DIR: join(dataDir, "nothing-here"), DATABASE_URL: "" };
   const help = await scout("--help");
   const commands = help.split("Commands:")[1]?.match(/^ {2}[a-z]+/gm)?.map((c) => c.trim()) ?? [];
   expect(commands).toEqual(expect.arrayContaining(["status", "token", "device", "ingest"]));
+  expect(await scoutCommand(nothing, "nonsense")).toMatchObject({ code: 2 });
+  expect(await scoutCommand(nothing, "promote")).toMatchObject({ code: 1 });
+
+  const command = scoutInProcess(nothing);
   for (const name of commands.filter((name) => name !== "help")) {
     expect((await command(name, "--help")).stdout).toMatch(/^Usage: /);
   }
-  for (
-    const args of [["nonsense"], ["device", "add"], ["quarantine", "show", "abc"], ["receipt", "x"]]
-  ) {
+  for (const args of [["device", "add"], ["quarantine", "show", "abc"], ["receipt", "x"]]) {
     expect(await command(...args), args.join(" ")).toMatchObject({ code: 2 });
   }
-  expect(await command("promote")).toMatchObject({ code: 1 });
 }, 180_000);

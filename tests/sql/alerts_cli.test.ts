@@ -3,20 +3,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { alertsCommand } from "../../scripts/alerts.ts";
-import { brandsCommand } from "../../scripts/brands.ts";
-import { contractsCommand } from "../../scripts/contracts.ts";
-import { deviceCommand } from "../../scripts/device.ts";
-import { diagnoseCommand } from "../../scripts/diagnose.ts";
-import { driveCommand } from "../../scripts/drive.ts";
-import { explainCommand } from "../../scripts/explain.ts";
-import { gatesCommand } from "../../scripts/gates.ts";
-import { healthCommand } from "../../scripts/health.ts";
-import { maintenanceCommand } from "../../scripts/maintenance.ts";
-import { metricsCommand } from "../../scripts/metrics.ts";
-import { quarantineCommand } from "../../scripts/quarantine.ts";
-import { reportCommand } from "../../scripts/report.ts";
-import { reviewCommand } from "../../scripts/review.ts";
 import { parseOpenMetrics } from "@scout/observe/openmetrics_parser.ts";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
 import { scoutInProcess } from "../scout_in_process.ts";
@@ -30,22 +16,7 @@ beforeAll(async () => {
   await load(db.sql, sale("A"), sale("B", { totals: { totalAmount: 40, currency: "PHP" } }));
   await db.sql`select quality.snapshot_gates()`;
   await makeTestRule(db.sql, "test_rule", { severity: "critical" });
-  scout = scoutInProcess(db.url, () => [
-    alertsCommand(),
-    brandsCommand(),
-    contractsCommand(),
-    deviceCommand(),
-    diagnoseCommand(),
-    driveCommand(),
-    explainCommand(),
-    gatesCommand(),
-    healthCommand(),
-    maintenanceCommand(),
-    metricsCommand(),
-    quarantineCommand(),
-    reportCommand(),
-    reviewCommand(),
-  ]);
+  scout = scoutInProcess({ DATABASE_URL: db.url });
 });
 afterAll(() => db.stop());
 const scoutJson = async (...args: string[]) => JSON.parse((await scout(...args)).stdout);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { scoutCommand } from "../scout_command.ts";
+import { scoutInProcess } from "../scout_in_process.ts";
 import { addBatch, receipt } from "./bronze_rows.ts";
 
 let db: TestDatabase;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 
-const brands = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, "brands", ...args);
+const brands = (...args: string[]) => scoutInProcess({ DATABASE_URL: db.url })("brands", ...args);
 
 test("what is not recognised is listed, taught, and gone from the list", async () => {
   const before = await brands("unmatched");

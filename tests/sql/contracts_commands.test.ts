@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { scoutCommand } from "../scout_command.ts";
+import { scoutInProcess } from "../scout_in_process.ts";
 import { addBatch, receipt } from "./bronze_rows.ts";
 
 let db: TestDatabase;
@@ -22,7 +22,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const scout = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, "contracts", ...args);
+const scout = (...args: string[]) => scoutInProcess({ DATABASE_URL: db.url })("contracts", ...args);
 
 test(
   "a rule is written, tried, added, tried again, switched on and found to have been broken",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { scoutCommand } from "../scout_command.ts";
+import { scoutInProcess } from "../scout_in_process.ts";
 import { load, sale } from "./gate_subjects.ts";
 
 // each command is a process of its own
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 
-const scout = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, "gates", ...args);
+const scout = (...args: string[]) => scoutInProcess({ DATABASE_URL: db.url })("gates", ...args);
 
 test("prints every gate, and exits 1 with an alert when one fails", async () => {
   const well = await scout();

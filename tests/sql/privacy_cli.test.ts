@@ -1,7 +1,7 @@
 import { userInfo } from "node:os";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { scoutCommand } from "../scout_command.ts";
+import { scoutInProcess } from "../scout_in_process.ts";
 import { addBatch, receipt } from "./bronze_rows.ts";
 import { addFile } from "./file_rows.ts";
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 
-const privacy = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, "privacy", ...args);
+const privacy = (...args: string[]) => scoutInProcess({ DATABASE_URL: db.url })("privacy", ...args);
 
 test("shows a customer, erases them after a dry run, and tells who did", async () => {
   const shown = await privacy("show", "C-1001", "--reason", "asked");

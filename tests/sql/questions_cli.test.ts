@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { scoutCommand } from "../scout_command.ts";
+import { scoutInProcess } from "../scout_in_process.ts";
 
 // each command is a process of its own
 vi.setConfig({ testTimeout: 120_000 });
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.stop());
 
-const scout = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, "questions", ...args);
+const scout = (...args: string[]) => scoutInProcess({ DATABASE_URL: db.url })("questions", ...args);
 
 test("judged answers become test cases", async () => {
   const [id] = (await db.sql`select id from metadata.ai_sql_audit order by id`).map((row) =>

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../database.ts";
-import { scoutCommand } from "../scout_command.ts";
+import { scoutInProcess } from "../scout_in_process.ts";
 import { addBatch, emptyPipeline, receipt } from "./bronze_rows.ts";
 import { addFile } from "./file_rows.ts";
 
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 beforeEach(() => emptyPipeline(db.sql));
 
-const scout = (...args: string[]) => scoutCommand({ DATABASE_URL: db.url }, ...args);
+const scout = (...args: string[]) => scoutInProcess({ DATABASE_URL: db.url })(...args);
 
 const promote = () => db.sql`call silver.promote()`;
 const amounts = async () =>
