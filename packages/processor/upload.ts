@@ -16,6 +16,8 @@ import type { Registered } from "./small_file_groups.ts";
 
 /** A file is held in memory up to here, and read from there; a longer one goes to Storage as it comes. */
 const HELD_BYTES = 1024 * 1024;
+/** It goes in pieces that malloc maps for themselves: what is collected of them goes back to the system, and leaves no gaps. */
+const PIECE_BYTES = 256 * 1024;
 const MOST_FIELD_BYTES = 4096;
 const decoder = new TextDecoder();
 
@@ -161,10 +163,27 @@ export async function storeFile(
     return { ...stored(), kept, source: bytesSource(bytes, fileName) };
   }
   const failed: { error?: unknown } = {};
+  let rest: Uint8Array = joinedBytes(held.splice(0));
+  const gathered = async (): Promise<Uint8Array | null> => {
+    const gathering = new Uint8Array(PIECE_BYTES);
+    let length = 0;
+    while (length < PIECE_BYTES) {
+      if (rest.length === 0) {
+        const piece = await next();
+        if (piece === null) break;
+        rest = piece;
+      }
+      const taken = rest.subarray(0, PIECE_BYTES - length);
+      gathering.set(taken, length);
+      length += taken.length;
+      rest = rest.subarray(taken.length);
+    }
+    return length === 0 ? null : gathering.subarray(0, length);
+  };
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const piece = held.shift() ?? (await next())?.slice() ?? null;
+        const piece = await gathered();
         if (piece === null) controller.close();
         else controller.enqueue(piece);
       } catch (error) {

@@ -2,14 +2,11 @@ import type { ByteSource } from "./byte_source.ts";
 import { gzipSource } from "./gzip_source.ts";
 import { isClutter } from "./open_tables.ts";
 import { randomAccess } from "./random_access.ts";
+import type { ReaderLimits } from "./reader_limits.ts";
 import { type ReaderOptions, type ResolvedOptions, resolveOptions } from "./reader_options.ts";
 import { sniff } from "./sniff.ts";
 import type { Sniffed } from "./sniffed.ts";
 import { streamOf } from "./stream_source.ts";
-import { openWorkbook } from "./workbook_package.ts";
-import { packStrings } from "./workbook_strings.ts";
-import { STRINGS_PART } from "./workbook_tables.ts";
-import { zipMembers } from "./zip_members.ts";
 
 /** What of a file can only be read from its start, and is therefore put somewhere inflated before it is read in slices. */
 export interface InflatablePart {
@@ -48,7 +45,17 @@ async function partsOf(
     return await archiveParts(await randomAccess(source, options), options, nesting);
   }
   if (sniffed.format !== "xlsx" && sniffed.format !== "xlsm") return [];
-  const workbook = await openWorkbook(await randomAccess(source, options), limits, () => undefined);
+  return await workbookParts(await randomAccess(source, options), limits);
+}
+
+async function workbookParts(source: ByteSource, limits: ReaderLimits): Promise<InflatablePart[]> {
+  // as in openTables: loaded with the first file that needs it
+  const [{ openWorkbook }, { packStrings }, { STRINGS_PART }] = await Promise.all([
+    import("./workbook_package.ts"),
+    import("./workbook_strings.ts"),
+    import("./workbook_tables.ts"),
+  ]);
+  const workbook = await openWorkbook(source, limits, () => undefined);
   const parts: InflatablePart[] = workbook.sheets.map(({ path, bytes, source }) => ({
     path,
     size: bytes,
@@ -70,6 +77,7 @@ async function archiveParts(
   options: ResolvedOptions,
   nesting: number,
 ): Promise<InflatablePart[]> {
+  const { zipMembers } = await import("./zip_members.ts");
   const parts: InflatablePart[] = [];
   for (const { path, bytes, source: member } of await zipMembers(source, options.limits)) {
     if (isClutter(path) || bytes === 0) continue;

@@ -5,7 +5,6 @@ import { gzipSource } from "./gzip_source.ts";
 import { jsonTables } from "./json_tables.ts";
 import { rowsTable } from "./memory_table.ts";
 import { ndjsonTable } from "./ndjson_table.ts";
-import { parquetTable } from "./parquet_table.ts";
 import { randomAccess } from "./random_access.ts";
 import { unreadable } from "./reader_error.ts";
 import { readingTable, receiptTable } from "./receipt_table.ts";
@@ -16,16 +15,15 @@ import type { Sniffed } from "./sniffed.ts";
 import type { Checkpoint, Row, RowChunk, Table } from "./table.ts";
 import { unpivoted } from "./unpivoted.ts";
 import { utf8Source } from "./utf8_source.ts";
-import { wholeWorkbookTables } from "./workbook_whole.ts";
-import { workbookTables } from "./workbook_tables.ts";
-import { xmlTable } from "./xml_table.ts";
 import { refuseDeclarations } from "./xml_text.ts";
-import { zipMembers } from "./zip_members.ts";
 
 /**
  * The tables of a file whose format is known, one after the other; each can be read before the
  * next is asked for, and again from any checkpoint. Throws ScoutError with a stable code
  * (docs/file-formats.md) for a file that cannot be read or must not be.
+ *
+ * What reads XML, workbooks, Parquet and archives is loaded with the first file of theirs: it takes
+ * 20 MB, of which others are spared.
  */
 export async function* openTables(
   source: ByteSource,
@@ -72,22 +70,28 @@ async function* tablesOf(
       yield await ndjsonTable(utf8Source(source, sniffed.encoding?.name), options);
       return;
     case "xml":
-      yield* await isWorkbook(source)
-        ? wholeWorkbookTables(await randomAccess(source, options), options)
-        : oneTable(xmlTable(utf8Source(source, sniffed.encoding?.name), options));
+      if (await isWorkbook(source)) yield* wholeWorkbook(source, options);
+      else {
+        const { xmlTable } = await import("./xml_table.ts");
+        yield await xmlTable(utf8Source(source, sniffed.encoding?.name), options);
+      }
       return;
     case "xlsx":
-    case "xlsm":
+    case "xlsm": {
+      const { workbookTables } = await import("./workbook_tables.ts");
       yield* workbookTables(await randomAccess(source, options), options);
       return;
+    }
     case "xls":
     case "xlsb":
     case "ods":
-      yield* wholeWorkbookTables(await randomAccess(source, options), options);
+      yield* wholeWorkbook(source, options);
       return;
-    case "parquet":
+    case "parquet": {
+      const { parquetTable } = await import("./parquet_table.ts");
       yield await parquetTable(await randomAccess(source, options), options);
       return;
+    }
     case "zip":
       if (nesting >= options.limits.maxNesting) throw nestedTooDeep();
       yield* archiveTables(await randomAccess(source, options), options, nesting);
@@ -109,8 +113,12 @@ async function isWorkbook(source: ByteSource): Promise<boolean> {
   return true;
 }
 
-async function* oneTable(table: Promise<Table>): AsyncGenerator<Table> {
-  yield await table;
+async function* wholeWorkbook(
+  source: ByteSource,
+  options: ResolvedOptions,
+): AsyncGenerator<Table> {
+  const { wholeWorkbookTables } = await import("./workbook_whole.ts");
+  yield* wholeWorkbookTables(await randomAccess(source, options), options);
 }
 
 function nestedTooDeep(): Error {
@@ -126,6 +134,7 @@ function gzipped(source: ByteSource, options: ResolvedOptions): ByteSource {
 
 /** The one file of an archive that holds one. */
 async function onlyMember(source: ByteSource, options: ResolvedOptions): Promise<ByteSource> {
+  const { zipMembers } = await import("./zip_members.ts");
   const members = (await zipMembers(await randomAccess(source, options), options.limits))
     .filter(({ path }) => !isClutter(path));
   const [member] = members;
@@ -141,6 +150,7 @@ async function* archiveTables(
   options: ResolvedOptions,
   nesting: number,
 ): AsyncGenerator<Table> {
+  const { zipMembers } = await import("./zip_members.ts");
   for (const member of await zipMembers(source, options.limits)) {
     if (isClutter(member.path) || member.bytes === 0) continue;
     try {
