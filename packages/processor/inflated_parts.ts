@@ -1,6 +1,6 @@
 import type { Bucket, StoredObject } from "@scout/edge/bucket.ts";
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
-import { pieces, streamOf } from "@scout/tabular/stream_source.ts";
+import { evenPieces, pieces, streamOf } from "@scout/tabular/stream_source.ts";
 import type { Plan } from "./plan.ts";
 import { advance, BudgetSpent, type Job, WorkerNeeded } from "./processor.ts";
 
@@ -45,7 +45,9 @@ export async function inflateParts(job: Job, source: ByteSource): Promise<Plan["
     }
     const objects: string[] = [];
     let size = 0;
-    for await (const piece of evenPieces(member.stream(), settings.file_part_bytes)) {
+    // one memory for all: a piece is in Storage before the next is asked for
+    const memory = new Uint8Array(settings.file_part_bytes);
+    for await (const piece of evenPieces(pieces(member.stream()), () => memory)) {
       // what a container says of itself need not be true
       if (size + piece.length > most) throw tooLong(size + piece.length, most);
       const path = `parts/${claim.file_id}/${n}/${objects.length}`;
@@ -153,29 +155,4 @@ function streamed(bytes: Uint8Array): ReadableStream<Uint8Array> {
       else controller.close();
     },
   }, { highWaterMark: 0 });
-}
-
-/** A stream in pieces of one size but the last. A piece is valid until the next is asked for: all are the same memory. */
-async function* evenPieces(
-  stream: ReadableStream<Uint8Array>,
-  size: number,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const piece = new Uint8Array(size);
-  let filled = 0;
-  const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    for (let at = 0; at < value.length;) {
-      const taken = value.subarray(at, at + size - filled);
-      piece.set(taken, filled);
-      filled += taken.length;
-      at += taken.length;
-      if (filled === size) {
-        yield piece;
-        filled = 0;
-      }
-    }
-  }
-  if (filled > 0) yield piece.subarray(0, filled);
 }

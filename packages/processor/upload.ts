@@ -1,5 +1,6 @@
 import type { ByteSource } from "@scout/tabular/byte_source.ts";
 import { bytesSource } from "@scout/tabular/byte_source.ts";
+import { evenPieces, streamOf } from "@scout/tabular/stream_source.ts";
 import { isUnavailable } from "@scout/warehouse/connect.ts";
 import { ScoutError } from "@scout/wire/error.ts";
 import { joinedBytes } from "@scout/wire/joined_bytes.ts";
@@ -163,35 +164,16 @@ export async function storeFile(
     return { ...stored(), kept, source: bytesSource(bytes, fileName) };
   }
   const failed: { error?: unknown } = {};
-  let rest: Uint8Array = joinedBytes(held.splice(0));
-  const gathered = async (): Promise<Uint8Array | null> => {
-    const gathering = new Uint8Array(PIECE_BYTES);
-    let length = 0;
-    while (length < PIECE_BYTES) {
-      if (rest.length === 0) {
-        const piece = await next();
-        if (piece === null) break;
-        rest = piece;
-      }
-      const taken = rest.subarray(0, PIECE_BYTES - length);
-      gathering.set(taken, length);
-      length += taken.length;
-      rest = rest.subarray(taken.length);
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* held.splice(0);
+      for (let piece = await next(); piece !== null; piece = await next()) yield piece;
+    } catch (error) {
+      failed.error = error;
+      throw error;
     }
-    return length === 0 ? null : gathering.subarray(0, length);
-  };
-  const stream = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const piece = await gathered();
-        if (piece === null) controller.close();
-        else controller.enqueue(piece);
-      } catch (error) {
-        failed.error = error;
-        controller.error(error);
-      }
-    },
-  }, { highWaterMark: 0 });
+  }
+  const stream = streamOf(evenPieces(all(), () => new Uint8Array(PIECE_BYTES)));
   await deps.bucket.put(path, stream, contentType).catch((error) => {
     // that the sender went away or sent too much is not Storage's fault
     throw failed.error ?? error;

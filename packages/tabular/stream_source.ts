@@ -44,6 +44,29 @@ export async function* pieces(stream: ReadableStream<Uint8Array>): AsyncGenerato
   }
 }
 
+/** The same bytes in pieces of one length but the last, each in the memory that it is given. */
+export async function* evenPieces(
+  bytes: AsyncIterable<Uint8Array>,
+  memory: () => Uint8Array<ArrayBuffer>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let piece = memory();
+  let filled = 0;
+  for await (const given of bytes) {
+    for (let at = 0; at < given.length;) {
+      const taken = given.subarray(at, at + piece.length - filled);
+      piece.set(taken, filled);
+      filled += taken.length;
+      at += taken.length;
+      if (filled === piece.length) {
+        yield piece;
+        piece = memory();
+        filled = 0;
+      }
+    }
+  }
+  if (filled > 0) yield piece.subarray(0, filled);
+}
+
 /** An iterator of bytes as a stream that is only filled as it is read. */
 export function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>({
