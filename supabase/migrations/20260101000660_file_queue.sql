@@ -100,7 +100,8 @@ create function metadata.register_upload(
   p_options jsonb default '{}', p_external_id text default null, p_external_version text default null, p_folder text default null,
   out file_id bigint, out is_new boolean, out subject text, out replaces_file_id bigint, out is_kept boolean
 )
-language plpgsql set search_path = '' as $$
+-- a plan made while there are few files would go through all of them when there are many
+language plpgsql set search_path = '' set plan_cache_mode = force_custom_plan as $$
 begin
   is_kept := true;
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('upload ' || encode(p_sha256, 'hex'), 0));

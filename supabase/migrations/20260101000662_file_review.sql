@@ -386,7 +386,8 @@ begin
     from said s
     where s.external_id is null
       and not exists (select from said e where e.n < s.n and e.source = s.source and (e.hash = s.hash or e.file_name = s.file_name))
-      and not exists (select from staging.universal_file_ingestion f where f.sha256 = s.hash and f.source = s.source)
+      -- by its bytes alone: a plan made while there are few files would as soon go through all of a source
+      and not exists (select from staging.universal_file_ingestion f where f.sha256 = s.hash and (f.source = s.source) is true)
       and (
         not exists (select from staging.universal_file_ingestion f where f.source = s.source and f.file_name = s.file_name)
         or metadata.file_to_replace(s.source, null, s.file_name, s.folder, coalesce((s.options ->> 'replace')::boolean, false)) is null
