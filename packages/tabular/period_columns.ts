@@ -52,11 +52,13 @@ export function periodColumns(
 
 /** The words that all names begin with, as where a title above the header was read as a part of it. */
 function sharedWords([first = "", ...others]: readonly string[]): string {
-  let end = first.lastIndexOf(" ") + 1;
-  while (end > 0 && !others.every((name) => name.startsWith(first.slice(0, end)))) {
-    end = first.lastIndexOf(" ", end - 2) + 1;
+  let shared = first.length;
+  for (const name of others) {
+    let n = 0;
+    while (n < shared && name[n] === first[n]) n++;
+    shared = n;
   }
-  return first.slice(0, end);
+  return first.slice(0, first.slice(0, shared).lastIndexOf(" ") + 1);
 }
 
 function columnsOf(header: readonly string[], above: readonly string[]): PeriodColumns | null {

@@ -47,6 +47,11 @@ describe("a column for each period", () => {
     ]);
   });
 
+  it("may stand beside a name that begins with a blank", () => {
+    const table = wide([" Item", "Jan", "Feb", "Mar"], [["Egg", "3", "0", "4"]]);
+    expect(table.header).toEqual(["Item", "month", "value"]);
+  });
+
   it("is told of dates too, which need no caution", async () => {
     const table = wide(
       ["Item", "2025-03-01", "2025-03-02", "2025-03-03"],
