@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/lib/zip-core.js";
 import { bytesSource } from "./byte_source.ts";
@@ -152,4 +153,37 @@ describe("the tables of a file", () => {
 it("refuses Avro by name, and says what to send instead", async () => {
   await expect(read(text("Obj\u0001\u0004\u0014avro.codec\u0008null"), "sales.csv")).rejects
     .toMatchObject({ code: "unsupported_format", hint: expect.stringContaining("Parquet") });
+});
+
+it("reads whatever looks like a table, a receipt or a report to its end, or says why not", async () => {
+  const cell = fc.constantFrom(
+    ...["", " ", "Item", " Item", "qty", "1", "2.50", "1,234.50", "₱ 12", "10%", "(5)", "a b", "é"],
+    ...["Jan", "Feb", "Mar", "Q1", "Q2", "2025-01-01", "14:30", "Total", "Grand Total", "null"],
+    ...["x 2", "@ 3.50", "2 x 5.00", "Store: 104", "Z-READING", "OR No. 123", "Cash", "-----"],
+    ...['"a"', '"', "'", "#c", "\0", "\ufeff", "{", "}", "[1,2]", "<a>", "</a>", "key: value"],
+  );
+  const row = fc.array(cell, { maxLength: 9 });
+  const like = fc.tuple(row, fc.integer({ min: 1, max: 8 })).map(([cells, n]) =>
+    Array(n).fill(cells)
+  );
+  const file = fc.tuple(
+    fc.array(fc.oneof(fc.array(row, { maxLength: 3 }), like), { maxLength: 6 }),
+    fc.constantFrom(",", ";", "\t", "|", " ", "   ", ":"),
+    fc.constantFrom("\n", "\r\n", "\r", "\n\n"),
+  ).map(([rows, separator, eol]) => rows.flat().map((cells) => cells.join(separator)).join(eol));
+  await fc.assert(
+    fc.asyncProperty(file, async (content) => {
+      const source = bytesSource(text(content), "sales.csv");
+      try {
+        for await (const table of openTables(source, await sniff(source))) {
+          for await (const { rows } of table.chunks()) {
+            for (const { rowNo } of rows) expect(rowNo).toBeGreaterThan(0);
+          }
+        }
+      } catch (error) {
+        expect(error).toMatchObject({ status: 422 });
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
