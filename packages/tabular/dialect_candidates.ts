@@ -14,7 +14,7 @@ const longestLine = 2000;
 const runOf = /[,;|:~^#&*!§¦¬¶\p{Cc}]{2,4}/gu;
 const mostDelimiters = 10;
 
-/** Delimiters that the text may have: those of common use that are in it, and others that most of its lines have. */
+/** Delimiters that the text may have: those of common use that are in it, and others that most of its lines have, a line alone several times. */
 export function delimiterCandidates(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").slice(0, 80);
   const inLines = new Map<string, number>();
@@ -37,11 +37,13 @@ export function delimiterCandidates(text: string): string[] {
     }
   }
   const enough = Math.max(1, lines.length * 0.6);
+  const isOften = ([sign, n]: [string, number]) =>
+    n >= enough && (lines.length > 1 || timesIn(lines[0]!, sign) > 1);
   const several = [...runs].filter(([run, n]) =>
-    n >= enough && isPalindrome(run) && !/^[,;\t]+$/.test(run)
+    isOften([run, n]) && isPalindrome(run) && !/^[,;\t]+$/.test(run)
   )
     .sort((a, b) => b[1] - a[1]).slice(0, 3).map(([run]) => run);
-  const single = [...inLines].filter(([char, n]) => usual.includes(char) || n >= enough)
+  const single = [...inLines].filter(([char, n]) => usual.includes(char) || isOften([char, n]))
     .sort((a, b) => Number(usual.includes(b[0])) - Number(usual.includes(a[0])) || b[1] - a[1])
     .map(([char]) => char);
   return [...single.slice(0, mostDelimiters), ...several, ""];
