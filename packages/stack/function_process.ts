@@ -18,7 +18,7 @@ const COLLECT_SOON = "--v8-flags=--max-semi-space-size=4,--heap-growing-percent=
 const GIVE_BACK = {
   MALLOC_ARENA_MAX: "2",
   MALLOC_TRIM_THRESHOLD_: "1048576",
-  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_MMAP_THRESHOLD_: "65536",
 };
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 3_000;

@@ -10,9 +10,11 @@ import { checkpoint } from "./checkpoint.ts";
 import { copyClient, plainCopy } from "./plain_copy.ts";
 import { peakResidentBytes } from "./process_usage.ts";
 import { saleRows, workbookBytes } from "./sale_files.ts";
-import { timed } from "./statistics.ts";
+import { median, timed } from "./statistics.ts";
 
 const CSV_ROWS = 1_000_000;
+/** Each in a stack of its own: what a process took before is not measured again. */
+const CSV_PASSES = 3;
 const WORKBOOK_ROWS = 540_000;
 const SLUG = "drive-universal-processor";
 const MB = 1024 ** 2;
@@ -40,25 +42,30 @@ async function csv(bench: Bench): Promise<Measured[]> {
   const count = bench.rows(CSV_ROWS);
   const file = join(bench.folder, "sales.csv");
   await writeCsv(file, count);
-  const stack = await bench.stack({ cron: false });
-  const passage = await pass(bench, stack, file, count);
-  const copied = await copyAgain(bench, stack);
-  const value = copied / passage.seconds;
+  const passages: (Passage & { copied: number })[] = [];
+  for (let n = 0; n < CSV_PASSES; n++) {
+    const stack = await bench.stack({ cron: false });
+    const passage = await pass(bench, stack, file, count);
+    passages.push({ ...passage, copied: await copyAgain(bench, stack) });
+  }
+  const value = median(passages.map(({ copied, seconds }) => copied / seconds));
+  const seconds = median(passages.map((passage) => passage.seconds));
+  const calls = median(passages.map((passage) => passage.calls));
   return [
     {
       what: `${count} rows × 10 columns of CSV, posted → committed staging, rate against \\copy`,
       value,
       unit: "x",
       aim: { atLeast: 0.5 },
-      note: `${Math.round(count / passage.seconds)} rows/s, ${passage.calls} calls`,
+      note: `${Math.round(count / seconds)} rows/s, ${calls} calls; the middle of ${CSV_PASSES}`,
       yardstick: {
         what: `\\copy of the same staged rows through ${copyClient()}`,
-        value: count / copied,
+        value: count / median(passages.map(({ copied }) => copied)),
         unit: "rows/s",
         ratio: value,
       },
     },
-    ...budget(`${count} rows of CSV`, passage, 150),
+    ...budget(`${count} rows of CSV`, 150, passages),
   ];
 }
 
@@ -82,24 +89,28 @@ async function workbook(bench: Bench): Promise<Measured[]> {
         ratio: passage.seconds / copied,
       },
     },
-    ...budget(`${count} rows of xlsx`, passage, 256),
+    ...budget(`${count} rows of xlsx`, 256, [passage]),
   ];
 }
 
-function budget(what: string, { cpuMs, peak }: Passage, mb: number): Measured[] {
+/** What any call or process took most. */
+function budget(what: string, mb: number, passages: readonly Passage[]): Measured[] {
+  const cpuMs = passages.flatMap((passage) => passage.cpuMs ?? []);
+  const peaks = passages.flatMap((passage) => passage.peak ?? []);
   return [
-    ...cpuMs === null ? [] : [{
+    ...cpuMs.length === 0 ? [] : [{
       what: `${what}: CPU of the longest call`,
-      value: cpuMs / 1000,
+      value: Math.max(...cpuMs) / 1000,
       unit: "s",
       aim: { atMost: 2 },
       note: "metadata.function_audit.cpu_ms",
     }],
-    ...peak === undefined ? [] : [{
+    ...peaks.length === 0 ? [] : [{
       what: `${what}: most memory of the function's process`,
-      value: peak / MB,
+      value: Math.max(...peaks) / MB,
       unit: "MB",
       aim: { atMost: mb },
+      note: passages.length > 1 ? `the most of ${passages.length}` : undefined,
     }],
   ];
 }
