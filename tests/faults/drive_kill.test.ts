@@ -85,16 +85,23 @@ async function killAt(
     await waiting(child);
     child.kill("SIGKILL");
     await once(child, "exit");
+    // a server process that waits does not notice, and would end its statement once it need not wait any more
+    await ended();
   } finally {
-    await admin.unsafe(`drop trigger hold on ${table}; drop function public.hold()`).simple()
-      .catch(() => undefined);
+    await admin.unsafe(`drop trigger hold on ${table}; drop function public.hold()`).simple();
     await admin`select pg_advisory_unlock(${LOCK})`;
   }
-  // until its server process has noticed
-  for (let i = 0; i < 100; i++) {
+}
+
+/** Ends the server processes of a call that was killed. */
+async function ended(): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
     const left = await admin`
-      select from pg_stat_activity where application_name = 'drive child' and datname = current_database()`;
-    if (left.length === 0) break;
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'drive child' and datname = current_database()`;
+    if (left.length === 0) return;
+    if (Date.now() > deadline) throw new Error("its server processes do not end");
     await sleep(20);
   }
 }
