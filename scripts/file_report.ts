@@ -86,6 +86,9 @@ export function printFile(report: FileReport, options: { columns?: boolean } = {
   console.log(
     `  ${report.staged} rows staged, ${report.quarantined} quarantined, ${report.blank} blank${promoted}${seconds}`,
   );
+  if (report.promoted && report.promoted.refused > 0) {
+    console.log("  why rows were refused, and how they are taken up again: scout quarantine list");
+  }
   if (report.status === "review") {
     console.log(`  waits for a decision: scout review ${report.file_id}`);
   }
