@@ -538,41 +538,6 @@ describe("small files of a kind that came before", () => {
     take.mockRestore();
   });
 
-  test("cost the same however many came, before any statistics tell what there is", async () => {
-    const take = vi.spyOn(it.deps.small, "take");
-    await it.upload("a_0.json", json(0));
-    await it.upload("a_1.json", json(1));
-    const [file = ""] = take.mock.lastCall ?? [];
-    take.mockRestore();
-    await it.empty();
-    const read = await it.db.sql.begin(async (tx) => {
-      // of what other tests left and was counted, nothing is known any more
-      await tx`truncate staging.universal_file_ingestion cascade`;
-      let n = 0;
-      const another = async () => {
-        const named = { file_name: `a_${n}.json`, sha256: String(n++).padStart(64, "0") };
-        const files = JSON.stringify([{ ...JSON.parse(file), ...named }]);
-        await tx`select from metadata.take_small_files(${files}::text::jsonb)`;
-      };
-      await another();
-      await tx`
-        insert into staging.universal_file_ingestion (source, file_name, storage_path, bytes, sha256)
-        select source, 'c_' || n, storage_path, bytes, sha256(n::text::bytea)
-        from staging.universal_file_ingestion, generate_series(1, 1000) n`;
-      const rows = async () => {
-        const [told] = await tx<{ rows: number }[]>`
-          select (seq_tup_read + idx_tup_fetch)::int as rows from pg_stat_xact_user_tables
-          where relid = 'staging.universal_file_ingestion'::regclass`;
-        return told?.rows ?? NaN;
-      };
-      const before = await rows();
-      // a plan that serves any values is made at the sixth call
-      for (let i = 0; i < 10; i++) await another();
-      return await rows() - before;
-    });
-    expect(read).toBeLessThan(50);
-  });
-
   test("one that cannot be taken does not keep the others that came with it", async () => {
     await it.upload("a_0.json", json(0));
     const [broken, ...answers] = await Promise.all([
